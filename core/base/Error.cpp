@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Error.h"
+
+namespace laari {
+
+QLatin1String codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BookMissing: return QLatin1String("book_missing");
+    case ErrorCode::BookNotABook: return QLatin1String("book_not_a_book");
+    case ErrorCode::BookForeign: return QLatin1String("book_foreign");
+    case ErrorCode::BookNewer: return QLatin1String("book_newer");
+    case ErrorCode::BookDamaged: return QLatin1String("book_damaged");
+    case ErrorCode::BookLocked: return QLatin1String("book_locked");
+    case ErrorCode::BookReadOnly: return QLatin1String("book_read_only");
+    case ErrorCode::BookExists: return QLatin1String("book_exists");
+    case ErrorCode::DiskFull: return QLatin1String("disk_full");
+    case ErrorCode::CannotWrite: return QLatin1String("cannot_write");
+    case ErrorCode::CannotRead: return QLatin1String("cannot_read");
+    case ErrorCode::Internal: return QLatin1String("internal");
+    case ErrorCode::VerifyFailed: return QLatin1String("verify_failed");
+    case ErrorCode::NameEmpty: return QLatin1String("name_empty");
+    case ErrorCode::NameTaken: return QLatin1String("name_taken");
+    case ErrorCode::TextTooLong: return QLatin1String("text_too_long");
+    case ErrorCode::TextHasControlCharacters: return QLatin1String("text_has_control_characters");
+    case ErrorCode::ScoreOffScale: return QLatin1String("score_off_scale");
+    case ErrorCode::InfluenceOffScale: return QLatin1String("influence_off_scale");
+    case ErrorCode::DateInvalid: return QLatin1String("date_invalid");
+    case ErrorCode::DateAmbiguous: return QLatin1String("date_ambiguous");
+    case ErrorCode::DateInFuture: return QLatin1String("date_in_future");
+    case ErrorCode::TimeInvalid: return QLatin1String("time_invalid");
+    case ErrorCode::MoneyInvalid: return QLatin1String("money_invalid");
+    case ErrorCode::MoneyOutOfRange: return QLatin1String("money_out_of_range");
+    case ErrorCode::NumberInvalid: return QLatin1String("number_invalid");
+    case ErrorCode::NumberOutOfRange: return QLatin1String("number_out_of_range");
+    case ErrorCode::EmailInvalid: return QLatin1String("email_invalid");
+    case ErrorCode::UnknownWord: return QLatin1String("unknown_word");
+    case ErrorCode::RecoveryBeforeFailure: return QLatin1String("recovery_before_failure");
+    case ErrorCode::MendsItself: return QLatin1String("mends_itself");
+    case ErrorCode::MendsOtherAccount: return QLatin1String("mends_other_account");
+    case ErrorCode::MendsNoFailure: return QLatin1String("mends_no_failure");
+    case ErrorCode::ReportsToCircle: return QLatin1String("reports_to_circle");
+    case ErrorCode::ParentCircle: return QLatin1String("parent_circle");
+    case ErrorCode::PeriodOrder: return QLatin1String("period_order");
+    case ErrorCode::OpeningEstimateDate: return QLatin1String("opening_estimate_date");
+    case ErrorCode::NotFound: return QLatin1String("not_found");
+    case ErrorCode::AccountUnknown: return QLatin1String("account_unknown");
+    case ErrorCode::PersonUnknown: return QLatin1String("person_unknown");
+    case ErrorCode::PersonAmbiguous: return QLatin1String("person_ambiguous");
+    case ErrorCode::TouchpointUnknown: return QLatin1String("touchpoint_unknown");
+    case ErrorCode::AccountRequired: return QLatin1String("account_required");
+    case ErrorCode::ParameterOutOfRange: return QLatin1String("parameter_out_of_range");
+    case ErrorCode::ParameterOrder: return QLatin1String("parameter_order");
+    case ErrorCode::InUse: return QLatin1String("in_use");
+    case ErrorCode::FileEmpty: return QLatin1String("file_empty");
+    case ErrorCode::FileTooLarge: return QLatin1String("file_too_large");
+    case ErrorCode::EncodingUnknown: return QLatin1String("encoding_unknown");
+    case ErrorCode::QuoteUnclosed: return QLatin1String("quote_unclosed");
+    case ErrorCode::TooManyColumns: return QLatin1String("too_many_columns");
+    case ErrorCode::ColumnMissing: return QLatin1String("column_missing");
+    case ErrorCode::ColumnTwice: return QLatin1String("column_twice");
+    case ErrorCode::CellCount: return QLatin1String("cell_count");
+    case ErrorCode::RowRepeated: return QLatin1String("row_repeated");
+    case ErrorCode::FailureLabelUnknown: return QLatin1String("failure_label_unknown");
+    case ErrorCode::FailureLabelTwice: return QLatin1String("failure_label_twice");
+    case ErrorCode::JsonInvalid: return QLatin1String("json_invalid");
+    case ErrorCode::Cancelled: return QLatin1String("cancelled");
+    }
+    return QLatin1String("internal");
+}
+
+} // namespace laari

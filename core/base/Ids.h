@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+
+#include <compare>
+
+namespace laari {
+
+/// A row's integer key, told apart by what it identifies. 0 means "not stored yet".
+template <typename Tag> struct Id {
+    qint64 value = 0;
+
+    constexpr explicit operator bool() const { return value != 0; }
+    friend constexpr auto operator<=>(Id, Id) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using AccountId = Id<struct AccountTag>;
+using StakeholderId = Id<struct StakeholderTag>; ///< a customer's person at one account
+using OwnPersonId = Id<struct OwnPersonTag>;
+using PartnerId = Id<struct PartnerTag>;
+using ProjectId = Id<struct ProjectTag>;
+using TouchpointId = Id<struct TouchpointTag>;
+using ListItemId = Id<struct ListItemTag>;
+using ChangeSetId = Id<struct ChangeSetTag>;
+
+} // namespace laari
+
+template <typename Tag> struct std::hash<laari::Id<Tag>> {
+    size_t operator()(laari::Id<Tag> id) const noexcept { return std::hash<qint64>{}(id.value); }
+};

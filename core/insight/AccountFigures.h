@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Account.h"
+#include "core/model/Stakeholder.h"
+#include "core/store/Book.h"
+#include "core/trust/AccountTrust.h"
+#include "core/trust/Outlook.h"
+
+#include <optional>
+#include <vector>
+
+namespace laari::insight {
+
+/// One person on one day. Trust and cx on 0 to 100, pending evidence in points.
+struct PersonFigures {
+    StakeholderId id;
+    StakeholderKind kind = StakeholderKind::Person;
+    QString name; ///< empty for the organisation
+    Role role = Role::Contact;
+    int influence = 3;
+    bool active = true;     ///< known by then and not past "active until"
+    bool doNotScore = false;///< then everything below is as without evidence
+    trust::Opinion opinion;
+    bool hasEvidence = false;
+    double trust = 50;
+    double trustBefore = 50; ///< 90 days earlier
+    std::optional<double> cx;
+    double pendingGoodwill = 0;
+    double pendingGrievance = 0;
+    std::optional<Day> lastContact;
+    std::optional<double> heardFromCustomer; ///< share 0 to 1 of the last 365 days; empty without evidence in them
+};
+
+/// An account on one day, with everything shown beside its index.
+struct AccountFigures {
+    AccountId id;
+    QString name;
+    Day asOf;
+    trust::AccountReading reading;
+    double velocity = 0;           ///< T today minus T 90 days ago
+    int carries = 0;               ///< serious failures it would carry
+    std::optional<Day> lastContact;
+    std::optional<double> heardFromCustomer;
+    std::vector<PersonFigures> people; ///< all of the account's people; the organisation once it has evidence
+};
+
+/// NotFound.
+Result<AccountFigures> accountFigures(const Book &book, AccountId account, Day asOf);
+
+/// One line of the accounts table.
+struct AccountRow {
+    AccountId id;
+    QString name;
+    QString industry;
+    QString segment;
+    Lifecycle stage = Lifecycle::Customer;
+    QString owner;
+    std::optional<Cents> annualRevenue;
+    trust::AccountReading reading;
+    double velocity = 0;
+    std::optional<Day> lastContact;
+    int people = 0;
+    /// T at the ends of 26 fortnights up to the day, oldest first; for the sparkline.
+    std::vector<float> trend;
+};
+
+/// All accounts in order of id. Cost: one state per person and fortnight, whatever the number of touchpoints.
+Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf);
+
+} // namespace laari::insight

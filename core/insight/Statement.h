@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Touchpoint.h"
+#include "core/store/Book.h"
+#include "core/trust/Outlook.h"
+#include "core/trust/Posting.h"
+
+#include <vector>
+
+namespace laari::insight {
+
+enum class StatementLineKind { Touchpoint, OpeningEstimate, Faded };
+
+/// A line of the account's bank statement. A Faded line sums a calendar month of fading over all people (dated its
+/// last day or today); its `fadedGoodwill` and `fadedGrievance` are points, person and posting unset.
+struct StatementLine {
+    StatementLineKind kind = StatementLineKind::Touchpoint;
+    Day day;
+    StakeholderId person;
+    QString personName; ///< empty for the organisation
+    TouchpointId touchpoint;
+    Channel channel = Channel::Meeting;
+    QString note;           ///< shortened to 200 characters; empty where private notes must not show
+    trust::Posting posting;
+    double pendingShare = 0; ///< 0 to 1: how much of what it put in has not settled yet; shown grey
+    double fadedGoodwill = 0;
+    double fadedGrievance = 0;
+};
+
+/// Newest first.
+Result<std::vector<StatementLine>> statement(const Book &book, AccountId account, Day today);
+
+/// trust::AccountHistory of an account as stored.
+Result<trust::AccountHistory> accountHistory(const Book &book, AccountId account);
+
+/// Why the index changed since `from` (its end) up to `to`.
+Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to);
+
+} // namespace laari::insight

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Codes.h"
+
+namespace laari {
+
+using Latin = QLatin1String;
+
+const Codes<Lifecycle, 4> CodeTable<Lifecycle>::table{{{Lifecycle::Prospect, Latin("prospect")},
+                                                       {Lifecycle::Customer, Latin("customer")},
+                                                       {Lifecycle::Lost, Latin("lost")},
+                                                       {Lifecycle::CompetitorsCustomer, Latin("competitors_customer")}}};
+
+const Codes<Role, 3> CodeTable<Role>::table{{{Role::Decider, Latin("decider")},
+                                             {Role::Influencer, Latin("influencer")},
+                                             {Role::Contact, Latin("contact")}}};
+
+const Codes<StakeholderKind, 2> CodeTable<StakeholderKind>::table{
+    {{StakeholderKind::Person, Latin("person")}, {StakeholderKind::Organisation, Latin("organisation")}}};
+
+const Codes<Channel, 10> CodeTable<Channel>::table{{{Channel::Meeting, Latin("meeting")},
+                                                    {Channel::Teams, Latin("teams")},
+                                                    {Channel::Call, Latin("call")},
+                                                    {Channel::Email, Latin("email")},
+                                                    {Channel::Message, Latin("message")},
+                                                    {Channel::Visit, Latin("visit")},
+                                                    {Channel::Delivery, Latin("delivery")},
+                                                    {Channel::Service, Latin("service")},
+                                                    {Channel::Complaint, Latin("complaint")},
+                                                    {Channel::Invoice, Latin("invoice")}}};
+
+const Codes<Importance, 5> CodeTable<Importance>::table{{{Importance::Routine, Latin("routine")},
+                                                         {Importance::Minor, Latin("minor")},
+                                                         {Importance::Normal, Latin("normal")},
+                                                         {Importance::Major, Latin("major")},
+                                                         {Importance::Critical, Latin("critical")}}};
+
+const Codes<Source, 3> CodeTable<Source>::table{{{Source::Customer, Latin("customer")},
+                                                 {Source::Observed, Latin("observed")},
+                                                 {Source::Hearsay, Latin("hearsay")}}};
+
+const Codes<Presence, 2> CodeTable<Presence>::table{
+    {{Presence::There, Latin("there")}, {Presence::Told, Latin("told")}}};
+
+const Codes<TrustFactor, 3> CodeTable<TrustFactor>::table{{{TrustFactor::Ability, Latin("ability")},
+                                                           {TrustFactor::Benevolence, Latin("benevolence")},
+                                                           {TrustFactor::Integrity, Latin("integrity")}}};
+
+const Codes<ListKind, 5> CodeTable<ListKind>::table{{{ListKind::Cause, Latin("cause")},
+                                                     {ListKind::JourneyStage, Latin("journey_stage")},
+                                                     {ListKind::OurFunction, Latin("our_function")},
+                                                     {ListKind::Emotion, Latin("emotion")},
+                                                     {ListKind::Sign, Latin("sign")}}};
+
+const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("negative")},
+                                                   {Valence::Neutral, Latin("neutral")},
+                                                   {Valence::Positive, Latin("positive")}}};
+
+} // namespace laari

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/base/Uid.h"
+#include "core/store/Change.h"
+#include "core/store/Repositories.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace laari {
+
+class WriteUnit;
+
+/// What a new book begins with.
+struct BookSetup {
+    QString authorName; ///< may be empty: asked for before the first change in the window
+};
+
+/// The open file. Reading goes through the repositories it lends as const; writing only through write(), which lends
+/// them as mutable inside one transaction. Owned and used by one thread.
+class Book final : public QObject {
+    Q_OBJECT
+
+public:
+    class Private; ///< core/store's own
+
+    /// Creates the file (BookExists if there is one) with schema, defaults of all lists in both languages and the
+    /// default parameters.
+    static Result<std::unique_ptr<Book>> create(const QString &path, const BookSetup &setup, const Clock &clock,
+                                                UidSource &uids);
+    /// Opens a book, migrating an older one. A file that cannot be used is left untouched: BookMissing,
+    /// BookNotABook, BookForeign, BookNewer, BookDamaged, BookLocked, BookReadOnly (no permission at all: CannotRead).
+    static Result<std::unique_ptr<Book>> open(const QString &path, const Clock &clock, UidSource &uids);
+    ~Book() override;
+
+    QString path() const;
+    const Clock &clock() const;
+    bool isReadOnly() const; ///< opened from a place without permission to write; write() gives BookReadOnly
+
+    const AccountRepository &accounts() const;
+    const StakeholderRepository &stakeholders() const;
+    const TouchpointRepository &touchpoints() const;
+    const OwnPersonRepository &ownPeople() const;
+    const PartnerRepository &partners() const;
+    const ProjectRepository &projects() const;
+    const ListRepository &lists() const;
+    const SettingsRepository &settings() const;
+    const ImportRepository &imports() const;
+    const LedgerRepository &ledger() const;
+    const ChangeLogRepository &changeLog() const;
+
+    /// Everything that changes the book. BEGIN IMMEDIATE, `change`, projection of the ledger for the people it
+    /// touched, checked COMMIT, and only then one changed(). An error from `change` or from any step rolls the whole
+    /// back and is returned. Not re-entrant.
+    Result<ChangeSet> write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change);
+
+    /// Recomputes the whole ledger. `progress(done, total)` returns false to cancel (everything rolled back).
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    Result<ChangeSet> rebuildLedger(const Progress &progress = {});
+
+    /// SQLite's integrity check, foreign keys, and the whole ledger recomputed and compared. Empty list: clean; else
+    /// what is wrong, in plain technical English with ids, no names.
+    Result<QStringList> verify(const Progress &progress = {}) const;
+
+    /// A consistent copy at `path`, written beside and renamed over; an existing file there is replaced.
+    Result<void> saveCopy(const QString &path) const;
+
+Q_SIGNALS:
+    void changed(const laari::ChangeSet &changes);
+
+private:
+    explicit Book(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+/// What write() lends to its callback: the repositories, mutable. Lives only inside the transaction.
+class WriteUnit {
+public:
+    AccountRepository &accounts();
+    StakeholderRepository &stakeholders();
+    TouchpointRepository &touchpoints();
+    OwnPersonRepository &ownPeople();
+    PartnerRepository &partners();
+    ProjectRepository &projects();
+    ListRepository &lists();
+    SettingsRepository &settings();
+    ImportRepository &imports();
+    const Clock &clock() const;
+
+private:
+    friend class Book;
+    explicit WriteUnit(Book::Private &book) : d(book) {}
+    Book::Private &d;
+};
+
+} // namespace laari

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+
+#include <QLatin1String>
+#include <QSet>
+
+namespace laari {
+
+/// What the user did, as one step: the name of an undo step and of a line of history. Stored by name.
+enum class ActionKind {
+    CreateBook,
+    AddAccount,
+    EditAccount,
+    RemoveAccount,
+    AddPerson,
+    EditPerson,
+    RemovePerson,
+    LogTouchpoint,
+    EditTouchpoint,
+    RemoveTouchpoint,
+    UndoTouchpoint, ///< the line after saving
+    EditLists,
+    EditOwnPeople,
+    EditParameters,
+    EditSettings,
+    Import,
+    MakeSample,
+    RebuildLedger,
+};
+
+/// Stable snake_case name ("log_touchpoint").
+QLatin1String codeOf(ActionKind kind);
+
+/// What one write touched: told once after the commit.
+struct ChangeSet {
+    ChangeSetId id;
+    ActionKind kind = ActionKind::EditSettings;
+    QSet<AccountId> accounts;     ///< whose own data, people, touchpoints or ledger changed
+    bool everything = false;      ///< too much to name (import, rebuild, parameters)
+};
+
+} // namespace laari

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/People.h"
+#include "core/store/StoreContext.h"
+#include "core/trust/Parameters.h"
+
+#include <optional>
+
+namespace laari {
+
+/// What the book as a whole is set to.
+class SettingsRepository {
+public:
+    explicit SettingsRepository(StoreContext &context) : m_context(context) {}
+
+    Result<trust::Parameters> parameters() const;
+    Result<std::optional<OwnPersonId>> author() const; ///< who the user of this book is
+
+    /// Checked by trust::validate; marks every ledger stale.
+    Result<void> setParameters(const trust::Parameters &parameters);
+    Result<void> setAuthor(OwnPersonId author);
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace laari

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trust/AccountTrust.h"
+#include "core/trust/Replay.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace laari::trust {
+
+/// A person's whole story at an account, for questions that replay it.
+struct PersonHistory {
+    StakeholderId person;
+    History entries;
+    QList<RolePeriod> roles = {RolePeriod{}};
+    bool named = true;                 ///< false: the built-in unnamed contact, who counts from first evidence on
+    Day knownSince;
+    std::optional<Day> activeUntil;    ///< this day included
+
+    bool countsOn(Day day) const { return knownSince <= day && (!activeUntil || day <= *activeUntil); }
+    const RolePeriod &roleOn(Day day) const;
+};
+
+struct AccountHistory {
+    std::vector<PersonHistory> people; ///< without those marked "do not score"
+    int expectedDeciders = 1;
+};
+
+/// The account on a day, given only entries dated up to it.
+AccountReading accountOn(const Model &model, const AccountHistory &account, Day day);
+
+/// One person with the state reached, ready to be carried into the future.
+struct PersonOutlook {
+    Role role = Role::Contact;
+    int influence = 3;
+    bool named = true;
+    std::optional<Replay> replay; ///< taken up to the day; empty or without state: no evidence
+};
+
+/// Largest n (0 to 9) for which n serious failures (x = -0.9, major, ability, observed, no cause; on `today`, +7,
+/// +14 ... days; felt by every person given who has evidence) keep the account's T at 50 or above on each of the
+/// days 0 to 180 after the last. 0 when nobody has evidence or T is below 50 today. An estimate.
+int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> activePeople, int expectedDeciders,
+                           Day today);
+
+/// A touchpoint's share in a change of the account's trust index.
+struct Cause {
+    EntryId entry;
+    double points = 0;      ///< T at the window's end minus T with the entry left out and all replayed
+    double cushioned = 0;   ///< T as it is minus T with this failure felt without cushion (C = 1); >= 0
+    bool enteredLater = false;
+};
+
+struct Change {
+    double trustBefore = 50; ///< T on the window's first day, given what was dated up to it
+    double trustAfter = 50;
+    std::vector<Cause> causes;   ///< of entries dated after `from` up to `to`; largest |points| first
+    double enteredLater = 0;     ///< sum over entries dated up to `from` but recorded after it; one cause
+    double rest = 0;             ///< settling and fading of what came before, and changes of people
+};
+
+/// Why the account's index changed between the ends of two days. `recordedAfterFrom` says of an entry whether it
+/// was recorded after the day `from`; entries dated up to `from` that were are summed in `enteredLater`.
+/// Leaving a failure out leaves its recoveries out too.
+Change whyChanged(const Model &model, const AccountHistory &account, Day from, Day to,
+                  const std::vector<EntryId> &recordedAfterFrom = {});
+
+/// Days (0 to 180) by which T trails CX: the lag of the highest correlation between the two, both daily over
+/// `days` (oldest first, equal lengths). Empty under 24 touchpoints or a correlation under 0.3.
+std::optional<int> trailingDays(std::span<const double> dailyCx, std::span<const double> dailyTrust, int touchpoints);
+
+} // namespace laari::trust

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/MicroPoints.h"
+#include "core/base/Result.h"
+#include "core/model/Stakeholder.h"
+#include "core/model/Touchpoint.h"
+#include "core/store/Book.h"
+
+#include <optional>
+#include <vector>
+
+namespace laari::usecases {
+
+/// To whom a touchpoint was posted and what it does: the line after saving.
+struct PostedTo {
+    StakeholderId person;
+    QString name; ///< empty for the organisation
+    MicroPoints deposited;
+    MicroPoints withdrawn;
+    MicroPoints cushioned;
+    MicroPoints forgiven;
+    double effect = 0; ///< on that person's T
+};
+
+struct Logged {
+    TouchpointId id;
+    QString uid;
+    std::vector<PostedTo> postings;
+    double accountTrustToday = 50;  ///< T of the account today, nothing having settled yet
+    double accountTrustReached = 50;///< the account's T on the day of the next 120 at which it differs most from
+                                    ///< what it would be without the touchpoint
+};
+
+/// What the user filled in; names that are not known yet are made on the way.
+struct TouchpointDraft {
+    Touchpoint touchpoint;
+    QStringList newPeopleThere;       ///< names of new people at the account, as contacts of influence 3
+    std::optional<QString> newCause;  ///< a cause not in the list yet
+    std::optional<QString> newPartner;
+    std::optional<QString> newNamedEmotion;
+    std::optional<QString> newProject;
+};
+
+/// One write: new people and words, the touchpoint, its ledger.
+Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft);
+/// The same for a touchpoint that exists (draft.touchpoint.id set).
+Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft);
+Result<void> removeTouchpoint(Book &book, TouchpointId id, ActionKind kind = ActionKind::RemoveTouchpoint);
+
+/// What the dialog starts with: the likeliest person (with whom the last touchpoints were), channel and importance
+/// for an account, dated today.
+Result<Touchpoint> suggestTouchpoint(const Book &book, AccountId account, Day today);
+
+/// Everyone active on a day, for "everyone, told of it".
+Result<QList<Participant>> everyoneTold(const Book &book, AccountId account, Day day);
+
+} // namespace laari::usecases

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace laari::ui {
+
+/// Turns error codes into sentences in the user's language: what happened, what was kept, what to do.
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::ErrorText)
+
+public:
+    static QString of(const Error &error);
+};
+
+} // namespace laari::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+namespace laari::ui {
+
+enum class Language { Finnish, English };
+
+/// Switches the language of everything at run time: QLocale::setDefault, the locale of top-level widgets, then the
+/// Qt and Laari translators. LanguageChange then reaches every widget; each retranslates in changeEvent.
+class LanguageController final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LanguageController(QObject *parent = nullptr);
+
+    Language language() const { return m_language; }
+    /// Finland's for Finnish; for English the desktop's where it speaks English, else the United Kingdom's.
+    QLocale locale() const;
+    void setLanguage(Language language);
+
+Q_SIGNALS:
+    void changed(); ///< after every widget has had its LanguageChange
+
+private:
+    Language m_language = Language::English;
+    QTranslator m_laari;
+    QTranslator m_qt;
+};
+
+} // namespace laari::ui

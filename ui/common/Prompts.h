@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace laari::ui {
+
+/// Everything that stops to ask or tell; passed in, so that tests answer for the user.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    /// Says what went wrong (ErrorText) in a message box.
+    virtual void showError(QWidget *parent, const Error &error) = 0;
+    virtual QString openBookPath(QWidget *parent) = 0;                          ///< empty: cancelled
+    virtual QString saveBookPath(QWidget *parent, const QString &suggestion) = 0;
+    virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
+    /// Discard what was typed? True: yes.
+    virtual bool discardChanges(QWidget *parent) = 0;
+};
+
+/// With Qt's dialogs.
+class WindowPrompts final : public Prompts {
+public:
+    void showError(QWidget *parent, const Error &error) override;
+    QString openBookPath(QWidget *parent) override;
+    QString saveBookPath(QWidget *parent, const QString &suggestion) override;
+    QString openCsvPath(QWidget *parent, const QString &title) override;
+    bool discardChanges(QWidget *parent) override;
+};
+
+} // namespace laari::ui
