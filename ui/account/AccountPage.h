@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/store/Change.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace laari {
+class Book;
+}
+
+namespace laari::ui {
+
+struct UiContext;
+
+/// The heart of the program: one account's reservoir, its history against CX, and where every point came from. Reads
+/// the book; whatever changes it is asked for by a signal (notes are saved here, in place). Keeps itself up to date
+/// with the book and the day.
+class AccountPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `book` and `context` outlive the page.
+    AccountPage(Book &book, UiContext &context, QWidget *parent = nullptr);
+    ~AccountPage() override;
+
+    void showAccount(AccountId account);
+    AccountId account() const;
+    /// Reads everything again, as when the day has turned at midnight.
+    void refresh();
+
+Q_SIGNALS:
+    void logTouchpointRequested(laari::AccountId account);
+    void editTouchpointRequested(laari::TouchpointId touchpoint);
+    void removeTouchpointRequested(laari::TouchpointId touchpoint);
+    void editAccountRequested(laari::AccountId account);
+    void newPersonRequested(laari::AccountId account);
+    void editPersonRequested(laari::StakeholderId person);
+    void backRequested(); ///< also when the account is gone
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace laari::ui
