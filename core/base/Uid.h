@@ -11,7 +11,7 @@ namespace laari {
 /// are known across copies of a book. The generator is passed in, so that a seeded one gives the same uids again.
 class UidSource {
 public:
-    explicit UidSource(QRandomGenerator generator) : m_generator(generator) {}
+    explicit UidSource(const QRandomGenerator &generator) : m_generator(generator) {}
     static UidSource system() { return UidSource(QRandomGenerator::securelySeeded()); }
 
     /// 36 characters, lower case, as in "01890a5d-ac96-774b-bcce-b302099a8057".
