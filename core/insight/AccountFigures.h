@@ -20,8 +20,8 @@ struct PersonFigures {
     QString name; ///< empty for the organisation
     Role role = Role::Contact;
     int influence = 3;
-    bool active = true;     ///< known by then and not past "active until"
-    bool doNotScore = false;///< then everything below is as without evidence
+    bool active = true;      ///< known by then and not past "active until"
+    bool doNotScore = false; ///< then everything below is as without evidence
     trust::Opinion opinion;
     bool hasEvidence = false;
     double trust = 50;
@@ -39,8 +39,8 @@ struct AccountFigures {
     QString name;
     Day asOf;
     trust::AccountReading reading;
-    double velocity = 0;           ///< T today minus T 90 days ago
-    int carries = 0;               ///< serious failures it would carry
+    double velocity = 0; ///< T today minus T 90 days ago
+    int carries = 0;     ///< serious failures it would carry
     std::optional<Day> lastContact;
     std::optional<double> heardFromCustomer;
     std::vector<PersonFigures> people; ///< all of the account's people; the organisation once it has evidence

@@ -29,10 +29,10 @@ struct TimelineMark {
     std::optional<double> x;
     Importance importance = Importance::Normal;
     Source source = Source::Observed;
-    bool failure = false;                ///< x <= -0.1 and no recovery itself
+    bool failure = false; ///< x <= -0.1 and no recovery itself
     std::optional<TouchpointId> mends;
-    double effect = 0;                   ///< largest effect among its people, points of T
-    double cushionedPoints = 0;          ///< evidence points kept away, summed over people
+    double effect = 0;          ///< largest effect among its people, points of T
+    double cushionedPoints = 0; ///< evidence points kept away, summed over people
 };
 
 struct Timeline {

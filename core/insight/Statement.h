@@ -22,20 +22,26 @@ struct StatementLine {
     QString personName; ///< empty for the organisation
     TouchpointId touchpoint;
     Channel channel = Channel::Meeting;
-    QString note;           ///< shortened to 200 characters; empty where private notes must not show
+    QString note; ///< shortened to 200 characters; empty where private notes must not show
     trust::Posting posting;
     double pendingShare = 0; ///< 0 to 1: how much of what it put in has not settled yet; shown grey
     double fadedGoodwill = 0;
     double fadedGrievance = 0;
 };
 
-/// Newest first.
-Result<std::vector<StatementLine>> statement(const Book &book, AccountId account, Day today);
+/// A private note shows in the window's own ledger, and in no report, meeting or output.
+enum class PrivateNotes { Show, Hide };
+
+/// Newest first; of one day the fading of the month that ends with it comes first. Per person and in sum, put in =
+/// pending + settled + faded + forgiven + corrected, for goodwill and grievance apart.
+Result<std::vector<StatementLine>> statement(const Book &book, AccountId account, Day today,
+                                             PrivateNotes notes = PrivateNotes::Show);
 
 /// trust::AccountHistory of an account as stored.
 Result<trust::AccountHistory> accountHistory(const Book &book, AccountId account);
 
-/// Why the index changed since `from` (its end) up to `to`.
+/// Why the index changed since `from` (its end) up to `to`. Where the account's first touchpoint was recorded after
+/// `from` (a book just begun or imported), nobody saw another picture then and nothing counts as entered later.
 Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to);
 
 } // namespace laari::insight

@@ -27,16 +27,16 @@ struct Logged {
     TouchpointId id;
     QString uid;
     std::vector<PostedTo> postings;
-    double accountTrustToday = 50;  ///< T of the account today, nothing having settled yet
-    double accountTrustReached = 50;///< the account's T on the day of the next 120 at which it differs most from
-                                    ///< what it would be without the touchpoint
+    double accountTrustToday = 50;   ///< T of the account today, nothing having settled yet
+    double accountTrustReached = 50; ///< the account's T on the day of the next 120 at which it differs most from
+                                     ///< what it would be without the touchpoint
 };
 
 /// What the user filled in; names that are not known yet are made on the way.
 struct TouchpointDraft {
     Touchpoint touchpoint;
-    QStringList newPeopleThere;       ///< names of new people at the account, as contacts of influence 3
-    std::optional<QString> newCause;  ///< a cause not in the list yet
+    QStringList newPeopleThere;      ///< names of new people at the account, as contacts of influence 3
+    std::optional<QString> newCause; ///< a cause not in the list yet
     std::optional<QString> newPartner;
     std::optional<QString> newNamedEmotion;
     std::optional<QString> newProject;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/AccountFigures.h"
+
+#include "core/insight/Counting.h"
+
+#include <algorithm>
+
+namespace laari::insight {
+
+namespace {
+
+constexpr int velocityDays = 90;
+constexpr int heardDays = 365;
+constexpr int trendPoints = 26;
+constexpr int trendStepDays = 14;
+
+using States = std::vector<LedgerRepository::PersonState>;
+
+/// How much of the evidence put in between two states was rated by the customer.
+struct Heard {
+    double total = 0;
+    double fromCustomer = 0;
+
+    void add(const trust::ReservoirState *now, const trust::ReservoirState *before)
+    {
+        if (!now)
+            return;
+        total += now->heardTotal - (before ? before->heardTotal : 0);
+        fromCustomer += now->heardFromCustomer - (before ? before->heardFromCustomer : 0);
+    }
+    std::optional<double> share() const
+    {
+        if (total <= 1e-9)
+            return std::nullopt;
+        return std::clamp(fromCustomer / total, 0.0, 1.0);
+    }
+};
+
+void keepLatest(std::optional<Day> &latest, const std::optional<Day> &other)
+{
+    if (other && (!latest || *latest < *other))
+        latest = other;
+}
+
+/// States leave out who is not scored; a touchpoint with them is contact all the same.
+Result<std::optional<Day>> lastTouchpointDay(const Book &book, AccountId account, Day asOf)
+{
+    LAARI_ASSIGN(const std::optional<Touchpoint> latest, book.touchpoints().latestOfAccount(account));
+    if (latest && latest->day <= asOf)
+        return std::optional<Day>(latest->day);
+    return std::optional<Day>();
+}
+
+PersonFigures figuresOf(const trust::Model &model, const Stakeholder &person, Day asOf,
+                        const trust::ReservoirState *state, const trust::ReservoirState *before,
+                        const trust::ReservoirState *yearAgo)
+{
+    const RolePeriod &role = person.roleOn(asOf);
+    PersonFigures figures;
+    figures.id = person.id;
+    figures.kind = person.kind;
+    figures.name = person.name;
+    figures.role = role.role;
+    figures.influence = role.influence;
+    figures.active = isActive(person, asOf, state);
+    figures.doNotScore = person.doNotScore;
+    figures.trust = model.trust(figures.opinion);
+    figures.trustBefore = figures.trust;
+    if (person.doNotScore)
+        return figures;
+
+    if (before)
+        figures.trustBefore = model.trust(model.passed(*before, asOf - velocityDays));
+    if (state) {
+        const trust::ReservoirState today = model.passed(*state, asOf);
+        figures.opinion = model.opinion(today);
+        figures.hasEvidence = today.hasEvidence;
+        figures.trust = model.trust(figures.opinion);
+        figures.cx = trust::Model::cx(today.cx);
+        figures.pendingGoodwill = today.pendingGoodwill;
+        figures.pendingGrievance = today.pendingGrievance();
+        figures.lastContact = today.lastContact;
+    }
+    Heard heard;
+    heard.add(state, yearAgo);
+    figures.heardFromCustomer = heard.share();
+    return figures;
+}
+
+Result<int> carries(const Book &book, const trust::Model &model, const std::vector<const Stakeholder *> &people,
+                    const StateByPerson &states, int expectedDeciders, Day asOf)
+{
+    std::vector<trust::PersonOutlook> outlooks;
+    for (const Stakeholder *person : people) {
+        const trust::ReservoirState *state = states.value(person->id);
+        if (person->doNotScore || !isActive(*person, asOf, state))
+            continue;
+        trust::PersonOutlook outlook;
+        outlook.role = person->roleOn(asOf).role;
+        outlook.influence = person->roleOn(asOf).influence;
+        outlook.named = person->kind == StakeholderKind::Person;
+        if (state) {
+            LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person->id, asOf + 1));
+            outlook.replay.emplace(model, std::move(checkpoint));
+        }
+        outlooks.push_back(std::move(outlook));
+    }
+    return trust::carriesSeriousFailures(model, outlooks, expectedDeciders, asOf);
+}
+
+} // namespace
+
+Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day asOf)
+{
+    LAARI_ASSIGN(const Account account, book.accounts().find(accountId));
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(accountId));
+    LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
+    LAARI_ASSIGN(const States now, book.ledger().statesOf(accountId, asOf));
+    LAARI_ASSIGN(const States before, book.ledger().statesOf(accountId, asOf - velocityDays));
+    LAARI_ASSIGN(const States yearAgo, book.ledger().statesOf(accountId, asOf - heardDays));
+
+    const trust::Model model(parameters);
+    const StateByPerson stateNow = byPerson(now);
+    const StateByPerson stateBefore = byPerson(before);
+    const StateByPerson stateYearAgo = byPerson(yearAgo);
+    std::vector<const Stakeholder *> people;
+    for (const Stakeholder &person : stakeholders)
+        people.push_back(&person);
+
+    AccountFigures figures;
+    figures.id = accountId;
+    figures.name = account.name;
+    figures.asOf = asOf;
+    figures.reading = accountReadingOn(model, people, stateNow, account.expectedDeciders, asOf);
+    figures.velocity =
+        figures.reading.trust -
+        accountReadingOn(model, people, stateBefore, account.expectedDeciders, asOf - velocityDays).trust;
+    LAARI_ASSIGN(figures.carries, carries(book, model, people, stateNow, account.expectedDeciders, asOf));
+    LAARI_ASSIGN(figures.lastContact, lastTouchpointDay(book, accountId, asOf));
+
+    // Who is not scored has no state that tells of touchpoints.
+    QHash<StakeholderId, Day> firstDays;
+    if (std::any_of(stakeholders.begin(), stakeholders.end(), [](const Stakeholder &p) { return p.doNotScore; })) {
+        LAARI_ASSIGN(firstDays, book.stakeholders().firstTouchpointDays(accountId));
+    }
+
+    Heard heard;
+    for (const Stakeholder &person : stakeholders) {
+        const trust::ReservoirState *state = stateNow.value(person.id);
+        if (person.kind == StakeholderKind::Organisation && !(state && state->hasEvidence))
+            continue;
+        PersonFigures each =
+            figuresOf(model, person, asOf, state, stateBefore.value(person.id), stateYearAgo.value(person.id));
+        if (person.doNotScore && !each.active && !person.knownSince &&
+            !(person.activeUntil && *person.activeUntil < asOf)) {
+            const auto first = firstDays.constFind(person.id);
+            each.active = first != firstDays.constEnd() && *first <= asOf;
+        }
+        if (each.active && !person.doNotScore)
+            heard.add(state, stateYearAgo.value(person.id));
+        keepLatest(figures.lastContact, each.lastContact);
+        figures.people.push_back(std::move(each));
+    }
+    figures.heardFromCustomer = heard.share();
+    return figures;
+}
+
+Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
+{
+    LAARI_ASSIGN(const std::vector<Account> accounts, book.accounts().all());
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().all());
+    LAARI_ASSIGN(const std::vector<OwnPerson> ownPeople, book.ownPeople().all());
+    LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
+    const trust::Model model(parameters);
+
+    QHash<OwnPersonId, QString> ownNames;
+    for (const OwnPerson &own : ownPeople)
+        ownNames.insert(own.id, own.name);
+    QHash<AccountId, std::vector<const Stakeholder *>> crews;
+    for (const Stakeholder &person : stakeholders)
+        crews[person.account].push_back(&person);
+
+    std::vector<AccountRow> rows;
+    rows.reserve(accounts.size());
+    for (const Account &account : accounts) {
+        AccountRow row;
+        row.id = account.id;
+        row.name = account.name;
+        row.industry = account.industry;
+        row.segment = account.segment;
+        row.stage = account.stageOn(asOf);
+        row.owner = account.owner ? ownNames.value(*account.owner) : QString();
+        row.annualRevenue = account.annualRevenue;
+        row.trend.resize(trendPoints);
+        rows.push_back(std::move(row));
+    }
+
+    static const std::vector<const Stakeholder *> nobody;
+    const auto crewOf = [&](const Account &account) -> const std::vector<const Stakeholder *> & {
+        const auto found = crews.constFind(account.id);
+        return found == crews.constEnd() ? nobody : *found;
+    };
+
+    // One pass a day over the whole book keeps it to one seek per person and day.
+    for (int point = 0; point < trendPoints; ++point) {
+        const Day day = asOf - trendStepDays * (trendPoints - 1 - point);
+        LAARI_ASSIGN(const States states, book.ledger().statesOfAll(day));
+        const StateByPerson byId = byPerson(states);
+        for (size_t i = 0; i < accounts.size(); ++i) {
+            const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
+            const trust::AccountReading reading =
+                accountReadingOn(model, crew, byId, accounts[i].expectedDeciders, day);
+            rows[i].trend[size_t(point)] = float(reading.trust);
+            if (point != trendPoints - 1)
+                continue;
+            rows[i].reading = reading;
+            for (const Stakeholder *person : crew) {
+                const trust::ReservoirState *state = byId.value(person->id);
+                if (person->kind == StakeholderKind::Person && isActive(*person, asOf, state))
+                    ++rows[i].people;
+                if (state)
+                    keepLatest(rows[i].lastContact, state->lastContact);
+            }
+        }
+    }
+
+    LAARI_ASSIGN(const States before, book.ledger().statesOfAll(asOf - velocityDays));
+    const StateByPerson byId = byPerson(before);
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
+        rows[i].velocity = rows[i].reading.trust -
+                           accountReadingOn(model, crew, byId, accounts[i].expectedDeciders, asOf - velocityDays).trust;
+        if (std::any_of(crew.begin(), crew.end(), [](const Stakeholder *p) { return p->doNotScore; })) {
+            LAARI_ASSIGN(const std::optional<Day> latest, lastTouchpointDay(book, accounts[i].id, asOf));
+            keepLatest(rows[i].lastContact, latest);
+        }
+    }
+    return rows;
+}
+
+} // namespace laari::insight

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/TouchpointEffect.h"
+
+#include "core/insight/Counting.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace laari::usecases {
+
+namespace {
+
+constexpr int effectDays = 120;
+
+/// The person's reservoir as it would be today without the touchpoint.
+Result<std::optional<trust::ReservoirState>> stateWithout(const Book &book, const trust::Model &model,
+                                                          StakeholderId person, const Touchpoint &touchpoint)
+{
+    LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person, touchpoint.day));
+    LAARI_ASSIGN(trust::History entries, book.ledger().history(person, touchpoint.day));
+    const trust::EntryId left{trust::EntryKind::Touchpoint, touchpoint.id.value};
+    const std::optional<double> x = touchpoint.score();
+    const bool isFailure = x && isFailureScore(*x);
+    std::erase_if(entries,
+                  [&](const trust::Entry &entry) { return entry.id == left || (isFailure && entry.mends == left); });
+
+    trust::Replay replay(model, std::move(checkpoint));
+    for (size_t i = 0; i < entries.size();) {
+        size_t end = i;
+        while (end < entries.size() && entries[end].day == entries[i].day)
+            ++end;
+        replay.take(std::span(entries).subspan(i, end - i), trust::Effects::Skip);
+        i = end;
+    }
+    return replay.state();
+}
+
+} // namespace
+
+Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint)
+{
+    const Day today = book.clock().today();
+    LAARI_ASSIGN(const Account account, book.accounts().find(touchpoint.account));
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(touchpoint.account));
+    LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
+    LAARI_ASSIGN(const auto states, book.ledger().statesOf(touchpoint.account, today));
+    LAARI_ASSIGN(const auto postings, book.ledger().postingsOf(touchpoint.id));
+    const trust::Model model(parameters);
+
+    std::vector<const Stakeholder *> people;
+    for (const Stakeholder &person : stakeholders)
+        people.push_back(&person);
+    const insight::StateByPerson with = insight::byPerson(states);
+    insight::StateByPerson without = with;
+    std::vector<std::unique_ptr<trust::ReservoirState>> replayed;
+    for (const auto &posting : postings) {
+        LAARI_ASSIGN(const std::optional<trust::ReservoirState> state,
+                     stateWithout(book, model, posting.person, touchpoint));
+        without.remove(posting.person);
+        if (state) {
+            replayed.push_back(std::make_unique<trust::ReservoirState>(*state));
+            without.insert(posting.person, replayed.back().get());
+        }
+    }
+
+    TouchpointEffect effect;
+    double largest = -1;
+    for (Day day = today; day <= today + effectDays; day = day + 1) {
+        const double trustWith = insight::accountReadingOn(model, people, with, account.expectedDeciders, day).trust;
+        const double trustWithout =
+            insight::accountReadingOn(model, people, without, account.expectedDeciders, day).trust;
+        if (day == today)
+            effect.trustToday = trustWith;
+        if (std::abs(trustWith - trustWithout) > largest + 1e-9) {
+            largest = std::abs(trustWith - trustWithout);
+            effect.trustReached = trustWith;
+        }
+    }
+    return effect;
+}
+
+} // namespace laari::usecases
