@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds docs/architecture.md over the sources as they are.
+#include "tests/architecture/Rules.h"
+
+#include <gtest/gtest.h>
+
+namespace laari::architecture {
+
+namespace {
+
+const QString root = QStringLiteral(LAARI_SOURCE_DIR);
+
+} // namespace
+
+TEST(Architecture, SourcesKeepTheRules)
+{
+    const auto sources =
+        sourcesOf(root, {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
+    ASSERT_GT(sources.size(), 50u) << "the sources were not found under " << root.toStdString();
+    for (const Source &source : sources)
+        for (const Violation &violation : violations(source))
+            ADD_FAILURE_AT(source.path.toUtf8().constData(), violation.line)
+                << violation.rule.toStdString() << ": " << violation.what.toStdString();
+}
+
+} // namespace laari::architecture

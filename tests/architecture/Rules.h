@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/architecture/Source.h"
+
+#include <vector>
+
+namespace laari::architecture {
+
+struct Violation {
+    QString rule;
+    QString path;
+    int line;
+    QString what;
+};
+
+/// Everything in the file that docs/architecture.md does not allow.
+std::vector<Violation> violations(const Source &source);
+
+} // namespace laari::architecture
