@@ -34,13 +34,18 @@ auto findOrAddNamed(Repository &repository, const QString &name) -> Result<declt
 Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft)
 {
     Touchpoint touchpoint = draft.touchpoint;
-    for (const QString &name : draft.newPeopleThere) {
-        Stakeholder person;
-        person.account = touchpoint.account;
-        person.name = name;
-        LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
-        touchpoint.participants.append(Participant{id, Presence::There});
-    }
+    const auto addPeople = [&](const QStringList &names, Presence presence) -> Result<void> {
+        for (const QString &name : names) {
+            Stakeholder person;
+            person.account = touchpoint.account;
+            person.name = name;
+            LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
+            touchpoint.participants.append(Participant{id, presence});
+        }
+        return {};
+    };
+    LAARI_TRY(addPeople(draft.newPeopleThere, Presence::There));
+    LAARI_TRY(addPeople(draft.newPeopleTold, Presence::Told));
     if (draft.newCause) {
         LAARI_ASSIGN(touchpoint.cause, findOrAdd(unit.lists(), ListKind::Cause, *draft.newCause));
     }

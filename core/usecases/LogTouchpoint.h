@@ -36,6 +36,7 @@ struct Logged {
 struct TouchpointDraft {
     Touchpoint touchpoint;
     QStringList newPeopleThere;      ///< names of new people at the account, as contacts of influence 3
+    QStringList newPeopleTold;       ///< the same, told of it
     std::optional<QString> newCause; ///< a cause not in the list yet
     std::optional<QString> newPartner;
     std::optional<QString> newNamedEmotion;
