@@ -16,5 +16,7 @@ struct Violation {
 
 /// Everything in the file that docs/architecture.md does not allow.
 std::vector<Violation> violations(const Source &source);
+/// The same for all files, and what shows only when they are seen together.
+std::vector<Violation> violations(const std::vector<Source> &sources);
 
 } // namespace laari::architecture

@@ -57,7 +57,6 @@ const Case cases[] = {
     {"ui knows app", "ui/MainWindow.cpp", "#include \"app/A.h\"\n", "layers"},
     {"ui knows SQL", "ui/account/A.cpp", "#include \"core/store/sql/Statement.h\"\n", "layers"},
     {"a store's source knows SQL", "core/store/A.cpp", "#include \"core/store/sql/Statement.h\"\n", ""},
-    {"a store's header shows SQL", "core/store/A.h", "#include \"core/store/sql/Statement.h\"\n", "layers"},
     {"by way of ..", "core/model/A.h", "#include \"../ui/A.h\"\n", "layers"},
     {"without folder", "core/model/A.h", "#include \"A.h\"\n", "layers"},
     {"with spaces", "core/base/A.h", "  #  include  \"core/model/B.h\"\n", "layers"},
@@ -128,6 +127,26 @@ TEST(ArchitectureRules, WantALicenceAndOneIdeaAFile)
     EXPECT_EQ(count(QStringLiteral("// Copyright\n")), 1u);
     EXPECT_EQ(count(licence + QStringLiteral("\n").repeated(499)), 0u);
     EXPECT_EQ(count(licence + QStringLiteral("\n").repeated(500)), 1u);
+}
+
+TEST(ArchitectureRules, SeeSqlThroughTheHeadersBetween)
+{
+    const auto file = [](const char *path, const char *included) {
+        return takeApart(QString::fromUtf8(path), QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n"
+                                                                 "#include \"%1\"\n")
+                                                      .arg(QString::fromUtf8(included)));
+    };
+    std::vector<Source> sources{file("core/store/sql/Statement.h", "core/base/Day.h"),
+                                file("core/store/BookPrivate.h", "core/store/sql/Statement.h"),
+                                file("core/store/Book.cpp", "core/store/BookPrivate.h")};
+    EXPECT_TRUE(violations(sources).empty());
+    sources.push_back(file("core/insight/A.h", "core/store/BookPrivate.h"));
+    sources.push_back(file("ui/account/B.cpp", "core/insight/A.h"));
+    const auto found = violations(sources);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].path, QStringLiteral("core/insight/A.h"));
+    EXPECT_EQ(found[1].what, QStringLiteral("ui/account/B.cpp > core/insight/A.h > core/store/BookPrivate.h > "
+                                            "core/store/sql/Statement.h"));
 }
 
 TEST(ArchitectureRules, SayWhere)
