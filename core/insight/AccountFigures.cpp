@@ -156,7 +156,7 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
             const auto first = firstDays.constFind(person.id);
             each.active = first != firstDays.constEnd() && *first <= asOf;
         }
-        if (each.active && !person.doNotScore)
+        if (!person.doNotScore)
             heard.add(state, stateYearAgo.value(person.id));
         keepLatest(figures.lastContact, each.lastContact);
         figures.people.push_back(std::move(each));

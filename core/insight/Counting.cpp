@@ -26,11 +26,12 @@ bool isActive(const Stakeholder &person, Day day, const trust::ReservoirState *s
 std::optional<trust::PersonReading> readingOn(const trust::Model &model, const Stakeholder &person, Day day,
                                               const trust::ReservoirState *state)
 {
-    if (person.doNotScore || !isActive(person, day, state))
+    if (person.doNotScore)
         return std::nullopt;
 
     const RolePeriod &role = person.roleOn(day);
     trust::PersonReading reading;
+    reading.counts = isActive(person, day, state);
     reading.role = role.role;
     reading.influence = role.influence;
     reading.named = person.kind == StakeholderKind::Person;

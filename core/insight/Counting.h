@@ -20,8 +20,7 @@ StateByPerson byPerson(const std::vector<LedgerRepository::PersonState> &states)
 /// knows of every touchpoint, so that the first one need not be looked up.
 bool isActive(const Stakeholder &person, Day day, const trust::ReservoirState *state);
 
-/// What pooling takes of a person on a day; empty for whoever does not count then: not active, "do not score", or the
-/// organisation before its first evidence.
+/// What pooling takes of a person on a day; empty for whoever is marked "do not score".
 std::optional<trust::PersonReading> readingOn(const trust::Model &model, const Stakeholder &person, Day day,
                                               const trust::ReservoirState *state);
 
