@@ -35,20 +35,20 @@ struct Entry {
     Day day;
 
     // kind == Touchpoint
-    std::optional<double> x;   ///< -1 to 1; empty: nothing observed, contact only
-    double importance = 1;     ///< I
-    double reliability = 1;    ///< rho = source * exposure
-    double fromCustomer = 0;   ///< 1 if rated by the customer, else 0 (for "heard from the customer")
+    std::optional<double> x; ///< -1 to 1; empty: nothing observed, contact only
+    double importance = 1;   ///< I
+    double reliability = 1;  ///< rho = source * exposure
+    double fromCustomer = 0; ///< 1 if rated by the customer, else 0 (for "heard from the customer")
     TrustFactor factor = TrustFactor::Ability;
-    bool noCushion = false;    ///< rated by the customer, and this person was there: the rating holds the cushion
+    bool noCushion = false; ///< rated by the customer, and this person was there: the rating holds the cushion
     CauseKey cause = 0;
     std::optional<EntryId> mends;
-    double mendingShare = 1;   ///< q = mendingShare * x: 1 for who was there, 0.5 for who was told
+    double mendingShare = 1; ///< q = mendingShare * x: 1 for who was there, 0.5 for who was told
 
     // other kinds: evidence of the state
-    double y = 0;              ///< 0 to 1
-    double weight = 0;         ///< n_y, points
-    double correction = 0;     ///< gamma, 0 to below 1
+    double y = 0;          ///< 0 to 1
+    double weight = 0;     ///< n_y, points
+    double correction = 0; ///< gamma, 0 to below 1
 
     bool isTouchpoint() const { return id.kind == EntryKind::Touchpoint; }
 };

@@ -15,9 +15,9 @@ struct PersonHistory {
     StakeholderId person;
     History entries;
     QList<RolePeriod> roles = {RolePeriod{}};
-    bool named = true;                 ///< false: the built-in unnamed contact, who counts from first evidence on
+    bool named = true; ///< false: the built-in unnamed contact, who counts from first evidence on
     Day knownSince;
-    std::optional<Day> activeUntil;    ///< this day included
+    std::optional<Day> activeUntil; ///< this day included
 
     bool countsOn(Day day) const { return knownSince <= day && (!activeUntil || day <= *activeUntil); }
     const RolePeriod &roleOn(Day day) const;
@@ -27,6 +27,13 @@ struct AccountHistory {
     std::vector<PersonHistory> people; ///< without those marked "do not score"
     int expectedDeciders = 1;
 };
+
+/// The person's state on a day, given only entries dated up to it; empty without any.
+std::optional<ReservoirState> stateOn(const Model &model, const History &history, Day day);
+
+/// The person on a day, given the state on it.
+PersonReading readingOn(const Model &model, const PersonHistory &person, const std::optional<ReservoirState> &state,
+                        Day day);
 
 /// The account on a day, given only entries dated up to it.
 AccountReading accountOn(const Model &model, const AccountHistory &account, Day day);
@@ -48,17 +55,16 @@ int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> ac
 /// A touchpoint's share in a change of the account's trust index.
 struct Cause {
     EntryId entry;
-    double points = 0;      ///< T at the window's end minus T with the entry left out and all replayed
-    double cushioned = 0;   ///< T as it is minus T with this failure felt without cushion (C = 1); >= 0
-    bool enteredLater = false;
+    double points = 0;    ///< T at the window's end minus T with the entry left out and all replayed
+    double cushioned = 0; ///< T as it is minus T with this failure felt without cushion (C = 1); >= 0
 };
 
 struct Change {
     double trustBefore = 50; ///< T on the window's first day, given what was dated up to it
     double trustAfter = 50;
-    std::vector<Cause> causes;   ///< of entries dated after `from` up to `to`; largest |points| first
-    double enteredLater = 0;     ///< sum over entries dated up to `from` but recorded after it; one cause
-    double rest = 0;             ///< settling and fading of what came before, and changes of people
+    std::vector<Cause> causes; ///< of entries dated after `from` up to `to`; largest |points| first
+    double enteredLater = 0;   ///< sum over entries dated up to `from` but recorded after it; one cause
+    double rest = 0;           ///< settling and fading of what came before, and changes of people
 };
 
 /// Why the account's index changed between the ends of two days. `recordedAfterFrom` says of an entry whether it

@@ -13,24 +13,24 @@ namespace laari::trust {
 /// The parameters of the trust model. Chosen from the literature, not estimated from the user's data; sources and
 /// meanings in docs/trust-model.md. Days are calendar days.
 struct Parameters {
-    double baseRate = 0.5;                   ///< a
-    double priorWeight = 2;                  ///< W, points
-    double goodSettlingDays = 30;            ///< tau+
-    double badSettlingDays = 14;             ///< tau-
-    double goodHalfLifeDays = 365;           ///< H+
-    double grievanceHalfLifeDays = 540;      ///< H-
-    double closedGrievanceHalfLifeDays = 365;///< H_closed
-    double lossWeight = 2;                   ///< kappa
-    std::array<double, 3> lossWeightByFactor = {1, 1, 1.5};   ///< kappa_type: ability, benevolence, integrity
-    double inletPoints = 2;                  ///< Q
-    double cushion = 0.5;                    ///< c
-    std::array<double, 3> cushionByFactor = {1, 0.5, 0};      ///< phi_type
-    double pendingRecovery = 0.9;            ///< rho_p
-    double settledRecovery = 0.6;            ///< rho_s
-    std::array<double, 3> recoveryByFactor = {1, 1, 0.5};     ///< rec_type
-    double recoveryBonusPoints = 0.5;        ///< beta
-    double joyHalfLifeDays = 21;             ///< h+, of CX
-    double sorrowHalfLifeDays = 42;          ///< h-, of CX
+    double baseRate = 0.5;                                  ///< a
+    double priorWeight = 2;                                 ///< W, points
+    double goodSettlingDays = 30;                           ///< tau+
+    double badSettlingDays = 14;                            ///< tau-
+    double goodHalfLifeDays = 365;                          ///< H+
+    double grievanceHalfLifeDays = 540;                     ///< H-
+    double closedGrievanceHalfLifeDays = 365;               ///< H_closed
+    double lossWeight = 2;                                  ///< kappa
+    std::array<double, 3> lossWeightByFactor = {1, 1, 1.5}; ///< kappa_type: ability, benevolence, integrity
+    double inletPoints = 2;                                 ///< Q
+    double cushion = 0.5;                                   ///< c
+    std::array<double, 3> cushionByFactor = {1, 0.5, 0};    ///< phi_type
+    double pendingRecovery = 0.9;                           ///< rho_p
+    double settledRecovery = 0.6;                           ///< rho_s
+    std::array<double, 3> recoveryByFactor = {1, 1, 0.5};   ///< rec_type
+    double recoveryBonusPoints = 0.5;                       ///< beta
+    double joyHalfLifeDays = 21;                            ///< h+, of CX
+    double sorrowHalfLifeDays = 42;                         ///< h-, of CX
 
     friend bool operator==(const Parameters &, const Parameters &) = default;
 };

@@ -6,6 +6,7 @@
 #include "core/trust/Reservoir.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,16 +17,16 @@ namespace laari::trust {
 struct FailureState {
     EntryId failure;
     Day failureDay;
-    Day asOf;                ///< the day `pending` and `settled` are of
-    double size = 0;         ///< g = I rho |x|
-    double pending = 0;      ///< p_i
-    double settled = 0;      ///< s_i
+    Day asOf;           ///< the day `pending` and `settled` are of
+    double size = 0;    ///< g = I rho |x|
+    double pending = 0; ///< p_i
+    double settled = 0; ///< s_i
     TrustFactor factor = TrustFactor::Ability;
     CauseKey cause = 0;
-    int earlierFailures = 0; ///< n': other failures with g >= 0.5 aged 1 to 730 days before this one
-    bool closed = false;     ///< H_i = H_closed
-    bool recovered = false;  ///< has had a recovery (not one of contact only)
-    bool failedAgain = false;///< a recovery made it worse: no bonus ever after
+    int earlierFailures = 0;  ///< n': other failures with g >= 0.5 aged 1 to 730 days before this one
+    bool closed = false;      ///< H_i = H_closed
+    bool recovered = false;   ///< has had a recovery (not one of contact only)
+    bool failedAgain = false; ///< a recovery made it worse: no bonus ever after
 
     friend bool operator==(const FailureState &, const FailureState &) = default;
 };
@@ -72,6 +73,10 @@ public:
 
     /// All entries of one date, later than any taken before. The reference holds until the next call.
     const DayOutcome &take(std::span<const Entry> entriesOfOneDay, Effects effects = Effects::Compute);
+
+    /// As if a plain failure more (touchpoint, x <= -0.1, mending nothing) had been among the entries of its day, which
+    /// may be the last day taken or later. For supposing only: it gives no posting and can be mended no more.
+    void suppose(const Entry &failure);
 
     /// At the end of the last day taken; empty before the first.
     const std::optional<ReservoirState> &state() const;

@@ -3,8 +3,11 @@
 
 #include "core/base/Day.h"
 #include "core/trust/Parameters.h"
+#include "core/trust/Passage.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace laari::trust {
 
@@ -29,20 +32,20 @@ struct CxSums {
 /// One person's reservoir at the end of a day; everything later follows from it and later entries. Points.
 struct ReservoirState {
     Day day;
-    double pendingGoodwill = 0;   ///< P
-    double settledGoodwill = 0;   ///< R
-    Grievance open;               ///< failures with H-
-    Grievance closed;             ///< failures with H_closed
-    double surveyGoodwill = 0;    ///< Rv
-    double surveyGrievance = 0;   ///< Sv
+    double pendingGoodwill = 0; ///< P
+    double settledGoodwill = 0; ///< R
+    Grievance open;             ///< failures with H-
+    Grievance closed;           ///< failures with H_closed
+    double surveyGoodwill = 0;  ///< Rv
+    double surveyGrievance = 0; ///< Sv
     CxSums cx;
-    double heardTotal = 0;        ///< since the beginning: sum of I rho |x|, surveys n_y
-    double heardFromCustomer = 0; ///< of it, rated by the customer
+    double heardTotal = 0;          ///< since the beginning: sum of I rho |x|, surveys n_y
+    double heardFromCustomer = 0;   ///< of it, rated by the customer
     std::optional<Day> lastContact; ///< last touchpoint (not a survey or an estimate)
-    bool hasEvidence = false;     ///< any evidence has ever been put in
+    bool hasEvidence = false;       ///< any evidence has ever been put in
 
-    double goodwill() const { return settledGoodwill + surveyGoodwill; }                          ///< G
-    double grievance() const { return open.settled + closed.settled + surveyGrievance; }          ///< B
+    double goodwill() const { return settledGoodwill + surveyGoodwill; }                 ///< G
+    double grievance() const { return open.settled + closed.settled + surveyGrievance; } ///< B
     double pendingGrievance() const { return open.pending + closed.pending; }
 
     friend bool operator==(const ReservoirState &, const ReservoirState &) = default;
@@ -71,7 +74,17 @@ public:
 
     const Parameters &parameters() const { return m_parameters; }
 
-    /// The state `day` later, nothing having happened between; `day` >= state.day. Closed form: steps of any size
+    /// What passing `days` (0 or more) does. Looked up for the spans that readings ask for again and again,
+    /// computed for longer ones: the same either way.
+    Passage passage(int days) const
+    {
+        return days < int(m_passages.size()) ? m_passages[size_t(days)] : Passage::of(days, m_parameters);
+    }
+
+    /// Those of 0, 1, 2 ... carryingDays days.
+    std::span<const Passage> passages() const { return m_passages; }
+
+    /// The state on `day`, nothing having happened between; `day` >= state.day. Closed form: steps of any size
     /// lead to the same state (up to rounding).
     ReservoirState passed(const ReservoirState &state, Day day) const;
 
@@ -85,10 +98,19 @@ public:
     static std::optional<double> cx(const CxSums &sums);
 
     /// K(days; tau, H): what of a pending point has settled and not yet faded after `days`.
-    static double settled(double days, double settlingDays, double halfLifeDays);
+    static double settled(double days, double settlingDays, double halfLifeDays)
+    {
+        return Settling::during(days, settlingDays, halfLifeDays).crossing;
+    }
+
+    /// How many days ahead an entry's effect is looked for.
+    static constexpr int effectDays = 120;
+    /// How many days after the last serious failure the account's trust must hold.
+    static constexpr int carryingDays = 180;
 
 private:
     Parameters m_parameters;
+    std::vector<Passage> m_passages; ///< of 0 to carryingDays days
 };
 
 CxSums operator+(const CxSums &a, const CxSums &b);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trust/Outlook.h"
+#include "core/trust/ReplayDay.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace laari::trust {
+
+namespace {
+
+/// What a history is played with: some entries left out, or one felt without its cushion.
+struct Variation {
+    std::vector<EntryId> leftOut;       ///< ascending
+    std::vector<EntryId> failuresAmong; ///< ascending; their recoveries are left out too
+    std::optional<EntryId> withoutCushion;
+
+    bool leavesOut(const Entry &entry) const
+    {
+        return std::ranges::binary_search(leftOut, entry.id) ||
+               (entry.mends && std::ranges::binary_search(failuresAmong, *entry.mends));
+    }
+    bool touches(const Entry &entry) const { return entry.id == withoutCushion || leavesOut(entry); }
+};
+
+/// Plays the dates of `rest` on with a variation.
+void play(Replay &walk, std::span<const Entry> rest, const Variation &variation)
+{
+    std::vector<Entry> varied;
+    forEachDate(rest, [&](std::span<const Entry> date) {
+        if (std::ranges::none_of(date, [&](const Entry &entry) { return variation.touches(entry); })) {
+            walk.take(date, Effects::Skip);
+            return;
+        }
+        varied.clear();
+        for (const Entry &entry : date) {
+            if (variation.leavesOut(entry))
+                continue;
+            varied.push_back(entry);
+            varied.back().noCushion = entry.noCushion || entry.id == variation.withoutCushion;
+        }
+        if (!varied.empty())
+            walk.take(varied, Effects::Skip);
+    });
+}
+
+/// How one person would stand at the window's end had an entry not been, or had it been felt without cushion.
+struct Otherwise {
+    EntryId entry;
+    size_t person;
+    PersonReading without;
+    std::optional<PersonReading> uncushioned;
+};
+
+/// One person's part in the question.
+class PersonCauses {
+public:
+    PersonCauses(const Model &model, const PersonHistory &person, Day from, Day to)
+        : m_model(model), m_person(person), m_from(from), m_to(to)
+    {
+        std::ranges::copy_if(person.entries, std::back_inserter(m_entries),
+                             [&](const Entry &entry) { return entry.day <= to; });
+        std::ranges::sort(m_entries, {}, &Entry::day);
+    }
+
+    PersonReading before;
+    PersonReading after;
+
+    /// Walks the history once as it is; from each date of the window on, once more for each of its entries.
+    void walk(size_t index, std::vector<Otherwise> &others)
+    {
+        Replay walk(m_model);
+        before = reading(walk, m_from);
+        size_t first = 0;
+        forEachDate(m_entries, [&](std::span<const Entry> date) {
+            const std::span<const Entry> rest = std::span(m_entries).subspan(first);
+            first += date.size();
+            if (date.front().day <= m_from) {
+                note(walk.take(date, Effects::Skip));
+                before = reading(walk, m_from);
+                return;
+            }
+            const Replay morning = walk;
+            note(walk.take(date, Effects::Skip), &m_cushionedToday);
+            for (const Entry &entry : date)
+                others.push_back(otherwise(index, entry, morning, rest));
+        });
+        after = reading(walk, m_to);
+        std::ranges::sort(m_failures);
+    }
+
+    /// At the window's end, without those entries of `ids` that are dated up to its beginning. After walk().
+    PersonReading withoutEarlier(const std::vector<EntryId> &ids) const
+    {
+        Variation variation;
+        for (const Entry &entry : m_entries)
+            if (entry.day <= m_from && std::ranges::binary_search(ids, entry.id))
+                variation.leftOut.push_back(entry.id);
+        if (variation.leftOut.empty())
+            return after;
+        std::ranges::sort(variation.leftOut);
+        std::ranges::set_intersection(variation.leftOut, m_failures, std::back_inserter(variation.failuresAmong));
+        Replay walk(m_model);
+        play(walk, m_entries, variation);
+        return reading(walk, m_to);
+    }
+
+private:
+    void note(const DayOutcome &outcome, std::vector<EntryId> *cushioned = nullptr)
+    {
+        for (const FailureState &failure : outcome.failures)
+            if (failure.failureDay == outcome.state.day)
+                m_failures.push_back(failure.failure);
+        if (!cushioned)
+            return;
+        cushioned->clear();
+        for (const Posting &posting : outcome.postings)
+            if (posting.cushioned.value > 0)
+                cushioned->push_back(posting.entry);
+    }
+
+    Otherwise otherwise(size_t index, const Entry &entry, const Replay &morning, std::span<const Entry> rest) const
+    {
+        Otherwise other{entry.id, index, {}, {}};
+        Variation variation;
+        variation.leftOut = {entry.id};
+        if (std::ranges::find(m_failures, entry.id) != m_failures.end())
+            variation.failuresAmong = {entry.id};
+        other.without = played(morning, rest, variation);
+        if (std::ranges::binary_search(m_cushionedToday, entry.id)) {
+            Variation bare;
+            bare.withoutCushion = entry.id;
+            other.uncushioned = played(morning, rest, bare);
+        }
+        return other;
+    }
+
+    PersonReading played(const Replay &morning, std::span<const Entry> rest, const Variation &variation) const
+    {
+        Replay walk = morning;
+        play(walk, rest, variation);
+        return reading(walk, m_to);
+    }
+
+    PersonReading reading(const Replay &walk, Day day) const
+    {
+        std::optional<ReservoirState> state = walk.state();
+        if (state)
+            state = m_model.passed(*state, day);
+        return readingOn(m_model, m_person, state, day);
+    }
+
+    const Model &m_model;
+    const PersonHistory &m_person;
+    Day m_from;
+    Day m_to;
+    History m_entries;                     ///< in order of day
+    std::vector<EntryId> m_failures;       ///< what this person felt as a failure; ascending after walk()
+    std::vector<EntryId> m_cushionedToday; ///< ascending
+};
+
+} // namespace
+
+Change whyChanged(const Model &model, const AccountHistory &account, Day from, Day to,
+                  const std::vector<EntryId> &recordedAfterFrom)
+{
+    std::vector<PersonCauses> people;
+    std::vector<PersonReading> before;
+    std::vector<PersonReading> after;
+    std::vector<Otherwise> others;
+    for (const PersonHistory &person : account.people) {
+        PersonCauses &causes = people.emplace_back(model, person, from, to);
+        causes.walk(people.size() - 1, others);
+        before.push_back(causes.before);
+        after.push_back(causes.after);
+    }
+    const auto trustOf = [&](const std::vector<PersonReading> &readings) {
+        return model.trust(pooledOpinion(readings, account.expectedDeciders));
+    };
+    Change change;
+    change.trustBefore = trustOf(before);
+    change.trustAfter = trustOf(after);
+    double explained = 0;
+
+    // An entry may be several people's: it goes from all their histories at once.
+    std::ranges::stable_sort(others, {}, &Otherwise::entry);
+    for (size_t first = 0; first < others.size();) {
+        Cause cause{others[first].entry};
+        std::vector<PersonReading> without = after;
+        std::vector<PersonReading> uncushioned = after;
+        size_t last = first;
+        for (; last < others.size() && others[last].entry == cause.entry; ++last) {
+            without[others[last].person] = others[last].without;
+            if (others[last].uncushioned)
+                uncushioned[others[last].person] = *others[last].uncushioned;
+        }
+        cause.points = change.trustAfter - trustOf(without);
+        cause.cushioned = std::max(0.0, change.trustAfter - trustOf(uncushioned));
+        explained += cause.points;
+        change.causes.push_back(cause);
+        first = last;
+    }
+    std::ranges::stable_sort(change.causes, std::greater(), [](const Cause &cause) { return std::abs(cause.points); });
+
+    if (!recordedAfterFrom.empty()) {
+        std::vector<EntryId> ids = recordedAfterFrom;
+        std::ranges::sort(ids);
+        std::vector<PersonReading> without;
+        for (const PersonCauses &person : people)
+            without.push_back(person.withoutEarlier(ids));
+        change.enteredLater = change.trustAfter - trustOf(without);
+    }
+    change.rest = change.trustAfter - change.trustBefore - explained - change.enteredLater;
+    return change;
+}
+
+} // namespace laari::trust
