@@ -14,6 +14,14 @@ class ErrorText {
 
 public:
     static QString of(const Error &error);
+
+private:
+    // By where the error comes from; empty if it is none of theirs.
+    static QString ofFile(const Error &error);
+    static QString ofField(const Error &error);
+    static QString ofMeaning(const Error &error);
+    static QString ofImport(const Error &error);
+    static QString parameterRule(const QString &rule);
 };
 
 } // namespace laari::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QWidget>
 
@@ -14,21 +15,26 @@ public:
     virtual ~Prompts() = default;
     /// Says what went wrong (ErrorText) in a message box.
     virtual void showError(QWidget *parent, const Error &error) = 0;
-    virtual QString openBookPath(QWidget *parent) = 0;                          ///< empty: cancelled
+    virtual QString openBookPath(QWidget *parent) = 0; ///< empty: cancelled
     virtual QString saveBookPath(QWidget *parent, const QString &suggestion) = 0;
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
     /// Discard what was typed? True: yes.
     virtual bool discardChanges(QWidget *parent) = 0;
+    /// Shows a text that is longer than a line: about the program, its keys.
+    virtual void inform(QWidget *parent, const QString &title, const QString &html);
 };
 
 /// With Qt's dialogs.
 class WindowPrompts final : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::WindowPrompts)
+
 public:
     void showError(QWidget *parent, const Error &error) override;
     QString openBookPath(QWidget *parent) override;
     QString saveBookPath(QWidget *parent, const QString &suggestion) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
     bool discardChanges(QWidget *parent) override;
+    void inform(QWidget *parent, const QString &title, const QString &html) override;
 };
 
 } // namespace laari::ui

@@ -4,17 +4,20 @@
 #include <QColor>
 #include <QObject>
 
+class QWidget;
+
 namespace laari::ui {
 
-/// The colours of ui.md's table, by what they are for.
+/// The colours of ui.md's table, by what they are for. ink, muted, trust, cxText, distrust and good are text colours
+/// too: at least 4.5 : 1 on background, surface, hover and accentSoft.
 struct Colours {
     QColor background;
     QColor surface;
-    QColor line;     ///< hairlines
+    QColor line; ///< hairlines
     QColor ink;
     QColor muted;
-    QColor trust;    ///< also the one accent
-    QColor onAccent; ///< text on the accent
+    QColor trust;      ///< also the one accent
+    QColor onAccent;   ///< text on the accent
     QColor accentSoft; ///< selected row, chip, chosen step
     QColor hover;
     QColor cx;
@@ -22,17 +25,32 @@ struct Colours {
     QColor distrust;
     QColor notKnown;
     QColor good;
+
+    friend bool operator==(const Colours &, const Colours &) = default;
 };
 
 enum class ThemeMode { FollowDesktop, Light, Dark };
 
 /// Light or dark, following the desktop (palette lightness) unless set, and the application's style sheet and
 /// palette made from it. One per program, passed to whoever draws.
+///
+/// The style sheet knows these kinds, given with setKind():
+///   QPushButton, QToolButton  "primary" (accent), "flat" (no frame), "link" (accent text); none: secondary
+///   QLabel                    "title" 20 px, "section" 14 px bold, "number" 44 px, "caption" 11 px muted, "muted",
+///                             "strong", "error", "good", "note" (a soft box)
+///   QFrame                    "card" (surface, hairline, radius), "bar" (surface), "rule" (a hairline)
+///   QLineEdit and the like    "error" (border of distrust), "plain" (no frame)
+///   QAbstractItemView         "plain" (no frame: inside a card)
 class Theme final : public QObject {
     Q_OBJECT
 
 public:
     explicit Theme(QObject *parent = nullptr);
+
+    static Colours light();
+    static Colours dark();
+    /// Sets the dynamic property "kind" and polishes anew, so that the style sheet's rule takes hold at once.
+    static void setKind(QWidget *widget, const char *kind);
 
     const Colours &colours() const { return m_colours; }
     bool isDark() const { return m_dark; }
@@ -49,11 +67,15 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void apply();
+    bool probeDesktop() const;
 
     Colours m_colours;
     ThemeMode m_mode = ThemeMode::FollowDesktop;
+    bool m_desktopDark = false;
     bool m_dark = false;
     bool m_motion = true;
+    bool m_wantsMotion = true;
+    bool m_applying = false;
 };
 
 } // namespace laari::ui

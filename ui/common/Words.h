@@ -12,7 +12,8 @@
 
 namespace laari::ui {
 
-/// The interface's words for the model's values, in the chosen language.
+/// The interface's words for the model's values, in the chosen language. Roles, lifecycle, importance, source and
+/// bands are in lower case, as they stand inside a sentence; capital() makes them a heading or a choice.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::Words)
 
@@ -30,9 +31,11 @@ public:
     static QString emotion(int step);        ///< 1 Upset … 5 Delighted
     static QString effectiveness(int step);
     static QString ease(int step);
-    static QString organisation();           ///< name of the built-in unnamed contact
+    static QString dontKnow();     ///< Don't know
+    static QString organisation(); ///< name of the built-in unnamed contact
     /// A person's trust in a word: high, fair, thin, low, not known. `trust` 0 to 100, `u` 0 to 1.
     static QString trustBand(double trust, double u);
+    static QString capital(QString word); ///< the first letter in upper case
 };
 
 } // namespace laari::ui

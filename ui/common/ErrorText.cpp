@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ErrorText.h"
+
+namespace laari::ui {
+
+namespace {
+
+QString argument(const Error &error, int index)
+{
+    return error.arguments.value(index);
+}
+
+} // namespace
+
+QString ErrorText::ofFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BookMissing:
+        return tr("There is no file at this place any more. It may have been moved, renamed or deleted. Choose File > "
+                  "Open to look for it.");
+    case ErrorCode::BookNotABook:
+        return tr("This is not a Laari file. It was left as it is. Choose a file that ends in .laari.");
+    case ErrorCode::BookForeign:
+        return tr("This file belongs to another program. It was left as it is. Choose a file that Laari has made.");
+    case ErrorCode::BookNewer:
+        return tr("This file was made with a newer Laari (file version %1). It was left as it is. Update Laari to open "
+                  "it.")
+            .arg(argument(error, 0));
+    case ErrorCode::BookDamaged:
+        return tr(
+            "This file is damaged: part of it is missing or cannot be read. It was left as it is. Open a backup or "
+            "an earlier copy of it.");
+    case ErrorCode::BookLocked:
+        return tr("Another program is using this file just now. Nothing was changed. Close it there and try again.");
+    case ErrorCode::BookReadOnly:
+        return tr(
+            "This file can only be read, not changed: you have no permission to write to it. Nothing was changed. "
+            "Save a copy somewhere else and go on with the copy.");
+    case ErrorCode::BookExists:
+        return tr("There is already a file of that name. It was left as it is. Choose another name or place.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full, so this could not be saved. What was saved before is safe. Make room and try "
+                  "again.");
+    case ErrorCode::CannotWrite:
+        return tr("Writing to the file failed. What was saved before is safe. Check that the disk or the network drive "
+                  "is connected, and try again.");
+    case ErrorCode::CannotRead:
+        return tr("The file could not be read. It was left as it is. Check that it is there and that you may read it.");
+    case ErrorCode::VerifyFailed:
+        return tr("The check found something wrong in the file: %1. Nothing was changed. Make a copy of the file, then "
+                  "rebuild its ledger.")
+            .arg(argument(error, 0));
+    case ErrorCode::Cancelled: return tr("Cancelled. Nothing was changed.");
+    default: return {};
+    }
+}
+
+QString ErrorText::ofField(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NameEmpty: return tr("The name is empty. Type a name with at least one letter or digit.");
+    case ErrorCode::NameTaken:
+        return tr("The name “%1” is already in use. Choose another one.").arg(argument(error, 0));
+    case ErrorCode::TextTooLong:
+        return tr("The text is too long: at most %1 characters fit. Shorten it; nothing of it was lost.")
+            .arg(argument(error, 0));
+    case ErrorCode::TextHasControlCharacters:
+        return tr("The text holds invisible control characters. Type it again instead of pasting it.");
+    case ErrorCode::ScoreOffScale:
+        return tr("The score %1 is not on the scale. Choose a score from %2 to %3.")
+            .arg(argument(error, 0), argument(error, 1), argument(error, 2));
+    case ErrorCode::InfluenceOffScale: return tr("Influence goes from 1 to 5. Choose one of these.");
+    case ErrorCode::DateInvalid:
+        return tr("“%1” is not a date. Type for example 12.3.2026, yesterday or Mon 14:30.").arg(argument(error, 0));
+    case ErrorCode::DateAmbiguous:
+        return tr("“%1” can be read in two ways. Write the month as a word, for example 12 Mar.")
+            .arg(argument(error, 0));
+    case ErrorCode::DateInFuture:
+        return tr("The date %1 is still ahead. Only what has already happened can be recorded.")
+            .arg(argument(error, 0));
+    case ErrorCode::TimeInvalid:
+        return tr("“%1” is not a time of day. Type for example 14:30.").arg(argument(error, 0));
+    case ErrorCode::MoneyInvalid:
+        return tr("“%1” is not a sum of money. Type for example 2,343,498.06.").arg(argument(error, 0));
+    case ErrorCode::MoneyOutOfRange: return tr("The sum is too large to be true. Check the number of zeros.");
+    case ErrorCode::NumberInvalid: return tr("“%1” is not a number. Type digits only.").arg(argument(error, 0));
+    case ErrorCode::NumberOutOfRange:
+        return tr("The number %1 is out of range. Choose one from %2 to %3.")
+            .arg(argument(error, 0), argument(error, 1), argument(error, 2));
+    case ErrorCode::EmailInvalid:
+        return tr("“%1” is not an e-mail address. Check it, or leave the field empty.").arg(argument(error, 0));
+    case ErrorCode::UnknownWord:
+        return tr("“%2” is not a value that %1 can have. Choose one of those offered.")
+            .arg(argument(error, 0), argument(error, 1));
+    default: return {};
+    }
+}
+
+QString ErrorText::ofMeaning(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::RecoveryBeforeFailure:
+        return tr("A recovery cannot be dated before the failure it mends. Check the date of either one.");
+    case ErrorCode::MendsItself: return tr("A touchpoint cannot mend itself. Choose another failure.");
+    case ErrorCode::MendsOtherAccount:
+        return tr("The failure belongs to another account. Choose a failure of this account.");
+    case ErrorCode::MendsNoFailure:
+        return tr(
+            "The touchpoint to be mended is not a failure. Choose one that went badly, or leave the choice empty.");
+    case ErrorCode::ReportsToCircle:
+        return tr("These people would report to each other in a circle. Choose another superior.");
+    case ErrorCode::ParentCircle:
+        return tr("These accounts would belong to each other in a circle. Choose another parent account.");
+    case ErrorCode::PeriodOrder:
+        return tr("The dates are not in order. Each period must begin after the one before it.");
+    case ErrorCode::OpeningEstimateDate:
+        return tr("The opening estimate cannot be dated in the future. Choose today or an earlier day.");
+    case ErrorCode::NotFound:
+        return tr(
+            "What you were looking at is no longer in the file. It may just have been removed. Go back and choose "
+            "again.");
+    case ErrorCode::AccountUnknown:
+        return tr("There is no account called “%1”. Add the account first, or check the name.").arg(argument(error, 0));
+    case ErrorCode::PersonUnknown:
+        return argument(error, 1).isEmpty()
+                   ? tr("There is no person called “%1” here. Add the person first, or check the name.")
+                         .arg(argument(error, 0))
+                   : tr("There is no person called “%1” at %2. Add the person first, or check the name.")
+                         .arg(argument(error, 0), argument(error, 1));
+    case ErrorCode::PersonAmbiguous:
+        return tr("There are several people called “%1” at %2. Tell them apart by a title or a middle name first.")
+            .arg(argument(error, 0), argument(error, 1));
+    case ErrorCode::TouchpointUnknown:
+        return tr("The touchpoint is no longer in the file. It may just have been removed. Choose another one.");
+    case ErrorCode::AccountRequired: return tr("Choose the account. Nothing else is required.");
+    case ErrorCode::ParameterOutOfRange:
+        return tr("The value is out of its range. Choose one from %1 to %2.")
+            .arg(argument(error, 1), argument(error, 2));
+    case ErrorCode::ParameterOrder:
+        return tr("Two values contradict each other. The rule is: %1. Change either one; nothing was saved yet.")
+            .arg(parameterRule(argument(error, 0)));
+    case ErrorCode::InUse:
+        return tr("This cannot be removed, because something still refers to it. It was kept. Retire it instead, or "
+                  "change what refers to it.");
+    default: return {};
+    }
+}
+
+QString ErrorText::ofImport(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileEmpty: return tr("The file is empty. Nothing was imported. Export it again from its source.");
+    case ErrorCode::FileTooLarge:
+        return tr("The file is too large: the limit is %1. Nothing was imported. Split it into smaller files.")
+            .arg(argument(error, 0));
+    case ErrorCode::EncodingUnknown:
+        return tr("Line %1 holds characters that cannot be read. Nothing was imported from this file. Save it again as "
+                  "UTF-8.")
+            .arg(argument(error, 0));
+    case ErrorCode::QuoteUnclosed:
+        return tr("A quotation mark opened on line %1 is never closed. Nothing was imported from this file. Add the "
+                  "missing mark and try again.")
+            .arg(argument(error, 0));
+    case ErrorCode::TooManyColumns:
+        return tr("Line %1 has too many columns; the limit is %2. Nothing was imported from this file. Check its "
+                  "delimiter.")
+            .arg(argument(error, 0), argument(error, 1));
+    case ErrorCode::ColumnMissing:
+        return tr("The column “%1” is missing. Nothing was imported from this file. Add the column and try again.")
+            .arg(argument(error, 0));
+    case ErrorCode::ColumnTwice:
+        return tr("The column “%1” is there twice. Nothing was imported from this file. Remove one of them and try "
+                  "again.")
+            .arg(argument(error, 0));
+    case ErrorCode::CellCount:
+        return tr("The row has %1 cells although there are %2 columns. The row was left out. Check its delimiters and "
+                  "quotation marks.")
+            .arg(argument(error, 0), argument(error, 1));
+    case ErrorCode::RowRepeated:
+        return tr("The row repeats line %1 exactly. It was left out; the earlier one was imported.")
+            .arg(argument(error, 0));
+    case ErrorCode::FailureLabelUnknown:
+        return tr("The row mends failure “%1”, which does not come before it. The row was left out. Check the label.")
+            .arg(argument(error, 0));
+    case ErrorCode::FailureLabelTwice:
+        return tr("The failure label “%1” is already used by another row. The row was left out. Give it another label.")
+            .arg(argument(error, 0));
+    case ErrorCode::JsonInvalid:
+        return tr("The file is not well-formed JSON (%1). Nothing was read from it. Correct it and try again.")
+            .arg(argument(error, 0));
+    default: return {};
+    }
+}
+
+QString ErrorText::of(const Error &error)
+{
+    for (auto *part : {&ErrorText::ofFile, &ErrorText::ofField, &ErrorText::ofMeaning, &ErrorText::ofImport})
+        if (QString sentence = part(error); !sentence.isEmpty())
+            return sentence;
+    return tr("Something went wrong inside Laari. What was saved before is safe. Restart Laari and try again; the log "
+              "says more.");
+}
+
+QString ErrorText::parameterRule(const QString &rule)
+{
+    // The rules as trust::validate names them, in the words of the settings page.
+    if (rule == QLatin1String("H+ >= 3 tau+"))
+        return tr("trust must fade at least three times slower than it settles");
+    if (rule == QLatin1String("H- >= 3 tau-"))
+        return tr("open grievance must fade at least three times slower than distrust settles");
+    if (rule == QLatin1String("H_closed >= 3 tau-"))
+        return tr("mended grievance must fade at least three times slower than distrust settles");
+    if (rule == QLatin1String("H_closed <= H-"))
+        return tr("mended grievance must not last longer than open grievance");
+    if (rule == QLatin1String("H+ <= H-"))
+        return tr("trust must not last longer than open grievance");
+    if (rule == QLatin1String("tau- <= tau+"))
+        return tr("distrust must not settle slower than trust");
+    if (rule == QLatin1String("h+ <= h-"))
+        return tr("joy must not last longer than disappointment");
+    return rule;
+}
+
+} // namespace laari::ui
