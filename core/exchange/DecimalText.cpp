@@ -135,8 +135,8 @@ Result<Cents> centsOf(QStringView text, DecimalSign ambiguous)
         return invalid();
 
     // Beyond 15 digits a double is no longer exact to the cent, and far beyond what we take.
-    const double value =
-        QString(whole + u'.' + decimals + u"0e" + QString::number(parts->exponent + 2)).toDouble(&good);
+    const QString exact = whole + u'.' + decimals + QStringLiteral("0e") + QString::number(parts->exponent + 2);
+    const double value = exact.toDouble(&good);
     if (!good || std::abs(value) > double(Cents::highest))
         return fail(ErrorCode::MoneyOutOfRange);
     const qint64 cents = std::llround(value);
