@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Book.h"
+#include "ui/common/UiContext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace laari::ui {
+
+class AuthorSection;
+class AppearanceSection;
+class ListsSection;
+class ParametersSection;
+
+/// Who I am, language, theme, motion, the model's parameters and the book's lists. Each section saves what it changes
+/// itself: the book's through Book::write, the user's own through PreferenceKeys in UiContext::settings.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsPage(Book &book, UiContext &context, QWidget *parent = nullptr);
+
+    /// Reads the book again; also called on Book::changed while the page shows.
+    void refresh();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void retranslate();
+
+    Book &m_book;
+    QLabel *m_title;
+    AuthorSection *m_author;
+    AppearanceSection *m_appearance;
+    ParametersSection *m_parameters;
+    ListsSection *m_lists;
+};
+
+} // namespace laari::ui
