@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Prompts.h"
 
+#include "ui/common/AuthorDialog.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 
@@ -20,7 +21,32 @@ QString documents()
     return path.isEmpty() ? QDir::homePath() : path;
 }
 
+QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, bool replace)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilter(filter);
+    dialog.setDefaultSuffix(QStringLiteral("laari"));
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !replace);
+    dialog.setDirectory(documents());
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
 } // namespace
+
+QString Prompts::saveCopyPath(QWidget *parent, const QString &suggestion)
+{
+    return saveBookPath(parent, suggestion);
+}
+
+QString Prompts::askAuthor(QWidget *, const QStringList &)
+{
+    return {};
+}
 
 void Prompts::inform(QWidget *, const QString &, const QString &) {}
 
@@ -43,16 +69,13 @@ QString WindowPrompts::openBookPath(QWidget *parent)
 
 QString WindowPrompts::saveBookPath(QWidget *parent, const QString &suggestion)
 {
-    QFileDialog dialog(parent, tr("Where to keep the file"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setNameFilter(tr("Laari files (*.laari)"));
-    dialog.setDefaultSuffix(QStringLiteral("laari"));
-    dialog.setDirectory(documents());
-    dialog.selectFile(suggestion);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().constFirst();
+    // A new file never replaces another, so asking whether to replace it would be a lie.
+    return savePath(parent, tr("Where to keep the new file"), suggestion, tr("Laari files (*.laari)"), false);
+}
+
+QString WindowPrompts::saveCopyPath(QWidget *parent, const QString &suggestion)
+{
+    return savePath(parent, tr("Where to save the copy"), suggestion, tr("Laari files (*.laari)"), true);
 }
 
 QString WindowPrompts::openCsvPath(QWidget *parent, const QString &title)
@@ -75,6 +98,12 @@ bool WindowPrompts::discardChanges(QWidget *parent)
     box.setEscapeButton(keep);
     box.exec();
     return box.clickedButton() == discard;
+}
+
+QString WindowPrompts::askAuthor(QWidget *parent, const QStringList &known)
+{
+    AuthorDialog dialog(known, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.name() : QString();
 }
 
 void WindowPrompts::inform(QWidget *parent, const QString &title, const QString &html)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace laari::ui {
@@ -17,9 +18,13 @@ public:
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual QString openBookPath(QWidget *parent) = 0; ///< empty: cancelled
     virtual QString saveBookPath(QWidget *parent, const QString &suggestion) = 0;
+    /// The same for a copy, which may replace a file that is there: asked first.
+    virtual QString saveCopyPath(QWidget *parent, const QString &suggestion);
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
     /// Discard what was typed? True: yes.
     virtual bool discardChanges(QWidget *parent) = 0;
+    /// "Who am I", asked once a file; `known` are our own people so far. Empty: not now.
+    virtual QString askAuthor(QWidget *parent, const QStringList &known);
     /// Shows a text that is longer than a line: about the program, its keys.
     virtual void inform(QWidget *parent, const QString &title, const QString &html);
 };
@@ -32,8 +37,10 @@ public:
     void showError(QWidget *parent, const Error &error) override;
     QString openBookPath(QWidget *parent) override;
     QString saveBookPath(QWidget *parent, const QString &suggestion) override;
+    QString saveCopyPath(QWidget *parent, const QString &suggestion) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
     bool discardChanges(QWidget *parent) override;
+    QString askAuthor(QWidget *parent, const QStringList &known) override;
     void inform(QWidget *parent, const QString &title, const QString &html) override;
 };
 

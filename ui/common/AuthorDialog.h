@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace laari::ui {
+
+/// "Who are you?": a name typed, or one of our own people chosen.
+class AuthorDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit AuthorDialog(const QStringList &known, QWidget *parent = nullptr);
+    QString name() const;
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_text;
+    QComboBox *m_name;
+    QPushButton *m_save;
+    QPushButton *m_later;
+};
+
+} // namespace laari::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Book.h"
+#include "ui/common/UiContext.h"
+#include "ui/files/RecentFiles.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace laari::ui {
+
+/// Which file is open: opens, makes and closes it, and remembers the last ones. What goes wrong is said through
+/// Prompts; the file that was open before then stays open.
+class BookSession final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BookSession(UiContext &context, QObject *parent = nullptr);
+    ~BookSession() override;
+
+    Book *book() const { return m_book.get(); }
+    bool isOpen() const { return m_book != nullptr; }
+    QString title() const; ///< the file's name without its ending
+    QStringList recent() const { return RecentFiles(m_context.settings).paths(); }
+    QString last() const { return RecentFiles(m_context.settings).last(); }
+
+    bool open(const QString &path, QWidget *parent);
+    bool openAsking(QWidget *parent);
+    bool createAsking(QWidget *parent); ///< asks for the place and who I am
+    /// The sample story in the chosen language, ending today: made once a day, opened again after that.
+    bool openSample(QWidget *parent);
+    bool saveCopyAsking(QWidget *parent);
+    void close();
+
+    /// Before a change: may the file be written to, and is it known who changes it? Says so, or asks, if not.
+    bool readyToWrite(QWidget *parent);
+
+Q_SIGNALS:
+    void aboutToClose(); ///< the book is still there: let go of it
+    void opened();
+    void closed();
+    void copied(const QString &path);
+
+private:
+    void take(std::unique_ptr<Book> book);
+
+    UiContext &m_context;
+    std::unique_ptr<Book> m_book;
+};
+
+} // namespace laari::ui
