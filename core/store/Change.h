@@ -37,8 +37,8 @@ QLatin1String codeOf(ActionKind kind);
 struct ChangeSet {
     ChangeSetId id;
     ActionKind kind = ActionKind::EditSettings;
-    QSet<AccountId> accounts;     ///< whose own data, people, touchpoints or ledger changed
-    bool everything = false;      ///< too much to name (import, rebuild, parameters)
+    QSet<AccountId> accounts; ///< whose own data, people, touchpoints or ledger changed
+    bool everything = false;  ///< too much to name (import, rebuild, parameters)
 };
 
 } // namespace laari

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Book.h"
+
+#include "core/store/BookPrivate.h"
+
+namespace laari {
+
+Book::Book(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Book::~Book() = default;
+
+QString Book::path() const
+{
+    return d->connection->path();
+}
+
+const Clock &Book::clock() const
+{
+    return d->context.clock;
+}
+
+bool Book::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+const AccountRepository &Book::accounts() const
+{
+    return d->accounts;
+}
+
+const StakeholderRepository &Book::stakeholders() const
+{
+    return d->stakeholders;
+}
+
+const TouchpointRepository &Book::touchpoints() const
+{
+    return d->touchpoints;
+}
+
+const OwnPersonRepository &Book::ownPeople() const
+{
+    return d->ownPeople;
+}
+
+const PartnerRepository &Book::partners() const
+{
+    return d->partners;
+}
+
+const ProjectRepository &Book::projects() const
+{
+    return d->projects;
+}
+
+const ListRepository &Book::lists() const
+{
+    return d->lists;
+}
+
+const SettingsRepository &Book::settings() const
+{
+    return d->settings;
+}
+
+const ImportRepository &Book::imports() const
+{
+    return d->imports;
+}
+
+const LedgerRepository &Book::ledger() const
+{
+    return d->ledger;
+}
+
+const ChangeLogRepository &Book::changeLog() const
+{
+    return d->changeLog;
+}
+
+Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change)
+{
+    LAARI_ASSIGN(const ChangeSet changes, d->change(kind, change, {}));
+    if (changes.id)
+        Q_EMIT changed(changes);
+    return changes;
+}
+
+Result<ChangeSet> Book::rebuildLedger(const Progress &progress)
+{
+    const auto markAll = [this](WriteUnit &) -> Result<void> {
+        d->context.allLedgersStale = true;
+        return {};
+    };
+    LAARI_ASSIGN(const ChangeSet changes, d->change(ActionKind::RebuildLedger, markAll, progress));
+    Q_EMIT changed(changes);
+    return changes;
+}
+
+Result<QStringList> Book::verify(const Progress &progress) const
+{
+    return d->findFaults(progress);
+}
+
+AccountRepository &WriteUnit::accounts()
+{
+    return d.accounts;
+}
+
+StakeholderRepository &WriteUnit::stakeholders()
+{
+    return d.stakeholders;
+}
+
+TouchpointRepository &WriteUnit::touchpoints()
+{
+    return d.touchpoints;
+}
+
+OwnPersonRepository &WriteUnit::ownPeople()
+{
+    return d.ownPeople;
+}
+
+PartnerRepository &WriteUnit::partners()
+{
+    return d.partners;
+}
+
+ProjectRepository &WriteUnit::projects()
+{
+    return d.projects;
+}
+
+ListRepository &WriteUnit::lists()
+{
+    return d.lists;
+}
+
+SettingsRepository &WriteUnit::settings()
+{
+    return d.settings;
+}
+
+ImportRepository &WriteUnit::imports()
+{
+    return d.imports;
+}
+
+const Clock &WriteUnit::clock() const
+{
+    return d.context.clock;
+}
+
+} // namespace laari

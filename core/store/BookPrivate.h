@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Book.h"
+#include "core/store/sql/Connection.h"
+#include "core/store/sql/StoreContextImpl.h"
+
+namespace laari {
+
+/// The open file and the repositories over it. Private to core/store.
+class Book::Private {
+public:
+    Private(std::unique_ptr<sql::Connection> opened, bool readOnlyBook, const Clock &clock, UidSource &uids)
+        : connection(std::move(opened)), context(*connection, clock, uids), readOnly(readOnlyBook)
+    {
+    }
+
+    std::unique_ptr<sql::Connection> connection;
+    StoreContext context;
+    bool readOnly;
+    bool busy = false; ///< inside write() or verify(): one transaction at a time
+
+    AccountRepository accounts{context};
+    StakeholderRepository stakeholders{context};
+    TouchpointRepository touchpoints{context};
+    OwnPersonRepository ownPeople{context};
+    PartnerRepository partners{context};
+    ProjectRepository projects{context};
+    ListRepository lists{context};
+    SettingsRepository settings{context};
+    ImportRepository imports{context};
+    LedgerRepository ledger{context};
+    ChangeLogRepository changeLog{context};
+
+    /// The body of write(), without telling anybody. An empty change set id: nothing changed.
+    Result<ChangeSet> change(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+                             const Progress &progress);
+    Result<void> renewLedgers(const Progress &progress);
+    Result<std::vector<StakeholderId>> everybody();
+    Result<QStringList> findFaults(const Progress &progress);
+};
+
+} // namespace laari

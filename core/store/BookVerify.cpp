@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/BookPrivate.h"
+#include "core/store/LedgerProjection.h"
+#include "core/store/sql/Transaction.h"
+
+#include <QScopedValueRollback>
+
+namespace laari {
+
+namespace {
+
+Result<void> checkIntegrity(sql::Connection &db, QStringList &faults)
+{
+    LAARI_ASSIGN(sql::Statement row, db.query("PRAGMA integrity_check"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return {};
+        const QString line = row.column<QString>(0);
+        if (line != QStringLiteral("ok"))
+            faults.append(QStringLiteral("integrity: %1").arg(line));
+    }
+}
+
+Result<void> checkForeignKeys(sql::Connection &db, QStringList &faults)
+{
+    LAARI_ASSIGN(sql::Statement row, db.query("PRAGMA foreign_key_check"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return {};
+        faults.append(QStringLiteral("foreign key: row %2 of %1 refers to a missing row of %3")
+                          .arg(row.column<QString>(0), QString::number(row.column<qint64>(1)), row.column<QString>(2)));
+    }
+}
+
+/// What constraints of SQLite cannot say; each query gives the ids of rows at fault.
+constexpr std::pair<const char *, const char *> rules[] = {
+    {"touchpoint %1: the day kept with its people is not its own",
+     "SELECT DISTINCT t.id FROM touchpoint t JOIN touchpoint_stakeholder p ON p.touchpoint_id = t.id "
+     "WHERE p.day <> t.day"},
+    {"touchpoint %1: names nobody",
+     "SELECT id FROM touchpoint t WHERE NOT EXISTS (SELECT 1 FROM touchpoint_stakeholder "
+     "WHERE touchpoint_id = t.id)"},
+    {"touchpoint %1: names a person of another account",
+     "SELECT DISTINCT t.id FROM touchpoint t JOIN touchpoint_stakeholder p ON p.touchpoint_id = t.id "
+     "JOIN stakeholder s ON s.id = p.stakeholder_id WHERE s.account_id <> t.account_id"},
+    {"touchpoint %1: mends a touchpoint of another account or a later one",
+     "SELECT r.id FROM touchpoint r JOIN touchpoint f ON f.id = r.mends_id "
+     "WHERE f.account_id <> r.account_id OR f.day > r.day"},
+    {"account %1: has no lifecycle",
+     "SELECT id FROM account a WHERE NOT EXISTS (SELECT 1 FROM account_lifecycle WHERE account_id = a.id)"},
+    {"person %1: has no role",
+     "SELECT id FROM stakeholder s WHERE NOT EXISTS (SELECT 1 FROM stakeholder_role WHERE stakeholder_id = s.id)"},
+};
+
+Result<void> checkRules(sql::Connection &db, QStringList &faults)
+{
+    for (const auto &[message, query] : rules) {
+        LAARI_ASSIGN(sql::Statement row, db.query(query));
+        for (;;) {
+            LAARI_ASSIGN(const bool found, row.step());
+            if (!found)
+                break;
+            faults.append(QString::fromLatin1(message).arg(row.column<qint64>(0)));
+        }
+    }
+    return {};
+}
+
+template <typename T>
+void compare(const QString &what, StakeholderId person, const std::vector<T> &stored, const std::vector<T> &right,
+             QStringList &faults)
+{
+    if (stored == right)
+        return;
+    size_t differing = 0;
+    for (size_t i = 0; i < std::min(stored.size(), right.size()); ++i)
+        differing += stored[i] == right[i] ? 0 : 1;
+    faults.append(QStringLiteral("ledger of person %1: %2 of %3 rows, should be %4; %5 of those differ")
+                      .arg(QString::number(person.value), what, QString::number(stored.size()),
+                           QString::number(right.size()), QString::number(differing)));
+}
+
+} // namespace
+
+Result<QStringList> Book::Private::findFaults(const Progress &progress)
+{
+    if (busy)
+        return fail(ErrorCode::Internal, {}, QStringLiteral("verify within a write"));
+    const QScopedValueRollback guard(busy, true);
+    sql::Connection &db = *connection;
+    QStringList faults;
+
+    LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginRead(db));
+    LAARI_TRY(checkIntegrity(db, faults));
+    if (!faults.isEmpty())
+        return faults; // nothing read from a broken file proves anything more
+    LAARI_TRY(checkForeignKeys(db, faults));
+    LAARI_TRY(checkRules(db, faults));
+
+    LAARI_ASSIGN(const trust::Parameters parameters, settings.parameters());
+    const LedgerProjection projection(context, parameters);
+    LAARI_ASSIGN(const std::vector<StakeholderId> people, everybody());
+    qint64 done = 0;
+    for (const StakeholderId person : people) {
+        if (progress && !progress(done, qint64(people.size())))
+            return fail(ErrorCode::Cancelled);
+        LAARI_ASSIGN(const PersonLedger stored, loadLedger(db, person));
+        LAARI_ASSIGN(const PersonLedger right, projection.recompute(person));
+        compare(QStringLiteral("postings"), person, stored.postings, right.postings, faults);
+        compare(QStringLiteral("reservoirs"), person, stored.states, right.states, faults);
+        compare(QStringLiteral("failures"), person, stored.failures, right.failures, faults);
+        compare(QStringLiteral("corrections"), person, stored.corrections, right.corrections, faults);
+        ++done;
+    }
+    if (progress)
+        progress(done, qint64(people.size()));
+    return faults;
+}
+
+} // namespace laari

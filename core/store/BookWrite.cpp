@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ActionCodes.h"
+#include "core/store/BookPrivate.h"
+#include "core/store/LedgerProjection.h"
+#include "core/store/sql/ChangeLogTriggers.h"
+#include "core/store/sql/Transaction.h"
+
+#include <QScopedValueRollback>
+
+#include <limits>
+
+namespace laari {
+
+namespace {
+
+constexpr qsizetype mostNamedAccounts = 1000;
+constexpr Day beginningOfTime{std::numeric_limits<qint32>::min()};
+
+/// Bulk steps would write every row twice: once as itself and once into the log.
+bool isBulk(ActionKind kind)
+{
+    return kind == ActionKind::CreateBook || kind == ActionKind::Import || kind == ActionKind::MakeSample;
+}
+
+Result<bool> anythingLogged(sql::Connection &db, ChangeSetId id)
+{
+    LAARI_ASSIGN(const auto logged, db.value<qint64>("SELECT 1 FROM change_log WHERE change_set_id = ? LIMIT 1", id));
+    return logged.has_value();
+}
+
+} // namespace
+
+Result<std::vector<StakeholderId>> Book::Private::everybody()
+{
+    std::vector<StakeholderId> people;
+    LAARI_ASSIGN(sql::Statement row, connection->query("SELECT id FROM stakeholder ORDER BY id"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return people;
+        people.push_back(row.column<StakeholderId>(0));
+    }
+}
+
+Result<void> Book::Private::renewLedgers(const Progress &progress)
+{
+    if (context.allLedgersStale) {
+        LAARI_ASSIGN(const std::vector<StakeholderId> people, everybody());
+        for (const StakeholderId person : people)
+            context.markStale(person, beginningOfTime);
+    }
+    if (context.staleLedgers.empty())
+        return {};
+
+    LAARI_ASSIGN(const trust::Parameters parameters, settings.parameters());
+    LedgerProjection projection(context, parameters);
+    const qint64 total = qint64(context.staleLedgers.size());
+    qint64 done = 0;
+    for (const auto &[person, from] : context.staleLedgers) {
+        if (progress && !progress(done, total))
+            return fail(ErrorCode::Cancelled);
+        // Whoever was removed within the same write has no ledger any more.
+        LAARI_ASSIGN(const auto known,
+                     connection->value<StakeholderId>("SELECT id FROM stakeholder WHERE id = ?", person));
+        if (known)
+            LAARI_TRY(projection.renew(person, from));
+        ++done;
+    }
+    if (progress && !progress(total, total))
+        return fail(ErrorCode::Cancelled);
+    return {};
+}
+
+Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+                                        const Progress &progress)
+{
+    if (busy)
+        return fail(ErrorCode::Internal, {}, QStringLiteral("a write within a write"));
+    if (readOnly)
+        return fail(ErrorCode::BookReadOnly, {connection->path()});
+    const QScopedValueRollback guard(busy, true);
+    sql::Connection &db = *connection;
+    context.beginWrite();
+
+    LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginWrite(db));
+    LAARI_ASSIGN(const std::optional<OwnPersonId> authorBefore, settings.author());
+    LAARI_TRY(db.run("INSERT INTO change_set (uid, kind, author_id, at_ms) VALUES (?, ?, ?, ?)", context.newUid(), kind,
+                     authorBefore, context.clock.now()));
+    ChangeSet changes;
+    changes.id = {db.lastInsertId()};
+    changes.kind = kind;
+    LAARI_TRY(sql::setCurrentChange(db, changes.id, isBulk(kind)));
+
+    WriteUnit unit(*this);
+    LAARI_TRY(change(unit));
+    if (db.broken()) // a failure the callback swallowed: what it half did must not be committed
+        return fail(*db.broken());
+
+    if (kind != ActionKind::RebuildLedger) {
+        LAARI_ASSIGN(const bool logged, anythingLogged(db, changes.id));
+        if (!logged) {
+            changes.id = {};
+            return changes; // rolled back, and so no trace of it
+        }
+    }
+    if (!authorBefore) { // the write that first says who the user is, is theirs too
+        LAARI_ASSIGN(const std::optional<OwnPersonId> author, settings.author());
+        if (author)
+            LAARI_TRY(db.run("UPDATE change_set SET author_id = ? WHERE id = ?", author, changes.id));
+    }
+    LAARI_TRY(renewLedgers(progress));
+    LAARI_TRY(transaction.commit());
+
+    changes.everything = context.touchedEverything || context.allLedgersStale || kind == ActionKind::Import ||
+                         kind == ActionKind::MakeSample || context.touchedAccounts.size() > mostNamedAccounts;
+    changes.accounts = context.touchedAccounts;
+    return changes;
+}
+
+} // namespace laari

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Change.h"
+
+#include "core/store/ActionCodes.h"
+
+namespace laari {
+
+const Codes<ActionKind, 18> CodeTable<ActionKind>::table{{
+    {ActionKind::CreateBook, QLatin1String("create_book")},
+    {ActionKind::AddAccount, QLatin1String("add_account")},
+    {ActionKind::EditAccount, QLatin1String("edit_account")},
+    {ActionKind::RemoveAccount, QLatin1String("remove_account")},
+    {ActionKind::AddPerson, QLatin1String("add_person")},
+    {ActionKind::EditPerson, QLatin1String("edit_person")},
+    {ActionKind::RemovePerson, QLatin1String("remove_person")},
+    {ActionKind::LogTouchpoint, QLatin1String("log_touchpoint")},
+    {ActionKind::EditTouchpoint, QLatin1String("edit_touchpoint")},
+    {ActionKind::RemoveTouchpoint, QLatin1String("remove_touchpoint")},
+    {ActionKind::UndoTouchpoint, QLatin1String("undo_touchpoint")},
+    {ActionKind::EditLists, QLatin1String("edit_lists")},
+    {ActionKind::EditOwnPeople, QLatin1String("edit_own_people")},
+    {ActionKind::EditParameters, QLatin1String("edit_parameters")},
+    {ActionKind::EditSettings, QLatin1String("edit_settings")},
+    {ActionKind::Import, QLatin1String("import")},
+    {ActionKind::MakeSample, QLatin1String("make_sample")},
+    {ActionKind::RebuildLedger, QLatin1String("rebuild_ledger")},
+}};
+
+QLatin1String codeOf(ActionKind kind)
+{
+    return codeOf<ActionKind>(kind);
+}
+
+} // namespace laari

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace laari {
+
+// What Qt leaves to the operating system. Private to core/store.
+
+/// Whether this process may make files in the folder; asked by effective rights, as open() will be.
+bool mayCreateFilesIn(const QString &folder);
+
+/// Has the file's content, or a folder's entries, on the disk when it returns. CannotWrite.
+Result<void> syncToDisk(const QString &path);
+
+/// Renames over an existing file, in one step. CannotWrite.
+Result<void> renameOver(const QString &from, const QString &to);
+
+/// A name beside `path` that no file has.
+QString temporaryNameBeside(const QString &path);
+
+} // namespace laari

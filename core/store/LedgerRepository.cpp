@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/LedgerRepository.h"
+
+#include "core/model/Stakeholder.h"
+#include "core/store/LedgerRows.h"
+#include "core/store/sql/StoreContextImpl.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace laari {
+
+namespace {
+
+template <typename T, typename Read, typename... Args>
+Result<std::vector<T>> load(sql::Connection &db, const std::string &sql, Read read, const Args &...args)
+{
+    std::vector<T> all;
+    LAARI_ASSIGN(sql::Statement row, db.query(sql, args...));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return all;
+        all.push_back(read(row));
+    }
+}
+
+LedgerRepository::PersonPosting readPersonPosting(sql::Statement &row)
+{
+    return {row.column<StakeholderId>(0), readPosting(row, 1)};
+}
+
+LedgerRepository::PersonState readPersonState(sql::Statement &row)
+{
+    return {row.column<StakeholderId>(0), readState(row, 1)};
+}
+
+trust::Entry readTouchpointEntry(sql::Statement &row)
+{
+    Touchpoint t;
+    Presence presence = Presence::There;
+    sql::Columns(row).intoAll(t.id, t.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, t.factor,
+                              t.cause, t.mends, presence);
+    trust::Entry entry;
+    entry.id = {trust::EntryKind::Touchpoint, t.id.value};
+    entry.day = t.day;
+    entry.x = t.score();
+    entry.importance = importanceWeight(t.importance);
+    entry.reliability = sourceWeight(t.source) * exposureWeight(presence);
+    entry.fromCustomer = t.source == Source::Customer ? 1 : 0;
+    entry.factor = t.factor;
+    entry.noCushion = t.source == Source::Customer && presence == Presence::There;
+    entry.cause = t.cause ? t.cause->value : 0; // names are unique case-folded within the list
+    if (t.mends)
+        entry.mends = trust::EntryId{trust::EntryKind::Touchpoint, t.mends->value};
+    entry.mendingShare = presence == Presence::There ? 1 : 0.5;
+    return entry;
+}
+
+/// Our own judgement of the history before the book, as evidence of the state (docs/trust-model.md, instruments).
+trust::Entry openingEntry(StakeholderId person, OpeningEstimate estimate)
+{
+    trust::Entry entry;
+    entry.id = {trust::EntryKind::OpeningEstimate, person.value};
+    entry.day = estimate.day;
+    entry.y = (2 * estimate.step - 1) / 10.0; // 0.1, 0.3, 0.5, 0.7, 0.9
+    entry.weight = 3;
+    return entry;
+}
+
+const std::string selectState = std::string("SELECT r.stakeholder_id, ") + stateColumns +
+                                " FROM stakeholder s JOIN reservoir r ON r.stakeholder_id = s.id ";
+const std::string selectPosting = std::string("SELECT p.stakeholder_id, ") + postingColumns + " FROM posting p ";
+
+} // namespace
+
+Result<std::vector<LedgerRepository::PersonPosting>> LedgerRepository::postings(AccountId account) const
+{
+    return load<PersonPosting>(m_context.db,
+                               selectPosting +
+                                   "WHERE p.stakeholder_id IN (SELECT id FROM stakeholder WHERE account_id = ?) "
+                                   "ORDER BY p.day DESC, p.entry_kind, p.entry_id DESC, p.stakeholder_id",
+                               readPersonPosting, account);
+}
+
+Result<std::vector<LedgerRepository::PersonPosting>> LedgerRepository::postingsOf(TouchpointId touchpoint) const
+{
+    return load<PersonPosting>(m_context.db,
+                               selectPosting + "WHERE p.entry_id = ? AND p.entry_kind = 0 ORDER BY p.stakeholder_id",
+                               readPersonPosting, touchpoint);
+}
+
+Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOf(AccountId account, Day asOf) const
+{
+    return load<PersonState>(m_context.db,
+                             selectState + "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
+                                           "AND day <= ?) WHERE s.account_id = ? ORDER BY s.id",
+                             readPersonState, asOf, account);
+}
+
+Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOfAll(Day asOf) const
+{
+    return load<PersonState>(m_context.db,
+                             selectState + "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
+                                           "AND day <= ?) ORDER BY s.id",
+                             readPersonState, asOf);
+}
+
+Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::stateSeries(AccountId account, Day from,
+                                                                                 Day to) const
+{
+    return load<PersonState>(m_context.db,
+                             selectState + "AND r.day <= ? AND r.day >= ifnull((SELECT max(day) FROM reservoir "
+                                           "WHERE stakeholder_id = s.id AND day <= ?), ?) "
+                                           "WHERE s.account_id = ? ORDER BY s.id, r.day",
+                             readPersonState, to, from, from, account);
+}
+
+Result<trust::History> LedgerRepository::history(StakeholderId person, std::optional<Day> from) const
+{
+    const Day first = from.value_or(Day{std::numeric_limits<qint32>::min()});
+    trust::History history;
+    {
+        LAARI_ASSIGN(
+            sql::Statement row,
+            m_context.db.query("SELECT do_not_score, opening_step, opening_day FROM stakeholder WHERE id = ?", person));
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return fail(ErrorCode::NotFound, {QStringLiteral("person")});
+        if (row.column<bool>(0)) // stays on the map, leaves no evidence
+            return history;
+        const auto step = row.column<std::optional<int>>(1);
+        const auto day = row.column<std::optional<Day>>(2);
+        if (step && day && *day >= first)
+            history.push_back(openingEntry(person, {*step, *day}));
+    }
+    LAARI_ASSIGN(sql::Statement row,
+                 m_context.db.query("SELECT t.id, p.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, "
+                                    "t.factor, t.cause_id, t.mends_id, p.presence FROM touchpoint_stakeholder p "
+                                    "JOIN touchpoint t ON t.id = p.touchpoint_id "
+                                    "WHERE p.stakeholder_id = ? AND p.day >= ? ORDER BY p.day, p.touchpoint_id",
+                                    person, first));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            break;
+        history.push_back(readTouchpointEntry(row));
+    }
+    std::sort(history.begin(), history.end(), [](const trust::Entry &a, const trust::Entry &b) {
+        return a.day != b.day ? a.day < b.day : a.id < b.id;
+    });
+    return history;
+}
+
+Result<trust::Checkpoint> LedgerRepository::checkpointBefore(StakeholderId person, Day day) const
+{
+    trust::Checkpoint checkpoint;
+    LAARI_ASSIGN(auto states, load<PersonState>(m_context.db,
+                                                std::string("SELECT r.stakeholder_id, ") + stateColumns +
+                                                    " FROM reservoir r WHERE r.stakeholder_id = ? AND r.day < ? "
+                                                    "ORDER BY r.day DESC LIMIT 1",
+                                                readPersonState, person, day));
+    if (!states.empty())
+        checkpoint.state = states.front().state;
+
+    LAARI_ASSIGN(auto rows, load<trust::FailureState>(
+                                m_context.db,
+                                std::string("SELECT ") + failureColumns +
+                                    " FROM failure f WHERE f.stakeholder_id = ? AND f.day < ? ORDER BY f.day",
+                                [](sql::Statement &row) { return readFailure(row, 0); }, person, day));
+    std::map<trust::EntryId, trust::FailureState> newest;
+    for (const trust::FailureState &failure : rows)
+        newest.insert_or_assign(failure.failure, failure);
+    for (const auto &[entry, failure] : newest)
+        checkpoint.failures.push_back(failure);
+
+    LAARI_ASSIGN(checkpoint.corrections,
+                 load<trust::CorrectionDay>(
+                     m_context.db, "SELECT day, kept FROM correction WHERE stakeholder_id = ? AND day < ? ORDER BY day",
+                     [](sql::Statement &row) {
+                         return trust::CorrectionDay{row.column<Day>(0), row.column<double>(1)};
+                     },
+                     person, day));
+    return checkpoint;
+}
+
+} // namespace laari

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/TouchpointRepository.h"
+
+#include "core/store/TouchpointCheck.h"
+#include "core/store/TouchpointRows.h"
+#include "core/store/sql/StoreContextImpl.h"
+
+#include <algorithm>
+
+namespace laari {
+
+namespace {
+
+// The score in whole numbers: x = steps / (2 weights). See scoreOfSteps.
+constexpr const char *openFailuresOfAccount =
+    "WITH scored AS (SELECT id, mends_id, account_id, day, "
+    "ifnull(4 * (emotion - 3), 0) + ifnull(effectiveness - 3, 0) + ifnull(ease - 3, 0) AS steps, "
+    "4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL) AS weights FROM touchpoint) "
+    "SELECT f.id FROM scored f WHERE f.account_id = ? AND f.day <= ? AND f.mends_id IS NULL "
+    "AND f.weights > 0 AND 5 * f.steps <= -f.weights " // x <= -0.1
+    "AND NOT EXISTS (SELECT 1 FROM scored r WHERE r.mends_id = f.id AND r.weights > 0 "
+    "AND r.steps >= r.weights)"; // q >= 0.5
+
+/// Everything but the lists, in the order of the columns below.
+constexpr const char *insertRow =
+    "INSERT INTO touchpoint (account_id, day, time_minutes, channel, importance, emotion, effectiveness, ease, "
+    "named_emotion_id, factor, source, cause_id, mends_id, journey_stage_id, our_function_id, hand_offs, "
+    "delivered_by_id, own_feeling, project_id, note, note_private, uid, recorded_at_ms) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *updateRow =
+    "UPDATE touchpoint SET account_id = ?, day = ?, time_minutes = ?, channel = ?, importance = ?, emotion = ?, "
+    "effectiveness = ?, ease = ?, named_emotion_id = ?, factor = ?, source = ?, cause_id = ?, mends_id = ?, "
+    "journey_stage_id = ?, our_function_id = ?, hand_offs = ?, delivered_by_id = ?, own_feeling = ?, "
+    "project_id = ?, note = ?, note_private = ? WHERE id = ?";
+
+template <typename... More>
+Result<void> writeRow(sql::Connection &db, const char *sql, const Touchpoint &t, const More &...more)
+{
+    return db.run(sql, t.account, t.day, t.time, t.channel, t.importance, t.emotion, t.effectiveness, t.ease,
+                  t.namedEmotion, t.factor, t.source, t.cause, t.mends, t.journeyStage, t.ourFunction, t.handOffs,
+                  t.deliveredBy, t.ownFeeling, t.project, t.note, t.notePrivate, more...);
+}
+
+Result<void> insertParticipants(sql::Connection &db, const Touchpoint &t)
+{
+    for (const Participant &participant : t.participants)
+        LAARI_TRY(db.run("INSERT INTO touchpoint_stakeholder (touchpoint_id, stakeholder_id, day, presence) "
+                         "VALUES (?, ?, ?, ?)",
+                         t.id, participant.stakeholder, t.day, participant.presence));
+    return {};
+}
+
+Result<void> insertOwnPeople(sql::Connection &db, const Touchpoint &t)
+{
+    for (const OwnPersonId person : t.ownPeople)
+        LAARI_TRY(
+            db.run("INSERT INTO touchpoint_own_person (touchpoint_id, own_person_id) VALUES (?, ?)", t.id, person));
+    return {};
+}
+
+Result<void> insertSigns(sql::Connection &db, const Touchpoint &t)
+{
+    for (const ListItemId sign : t.signs)
+        LAARI_TRY(db.run("INSERT INTO touchpoint_sign (touchpoint_id, sign_id) VALUES (?, ?)", t.id, sign));
+    return {};
+}
+
+/// Whether the trust model sees the two as the same.
+bool sameEvidence(const Touchpoint &a, const Touchpoint &b)
+{
+    return a.day == b.day && a.importance == b.importance && a.emotion == b.emotion &&
+           a.effectiveness == b.effectiveness && a.ease == b.ease && a.factor == b.factor && a.source == b.source &&
+           a.cause == b.cause && a.mends == b.mends && a.participants == b.participants;
+}
+
+/// The people of a touchpoint hold everything that hangs on it: its recoveries mend it for them alone.
+void markStale(StoreContext &context, const Touchpoint &touchpoint, Day from)
+{
+    for (const Participant &participant : touchpoint.participants)
+        context.markStale(participant.stakeholder, from);
+}
+
+} // namespace
+
+Result<Touchpoint> TouchpointRepository::find(TouchpointId id) const
+{
+    LAARI_ASSIGN(std::vector<Touchpoint> found, loadTouchpoints(m_context.db, "SELECT ?", id));
+    if (found.empty())
+        return fail(ErrorCode::NotFound, {QStringLiteral("touchpoint")});
+    return std::move(found.front());
+}
+
+Result<std::optional<Touchpoint>> TouchpointRepository::findByUid(const QString &uid) const
+{
+    LAARI_ASSIGN(std::vector<Touchpoint> found,
+                 loadTouchpoints(m_context.db, "SELECT id FROM touchpoint WHERE uid = ?", uid));
+    if (found.empty())
+        return std::optional<Touchpoint>();
+    return std::optional<Touchpoint>(std::move(found.front()));
+}
+
+Result<std::vector<Touchpoint>> TouchpointRepository::ofAccount(AccountId account, int limit, int offset) const
+{
+    if (limit <= 0 && offset <= 0)
+        return loadTouchpoints(m_context.db, "SELECT id FROM touchpoint WHERE account_id = ?", account);
+    return loadTouchpoints(m_context.db,
+                           "SELECT id FROM touchpoint WHERE account_id = ? "
+                           "ORDER BY day DESC, time_minutes DESC, id DESC LIMIT ? OFFSET ?",
+                           account, limit <= 0 ? -1 : limit, offset);
+}
+
+Result<qint64> TouchpointRepository::count() const
+{
+    LAARI_ASSIGN(const auto count, m_context.db.value<qint64>("SELECT count(*) FROM touchpoint"));
+    return count.value_or(0);
+}
+
+Result<qint64> TouchpointRepository::countOfAccount(AccountId account) const
+{
+    LAARI_ASSIGN(const auto count,
+                 m_context.db.value<qint64>("SELECT count(*) FROM touchpoint WHERE account_id = ?", account));
+    return count.value_or(0);
+}
+
+Result<std::optional<Touchpoint>> TouchpointRepository::latestOfAccount(AccountId account) const
+{
+    LAARI_ASSIGN(std::vector<Touchpoint> found, ofAccount(account, 1));
+    if (found.empty())
+        return std::optional<Touchpoint>();
+    return std::optional<Touchpoint>(std::move(found.front()));
+}
+
+Result<std::vector<Touchpoint>> TouchpointRepository::openFailures(AccountId account, Day upTo) const
+{
+    return loadTouchpoints(m_context.db, openFailuresOfAccount, account, upTo);
+}
+
+Result<std::vector<TouchpointId>> TouchpointRepository::recoveriesOf(TouchpointId failure) const
+{
+    std::vector<TouchpointId> recoveries;
+    LAARI_ASSIGN(
+        sql::Statement row,
+        m_context.db.query("SELECT id FROM touchpoint WHERE mends_id = ? ORDER BY day, time_minutes, id", failure));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return recoveries;
+        recoveries.push_back(row.column<TouchpointId>(0));
+    }
+}
+
+Result<TouchpointId> TouchpointRepository::insert(const Touchpoint &touchpoint)
+{
+    Touchpoint t = touchpoint;
+    t.id = {};
+    LAARI_ASSIGN(t, checkedTouchpoint(m_context, std::move(t)));
+    if (t.uid.isEmpty())
+        t.uid = m_context.newUid();
+    if (!t.recordedAt.isValid())
+        t.recordedAt = m_context.clock.now();
+    LAARI_TRY(writeRow(m_context.db, insertRow, t, t.uid, t.recordedAt));
+    t.id = {m_context.db.lastInsertId()};
+    LAARI_TRY(insertParticipants(m_context.db, t));
+    LAARI_TRY(insertOwnPeople(m_context.db, t));
+    LAARI_TRY(insertSigns(m_context.db, t));
+    markStale(m_context, t, t.day);
+    m_context.touch(t.account);
+    return t.id;
+}
+
+Result<void> TouchpointRepository::update(const Touchpoint &touchpoint)
+{
+    LAARI_ASSIGN(const Touchpoint before, find(touchpoint.id));
+    LAARI_ASSIGN(Touchpoint t, checkedTouchpoint(m_context, touchpoint));
+    t.uid = before.uid;
+    t.recordedAt = before.recordedAt;
+    if (t == before)
+        return {};
+
+    if (t.account != before.account || !canBeMended(t)) // its recoveries become ordinary touchpoints
+        LAARI_TRY(m_context.db.run("UPDATE touchpoint SET mends_id = NULL WHERE mends_id = ?", t.id));
+    else
+        LAARI_TRY(checkBeforeRecoveries(m_context, t));
+
+    LAARI_TRY(writeRow(m_context.db, updateRow, t, t.id));
+    if (t.participants != before.participants) {
+        LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_stakeholder WHERE touchpoint_id = ?", t.id));
+        LAARI_TRY(insertParticipants(m_context.db, t));
+    }
+    if (t.ownPeople != before.ownPeople) {
+        LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_own_person WHERE touchpoint_id = ?", t.id));
+        LAARI_TRY(insertOwnPeople(m_context.db, t));
+    }
+    if (t.signs != before.signs) {
+        LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_sign WHERE touchpoint_id = ?", t.id));
+        LAARI_TRY(insertSigns(m_context.db, t));
+    }
+    if (!sameEvidence(before, t)) {
+        markStale(m_context, before, std::min(before.day, t.day));
+        markStale(m_context, t, std::min(before.day, t.day));
+    }
+    m_context.touch(before.account);
+    m_context.touch(t.account);
+    return {};
+}
+
+Result<void> TouchpointRepository::remove(TouchpointId id)
+{
+    LAARI_ASSIGN(const Touchpoint before, find(id));
+    LAARI_TRY(m_context.db.run("DELETE FROM touchpoint WHERE id = ?", id)); // recoveries: ON DELETE SET NULL
+    markStale(m_context, before, before.day);
+    m_context.touch(before.account);
+    return {};
+}
+
+} // namespace laari

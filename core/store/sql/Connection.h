@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/sql/Statement.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace laari::sql {
+
+/// One open SQLite file with the settings every book has (see Connection.cpp) and its prepared statements, each kept
+/// for the next use. Used by one thread.
+class Connection {
+public:
+    enum class Mode {
+        ReadWrite, ///< falls back to reading when the file may not be written: see isReadOnly()
+        ReadOnly,
+        Create, ///< the file must not exist
+    };
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// A statement to bind and step, from the kept ones where there is one.
+    Result<Statement> prepare(std::string_view sql);
+
+    /// Prepared and bound, not yet stepped.
+    template <typename... Args> Result<Statement> query(std::string_view sql, const Args &...args)
+    {
+        auto statement = prepare(sql);
+        if (statement)
+            statement->bindAll(args...);
+        return statement;
+    }
+    /// Prepared, bound and run to its end; rows, if any, are dropped.
+    template <typename... Args> Result<void> run(std::string_view sql, const Args &...args)
+    {
+        LAARI_ASSIGN(Statement statement, query(sql, args...));
+        return statement.run();
+    }
+    /// The first column of the first row; empty when there is no row.
+    template <typename T, typename... Args> Result<std::optional<T>> value(std::string_view sql, const Args &...args)
+    {
+        LAARI_ASSIGN(Statement statement, query(sql, args...));
+        LAARI_ASSIGN(const bool found, statement.step());
+        if (!found)
+            return std::optional<T>();
+        return std::optional<T>(statement.column<T>(0));
+    }
+    /// Several statements, split by SQLite itself (triggers hold semicolons).
+    Result<void> runScript(const QByteArray &script);
+
+    qint64 lastInsertId() const;
+    bool isReadOnly() const;
+    bool inTransaction() const;
+    const QString &path() const { return m_path; }
+
+    /// The first error inside the running transaction. From then on nothing runs until it is rolled back: after a
+    /// full disk SQLite may have rolled back by itself, and what follows would be committed row by row.
+    const std::optional<Error> &broken() const { return m_broken; }
+    void clearBroken() { m_broken.reset(); }
+
+    /// SQLite's result code as an Error with the connection's message as detail; remembered as broken() if a
+    /// transaction runs.
+    Error errorFor(int resultCode);
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    explicit Connection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path)) {}
+    Result<void> configure(bool readOnly);
+
+    sqlite3 *m_db;
+    QString m_path;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
+    std::optional<Error> m_broken;
+    bool m_transacting = false;
+};
+
+/// The ErrorCode that a (possibly extended) SQLite result code means for a book.
+ErrorCode errorCodeOf(int resultCode);
+
+} // namespace laari::sql
