@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/DayText.h"
+
+#include "ui/charts/ReservoirLayout.h"
+#include "ui/charts/ReservoirWidget.h"
+#include "ui/common/Format.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+
+namespace laari::ui {
+
+QString DayText::trustLine(const insight::TimelineDay &day, const RangeOf &rangeOf)
+{
+    const QString index = tr("Trust index %1").arg(Format::number(day.trust));
+    if (!rangeOf)
+        return index;
+    const trust::Range range = rangeOf(day);
+    //: evidence range after the trust index: "Trust index 60, between 25 and 90 on this evidence"
+    return index +
+           tr(", between %1 and %2 on this evidence").arg(Format::number(range.low), Format::number(range.high));
+}
+
+QString DayText::cxLine(const insight::TimelineDay &day)
+{
+    if (!day.cx || day.forecast)
+        return {};
+    const QString cx = tr("Customer experience %1").arg(Format::number(*day.cx));
+    if (day.daysSinceContact > 90)
+        //: after "Customer experience 62"
+        return cx + tr(", no contact for %n days", nullptr, day.daysSinceContact);
+    return cx;
+}
+
+QString DayText::layersLine(const insight::TimelineDay &day)
+{
+    const auto percents = layerPercents(day.opinion);
+    QStringList parts;
+    for (const Layer layer : {Layer::Trust, Layer::NotKnown, Layer::Distrust})
+        parts << ReservoirWidget::layerWord(layer) + u' ' + Format::percent(percents[size_t(layer)] / 100.0);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString DayText::markLine(const insight::Timeline &timeline, size_t mark, const MarkTexts &texts)
+{
+    const insight::TimelineMark &touchpoint = timeline.marks[mark];
+    QString what = texts.value(touchpoint.touchpoint).detail;
+    if (what.isEmpty())
+        what = Words::of(touchpoint.channel);
+    if (touchpoint.failure && !touchpoint.mends)
+        what = tr("Failure: %1").arg(what);
+    else if (touchpoint.mends)
+        what = tr("Recovery: %1").arg(what);
+    QStringList figures;
+    if (std::abs(touchpoint.effect) >= 0.05)
+        //: effect of a touchpoint on the trust index, a signed number
+        figures << tr("effect %1").arg(Format::signedNumber(touchpoint.effect, 1));
+    if (touchpoint.cushionedPoints >= 0.05)
+        //: evidence points that trust kept away; Finnish: laari kantoi 3,1
+        figures << tr("cushioned %1").arg(Format::number(touchpoint.cushionedPoints, 1));
+    if (!touchpoint.x)
+        figures << tr("contact only");
+    else if (touchpoint.source == Source::Hearsay)
+        figures << Words::of(touchpoint.source);
+    return figures.isEmpty() ? what : what + QStringLiteral(" (") + figures.join(QStringLiteral(", ")) + u')';
+}
+
+QString DayText::plain(const insight::Timeline &timeline, const insight::TimelineDay &day,
+                       const std::vector<size_t> &marks, const MarkTexts &texts, const RangeOf &rangeOf)
+{
+    QStringList lines{day.forecast ? tr("%1, forecast without contact").arg(Format::longDate(day.day))
+                                   : Format::longDate(day.day),
+                      trustLine(day, rangeOf)};
+    if (const QString cx = cxLine(day); !cx.isEmpty())
+        lines << cx;
+    lines << layersLine(day);
+    for (const size_t mark : marks)
+        lines << markLine(timeline, mark, texts);
+    return lines.join(u'\n');
+}
+
+QString DayText::rich(const insight::Timeline &timeline, const insight::TimelineDay &day,
+                      const std::vector<size_t> &marks, const MarkTexts &texts, const RangeOf &rangeOf,
+                      const Colours &colours)
+{
+    QString date = Format::date(day.day).toHtmlEscaped();
+    if (day.forecast)
+        date += QStringLiteral(" · ") + tr("forecast without contact").toHtmlEscaped();
+    const auto line = [](const QString &text, const QColor &colour) {
+        return QStringLiteral("<div style='color:%1'>%2</div>").arg(colour.name(), text.toHtmlEscaped());
+    };
+    QString html = QStringLiteral("<div style='font-weight:600;color:%1'>%2</div>").arg(colours.ink.name(), date);
+    html += line(trustLine(day, rangeOf), colours.trust);
+    if (const QString cx = cxLine(day); !cx.isEmpty())
+        html += line(cx, colours.cxText);
+    html += line(layersLine(day), colours.muted);
+    for (const size_t mark : marks) {
+        const insight::TimelineMark &touchpoint = timeline.marks[mark];
+        const bool failure = touchpoint.failure && !touchpoint.mends;
+        const QString sign = failure ? QStringLiteral("▼ ") : touchpoint.mends ? QStringLiteral("▲ ") : QString();
+        html += line(sign + markLine(timeline, mark, texts), failure            ? colours.distrust
+                                                             : touchpoint.mends ? colours.good
+                                                                                : colours.ink);
+    }
+    return html;
+}
+
+std::vector<size_t> marksOn(const insight::Timeline &timeline, Day day)
+{
+    std::vector<size_t> marks;
+    for (size_t i = 0; i < timeline.marks.size(); ++i) {
+        if (timeline.marks[i].day == day)
+            marks.push_back(i);
+    }
+    return marks;
+}
+
+} // namespace laari::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/TrustChart.h"
+
+#include "ui/charts/ChartLegend.h"
+#include "ui/charts/TimelineTableModel.h"
+#include "ui/charts/TrustPlot.h"
+#include "ui/common/Theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int yearDays = 365;
+
+QPushButton *wordButton(const QString &name, bool checkable)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setCheckable(checkable);
+    Theme::setKind(button, "word");
+    return button;
+}
+
+void setTexts(QPushButton *button, const QString &text, const QString &says)
+{
+    button->setText(text);
+    button->setAccessibleName(says);
+    button->setToolTip(says);
+}
+
+} // namespace
+
+TrustChart::TrustChart(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_legend(new ChartLegend(theme)), m_ranges(new QButtonGroup(this)),
+      m_zoomIn(wordButton(QStringLiteral("chartZoomIn"), false)),
+      m_zoomOut(wordButton(QStringLiteral("chartZoomOut"), false)),
+      m_asTable(wordButton(QStringLiteral("chartAsTable"), true)), m_stack(new QStackedWidget),
+      m_plot(new TrustPlot(theme)), m_table(new QTableView), m_model(new TimelineTableModel(this))
+{
+    setObjectName(QStringLiteral("trustChart"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_legend, 1);
+    head->addSpacing(8);
+    const std::pair<ChartRange, QString> ranges[] = {{ChartRange::OneYear, QStringLiteral("chartOneYear")},
+                                                     {ChartRange::ThreeYears, QStringLiteral("chartThreeYears")},
+                                                     {ChartRange::All, QStringLiteral("chartAll")}};
+    for (const auto &[range, name] : ranges) {
+        QPushButton *button = wordButton(name, true);
+        m_ranges->addButton(button, int(range));
+        head->addWidget(button);
+    }
+    m_ranges->button(int(m_range))->setChecked(true);
+    head->addSpacing(4);
+    head->addWidget(m_zoomIn);
+    head->addWidget(m_zoomOut);
+    head->addSpacing(4);
+    head->addWidget(m_asTable);
+
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    Theme::setKind(m_table, "plain");
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
+        m_range = ChartRange(id);
+        applyRange();
+        Q_EMIT rangeChosen(m_range);
+    });
+    connect(m_zoomIn, &QPushButton::clicked, this, [this] { m_plot->zoom(0.6); });
+    connect(m_zoomOut, &QPushButton::clicked, this, [this] { m_plot->zoom(1 / 0.6); });
+    connect(m_asTable, &QPushButton::toggled, this, &TrustChart::setTableShown);
+    connect(m_plot, &TrustPlot::touchpointActivated, this, &TrustChart::touchpointActivated);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 id = index.data(TimelineTableModel::TouchpointRole).toLongLong())
+            Q_EMIT touchpointActivated(TouchpointId{id});
+    });
+    retranslate();
+}
+
+void TrustChart::setTimeline(const insight::Timeline &timeline, const RangeOf &rangeOf)
+{
+    m_today = timeline.today;
+    const auto any = [&](auto is) { return std::any_of(timeline.marks.begin(), timeline.marks.end(), is); };
+    m_legend->setShown(any([](const auto &mark) { return mark.failure && !mark.mends; }),
+                       any([](const auto &mark) { return mark.mends.has_value(); }),
+                       any([](const auto &mark) { return mark.source == Source::Hearsay; }),
+                       std::any_of(timeline.days.begin(), timeline.days.end(), [](const auto &day) {
+                           return !day.forecast && day.cx && day.daysSinceContact > 90;
+                       }));
+    m_model->setTimeline(timeline, rangeOf);
+    m_plot->setTimeline(timeline, rangeOf);
+    m_table->resizeColumnsToContents();
+    applyRange();
+}
+
+void TrustChart::setMarkTexts(const MarkTexts &texts)
+{
+    m_plot->setMarkTexts(texts);
+    m_model->setMarkTexts(texts);
+}
+
+void TrustChart::setRange(ChartRange range)
+{
+    m_range = range;
+    m_ranges->button(int(range))->setChecked(true);
+    applyRange();
+}
+
+void TrustChart::applyRange()
+{
+    const DayWindow full = m_plot->full();
+    const int days = m_range == ChartRange::OneYear ? yearDays : 3 * yearDays;
+    if (m_range == ChartRange::All || m_today.value - days <= full.from)
+        m_plot->setHome(full);
+    else
+        m_plot->setHome({double(m_today.value - days), full.to});
+}
+
+void TrustChart::setTableShown(bool shown)
+{
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_plot);
+    m_asTable->setChecked(shown);
+    for (QAbstractButton *button : m_ranges->buttons())
+        button->setEnabled(!shown);
+    m_zoomIn->setEnabled(!shown);
+    m_zoomOut->setEnabled(!shown);
+}
+
+bool TrustChart::isTableShown() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void TrustChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TrustChart::retranslate()
+{
+    setTexts(static_cast<QPushButton *>(m_ranges->button(int(ChartRange::OneYear))), tr("1 y", "range of the chart"),
+             tr("Show one year"));
+    setTexts(static_cast<QPushButton *>(m_ranges->button(int(ChartRange::ThreeYears))), tr("3 y", "range of the chart"),
+             tr("Show three years"));
+    setTexts(static_cast<QPushButton *>(m_ranges->button(int(ChartRange::All))), tr("all", "range of the chart"),
+             tr("Show the whole history"));
+    setTexts(m_zoomIn, QStringLiteral("+"), tr("Zoom in"));
+    setTexts(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out"));
+    setTexts(m_asTable, tr("table", "shows the chart as a table"), tr("Show as table"));
+    m_table->setAccessibleName(tr("Trust over time, as a table"));
+    m_model->retranslate();
+    m_table->resizeColumnsToContents();
+}
+
+} // namespace laari::ui
