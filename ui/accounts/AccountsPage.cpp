@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/AccountsPage.h"
+
+#include "ui/accounts/AccountsDelegate.h"
+#include "ui/accounts/AccountsModel.h"
+#include "ui/accounts/AccountsSorter.h"
+#include "ui/common/Card.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Format.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+namespace {
+
+/// Widths the columns begin with; the name takes what is left.
+constexpr int widths[AccountsModel::ColumnCount] = {220, 124, 124, 104, 56, 116, 116, 106, 128, 108};
+constexpr int columnsVersion = 1; ///< of what is kept in the settings
+
+} // namespace
+
+AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
+    : QWidget(parent), m_book(book), m_context(context), m_model(new AccountsModel(this)),
+      m_sorter(new AccountsSorter(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)),
+      m_filter(new QLineEdit(this)), m_columns(new QPushButton(this)), m_new(new QPushButton(this)),
+      m_table(new QTableView(this)), m_empty(new EmptyState(context.theme, QStringLiteral("reservoir"), this)),
+      m_none(new EmptyState(context.theme, QStringLiteral("search-none"), this)), m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("accountsPage"));
+    Theme::setKind(m_title, "title");
+    Theme::setKind(m_summary, "muted");
+    m_filter->setObjectName(QStringLiteral("accountsFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(260);
+    m_filter->installEventFilter(this);
+    m_columns->setObjectName(QStringLiteral("accountsColumns"));
+    m_new->setObjectName(QStringLiteral("accountsNew"));
+
+    m_sorter->setSourceModel(m_model);
+    m_table->setObjectName(QStringLiteral("accountsTable"));
+    Theme::setKind(m_table, "plain");
+    m_table->setModel(m_sorter);
+    m_table->setItemDelegate(new AccountsDelegate(context.theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(38);
+    m_table->installEventFilter(this);
+    m_table->setSortingEnabled(true);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_summary);
+    head->addStretch();
+    head->addWidget(m_filter);
+    head->addWidget(m_columns);
+    head->addWidget(m_new);
+    auto *card = new Card(this);
+    card->body()->setContentsMargins(12, 4, 12, 8);
+    card->body()->addLayout(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_none);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(head);
+    layout->addWidget(card, 1);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    restoreColumns();
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_sorter->setTyped(typed);
+        showWhatFits();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &AccountsPage::activate);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &position) { chooseColumns(header->mapToGlobal(position)); });
+    for (auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, signal, this, &AccountsPage::rememberColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsPage::rememberColumns);
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
+    connect(m_new, &QPushButton::clicked, this, &AccountsPage::newAccountRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, &AccountsPage::importRequested);
+    connect(m_empty, &EmptyState::secondActionTriggered, this, &AccountsPage::newAccountRequested);
+    connect(m_none, &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
+    connect(&book, &Book::changed, this, &AccountsPage::refreshSoon);
+    connect(&context.theme, &Theme::changed, this, &AccountsPage::paintIcons);
+    setTabOrder(m_filter, m_columns);
+    setTabOrder(m_columns, m_new);
+    setTabOrder(m_new, m_table);
+
+    paintIcons();
+    retranslate();
+    refresh();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+std::optional<AccountId> AccountsPage::selectedAccount() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return AccountId{rows.constFirst().data(AccountsModel::IdRole).toLongLong()};
+}
+
+void AccountsPage::select(AccountId account)
+{
+    const QModelIndexList found =
+        m_sorter->match(m_sorter->index(0, 0), AccountsModel::IdRole, account.value, 1, Qt::MatchExactly);
+    if (!found.isEmpty()) {
+        m_table->setCurrentIndex(found.constFirst());
+        m_table->scrollTo(found.constFirst());
+    }
+}
+
+void AccountsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void AccountsPage::refresh()
+{
+    m_stale = false;
+    m_queued = false;
+    const std::optional<AccountId> selected = selectedAccount();
+    const Day today = m_context.clock.today();
+    Result<std::vector<insight::AccountRow>> rows = insight::accountRows(m_book, today);
+    if (!rows) {
+        m_context.prompts.showError(this, rows.error());
+        return;
+    }
+    m_model->setRows(*std::move(rows), today);
+    if (selected)
+        select(*selected);
+    showWhatFits();
+}
+
+void AccountsPage::refreshSoon()
+{
+    m_stale = true;
+    if (!isVisible() || m_queued)
+        return;
+    // Several changes in a row are one reading.
+    m_queued = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_stale)
+            refresh();
+    });
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void AccountsPage::showWhatFits()
+{
+    const bool any = !m_model->rows().empty();
+    QWidget *shown = !any                        ? static_cast<QWidget *>(m_empty)
+                     : m_sorter->rowCount() == 0 ? static_cast<QWidget *>(m_none)
+                                                 : static_cast<QWidget *>(m_table);
+    m_stack->setCurrentWidget(shown);
+    m_filter->setVisible(any);
+    m_columns->setVisible(any);
+
+    Cents revenue;
+    for (const insight::AccountRow &row : m_model->rows())
+        if (row.stage == Lifecycle::Customer && row.annualRevenue)
+            revenue = revenue + *row.annualRevenue;
+    QString summary = any ? tr("%n accounts", nullptr, int(m_model->rows().size())) : QString();
+    if (revenue.value > 0)
+        //: %1: number of accounts, %2: a sum of money
+        summary = tr("%1 · customers bring %2 a year").arg(summary, Format::moneyShort(revenue));
+    m_summary->setText(summary);
+}
+
+bool AccountsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_table && enter) {
+            activate(m_table->currentIndex());
+            return true;
+        }
+        if (watched == m_filter && (key->key() == Qt::Key_Down || enter) && m_sorter->rowCount() > 0) {
+            m_table->setFocus();
+            m_table->selectRow(0);
+            // The only one left is the one that was meant.
+            if (enter && m_sorter->rowCount() == 1)
+                activate(m_table->currentIndex());
+            return true;
+        }
+        if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        if (event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid() && m_sorter->rowCount() > 0)
+            m_table->selectRow(0);
+        m_table->viewport()->update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AccountsPage::activate(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT accountActivated(AccountId{index.data(AccountsModel::IdRole).toLongLong()});
+}
+
+void AccountsPage::chooseColumns(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("columnsMenu"));
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = AccountsModel::Stage; column < AccountsModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(AccountsModel::columnName(AccountsModel::Column(column)));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            rememberColumns();
+        });
+    }
+    menu.exec(position);
+}
+
+void AccountsPage::restoreColumns()
+{
+    m_restoring = true;
+    QHeaderView *header = m_table->horizontalHeader();
+    const QByteArray state = m_context.settings.value(QStringLiteral("accounts/columns")).toByteArray();
+    const bool known = m_context.settings.value(QStringLiteral("accounts/columnsVersion")).toInt() == columnsVersion;
+    if (!known || state.isEmpty() || !header->restoreState(state)) {
+        for (int column = 0; column < AccountsModel::ColumnCount; ++column)
+            header->resizeSection(column, widths[column]);
+        m_table->sortByColumn(AccountsModel::Name, Qt::AscendingOrder);
+    }
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(AccountsModel::Name, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    m_restoring = false;
+}
+
+void AccountsPage::rememberColumns()
+{
+    if (m_restoring || !isVisible())
+        return;
+    m_context.settings.setValue(QStringLiteral("accounts/columns"), m_table->horizontalHeader()->saveState());
+    m_context.settings.setValue(QStringLiteral("accounts/columnsVersion"), columnsVersion);
+}
+
+void AccountsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AccountsPage::paintIcons()
+{
+    m_columns->setIcon(Icons::icon(QStringLiteral("columns"), m_context.theme));
+    m_table->viewport()->update();
+}
+
+void AccountsPage::retranslate()
+{
+    m_title->setText(tr("Accounts"));
+    m_filter->setPlaceholderText(tr("Filter by name, owner or industry"));
+    m_filter->setAccessibleName(tr("Filter accounts"));
+    m_filter->setToolTip(tr("Filter accounts (Ctrl+F)"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setToolTip(tr("Choose which columns are shown"));
+    m_new->setText(tr("New account"));
+    m_new->setAccessibleName(m_new->text());
+    m_new->setToolTip(tr("Add an account (Ctrl+Shift+N)"));
+    m_table->setAccessibleName(tr("Accounts"));
+    m_table->setAccessibleDescription(tr("Press Enter to open the account"));
+    m_empty->setTexts(
+        tr("No accounts yet"),
+        tr("An account is a company, or a part of one, whose trust you look after. Bring yours in from your "
+           "CRM, or add the first by hand. The File menu has a sample to look at."));
+    m_empty->setAction(tr("Import accounts…"));
+    m_empty->setSecondAction(tr("New account"));
+    m_none->setTexts(tr("No account matches"), tr("Nothing has all of these words in its name, owner or industry."));
+    m_none->setAction(tr("Show all accounts"));
+    m_sorter->takeLanguage();
+    m_model->retranslate();
+    showWhatFits();
+}
+
+} // namespace laari::ui
