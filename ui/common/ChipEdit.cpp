@@ -92,12 +92,6 @@ void ChipEdit::setStateWords(const QString &newWord, const QString &suggestedWor
     retellChips();
 }
 
-void ChipEdit::setRemoveWord(const QString &pattern)
-{
-    m_removePattern = pattern;
-    retellChips();
-}
-
 void ChipEdit::retellChips()
 {
     for (ChipButton *button : std::as_const(m_chips)) {

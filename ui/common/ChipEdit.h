@@ -35,7 +35,6 @@ public:
     /// What a chip says of its mark ("was there", "told of it"); empty: chips have no mark.
     void setMarkWords(const QString &unmarked, const QString &marked);
     void setStateWords(const QString &newWord, const QString &suggestedWord);
-    void setRemoveWord(const QString &pattern); ///< "Remove %1"
 
     QList<Chip> chips() const;
     void setChips(const QList<Chip> &chips);
@@ -70,7 +69,6 @@ private:
     QString m_markedWord;
     QString m_newWord;
     QString m_suggestedWord;
-    QString m_removePattern = QStringLiteral("%1");
 };
 
 } // namespace laari::ui

@@ -55,6 +55,14 @@ ChoiceRow::ChoiceRow(Theme &theme, Mode mode, const QString &objectName, QWidget
 
 void ChoiceRow::setChoices(const QList<Choice> &choices)
 {
+    QList<int> values;
+    for (const Choice &choice : choices)
+        values.append(choice.value);
+    QList<int> present;
+    for (QAbstractButton *each : m_group->buttons())
+        present.append(m_group->id(each));
+    if (values == present)
+        return; // made anew, they would come last for Tab
     for (QAbstractButton *old : m_group->buttons()) {
         m_group->removeButton(old);
         delete old;

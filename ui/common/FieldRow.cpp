@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FieldRow.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -46,6 +48,7 @@ FieldRow::FieldRow(QWidget *field, LabelPlace place, QWidget *parent, QWidget *f
 void FieldRow::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setHidden(text.isEmpty());
     m_field->setAccessibleName(text);
     m_focus->setAccessibleName(text);
 }
@@ -56,32 +59,40 @@ void FieldRow::setHint(const QString &text)
     showMessage();
 }
 
-void FieldRow::setError(const QString &text)
+void FieldRow::setError(const Error &error)
 {
-    if (text == m_error)
+    if (m_error == error)
         return;
-    m_error = text;
-    Theme::setKind(m_field, text.isEmpty() ? "" : "error");
+    m_error = error;
+    Theme::setKind(m_field, "error");
     showMessage();
 }
 
-bool FieldRow::hasError() const
+void FieldRow::clearError()
 {
-    return !m_error.isEmpty();
-}
-
-QString FieldRow::errorText() const
-{
-    return m_error;
+    if (!m_error)
+        return;
+    m_error.reset();
+    Theme::setKind(m_field, "");
+    showMessage();
 }
 
 void FieldRow::showMessage()
 {
-    const QString &text = m_error.isEmpty() ? m_hint : m_error;
+    const QString text = m_error ? ErrorText::of(*m_error) : m_hint;
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    Theme::setKind(m_message, m_error.isEmpty() ? "caption" : "error");
-    m_focus->setAccessibleDescription(text);
+    Theme::setKind(m_message, m_error ? "error" : "caption");
+    if (!text.isEmpty() || m_described)
+        m_focus->setAccessibleDescription(text); // else it may have one of its own
+    m_described = !text.isEmpty();
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showMessage();
+    QWidget::changeEvent(event);
 }
 
 void FieldRow::focusField()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
@@ -21,10 +25,11 @@ public:
 
     void setLabel(const QString &text);
     void setHint(const QString &text);
-    /// Empty: all is well again. What was typed stays.
-    void setError(const QString &text);
-    bool hasError() const;
-    QString errorText() const;
+    /// Says it in the chosen language, also after that changes. What was typed stays.
+    void setError(const Error &error);
+    void clearError();
+    bool hasError() const { return m_error.has_value(); }
+    const std::optional<Error> &error() const { return m_error; }
     QWidget *field() const { return m_field; }
     void focusField();
 
@@ -32,6 +37,9 @@ public:
     static void alignLabels(const QList<FieldRow *> &rows);
     /// Shows the first row that has an error, scrolls to it and gives it the focus. False: there is none.
     static bool focusFirstError(const QList<FieldRow *> &rows);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showMessage();
@@ -41,7 +49,8 @@ private:
     QLabel *m_label;
     QLabel *m_message;
     QString m_hint;
-    QString m_error;
+    std::optional<Error> m_error;
+    bool m_described = false;
 };
 
 } // namespace laari::ui

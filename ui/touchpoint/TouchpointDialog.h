@@ -37,6 +37,7 @@ Q_SIGNALS:
     void logged(const laari::usecases::Logged &logged, const QString &sentence);
     /// An existing one was changed. No Undo by removal here.
     void edited(const laari::usecases::Logged &logged, const QString &sentence);
+    void removed(laari::AccountId account);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/DialogFrame.h"
+
+#include "ui/common/ErrorText.h"
+#include "ui/common/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+namespace {
+constexpr int margin = 24;
+constexpr int windowFrame = 48; ///< title bar and some air
+
+/// What can have the focus, in the order in which the layouts hold it.
+void collectFields(const QLayout *layout, QList<QWidget *> &fields)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        const QLayoutItem *item = layout->itemAt(i);
+        if (const QLayout *inner = layout->itemAt(i)->layout())
+            collectFields(inner, fields);
+        QWidget *widget = item->widget();
+        if (!widget)
+            continue;
+        if (widget->layout())
+            collectFields(widget->layout(), fields);
+        else if (widget->focusPolicy() != Qt::NoFocus)
+            fields.append(widget);
+    }
+}
+} // namespace
+
+DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWidth)
+    : QObject(dialog), m_dialog(dialog), m_leastWidth(leastWidth)
+{
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 20, 0, 16);
+    column->setSpacing(0);
+
+    m_title = new QLabel(dialog);
+    m_title->setObjectName(objectName + QStringLiteral("Title"));
+    Theme::setKind(m_title, "title");
+    m_title->setContentsMargins(margin, 0, margin, 12);
+    column->addWidget(m_title);
+
+    m_scroll = new QScrollArea(dialog);
+    m_scroll->setObjectName(objectName + QStringLiteral("Scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    m_content->setObjectName(objectName + QStringLiteral("Content"));
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(margin, 0, margin, 8);
+    m_scroll->setWidget(m_content);
+    column->addWidget(m_scroll, 1);
+
+    m_above = new QVBoxLayout;
+    m_above->setContentsMargins(margin, 8, margin, 0);
+    m_above->setSpacing(8);
+    column->addLayout(m_above);
+    m_note = new QLabel(dialog);
+    m_note->setObjectName(objectName + QStringLiteral("SavedLine"));
+    m_errorLabel = new QLabel(dialog);
+    m_errorLabel->setObjectName(objectName + QStringLiteral("Error"));
+    for (QLabel *label : {m_note, m_errorLabel}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->hide();
+        m_above->addWidget(label);
+    }
+    Theme::setKind(m_note, "note");
+    Theme::setKind(m_errorLabel, "error");
+
+    m_buttons = new QHBoxLayout;
+    m_buttons->setContentsMargins(margin, 12, margin, 0);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_cancel = addButton(QStringLiteral("cancel"));
+    m_save = addButton(QStringLiteral("save"));
+    Theme::setKind(m_save, "primary");
+    m_save->setDefault(true);
+    column->addLayout(m_buttons);
+    dialog->installEventFilter(this);
+}
+
+QPushButton *DialogFrame::addButton(const QString &objectName)
+{
+    auto *button = new QPushButton(m_dialog);
+    button->setObjectName(objectName);
+    // Save goes last, as the eye and Tab come to it.
+    m_buttons->insertWidget(m_buttons->count() - (m_buttons->count() > m_left + 2 ? 1 : 0), button);
+    return button;
+}
+
+QPushButton *DialogFrame::addButtonLeft(const QString &objectName)
+{
+    auto *button = new QPushButton(m_dialog);
+    button->setObjectName(objectName);
+    Theme::setKind(button, "flat");
+    m_buttons->insertWidget(m_left++, button);
+    return button;
+}
+
+void DialogFrame::addAboveButtons(QWidget *widget)
+{
+    m_above->addWidget(widget);
+}
+
+void DialogFrame::orderTabs()
+{
+    QList<QWidget *> order;
+    collectFields(m_body, order);
+    collectFields(m_above, order);
+    collectFields(m_buttons, order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
+void DialogFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_dialog->setWindowTitle(title);
+    m_dialog->setAccessibleName(title);
+}
+
+void DialogFrame::setButton(QPushButton *button, const QString &text, const QString &key)
+{
+    button->setText(key.isEmpty() ? text : text + QStringLiteral("   ") + key);
+    button->setAccessibleName(text);
+}
+
+void DialogFrame::showError(const Error &error)
+{
+    m_error = error;
+    m_errorLabel->setText(ErrorText::of(error));
+    m_errorLabel->show();
+    m_note->hide();
+    fit();
+}
+
+void DialogFrame::clearError()
+{
+    m_error.reset();
+    m_errorLabel->hide();
+}
+
+void DialogFrame::showNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    fit();
+}
+
+void DialogFrame::fit()
+{
+    m_body->activate();
+    const QRect screen = m_dialog->screen()->availableGeometry();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int width = qMin(qMax(m_leastWidth, m_content->minimumSizeHint().width() + bar), screen.width());
+    m_dialog->setMinimumWidth(width);
+    const int content = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(qMax(width, m_dialog->width()))
+                                                    : m_body->totalSizeHint().height();
+    const int inner = qMax(width, m_dialog->width());
+    const int above = m_above->hasHeightForWidth() ? m_above->heightForWidth(inner) : m_above->sizeHint().height();
+    const QMargins edges = m_dialog->layout()->contentsMargins();
+    const int rest =
+        edges.top() + edges.bottom() + m_title->sizeHint().height() + above + m_buttons->sizeHint().height();
+    const int height = qMin(content + rest + 2, screen.height() - windowFrame);
+    m_dialog->resize(qMax(width, m_dialog->width()), height);
+}
+
+bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_error)
+        m_errorLabel->setText(ErrorText::of(*m_error));
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace laari::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace laari::ui {
+
+/// What the form dialogs share: a title, a body that scrolls when the screen is too low for it, a line for what went
+/// wrong or well, and the buttons. Save is the default button: Enter presses it from every field.
+class DialogFrame final : public QObject {
+    Q_OBJECT
+
+public:
+    DialogFrame(QDialog *dialog, const QString &objectName, int leastWidth);
+
+    QWidget *content() const { return m_content; }
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *saveButton() const { return m_save; }
+    QPushButton *cancelButton() const { return m_cancel; }
+    /// Between Cancel and Save.
+    QPushButton *addButton(const QString &objectName);
+    /// At the far left, quiet.
+    QPushButton *addButtonLeft(const QString &objectName);
+    void addAboveButtons(QWidget *widget);
+
+    /// Once the fields are there, and again when some were added: Tab goes as the layouts read, then to the buttons.
+    void orderTabs();
+
+    void setTitle(const QString &title);
+    /// `key` is shown behind the text and is no part of the accessible name.
+    void setButton(QPushButton *button, const QString &text, const QString &key);
+    void showError(const Error &error); ///< stays until cleared; told again in another language
+    void clearError();
+    void showNote(const QString &text); ///< what went well; empty hides it
+
+    /// The height that shows all of the body, as far as the screen goes.
+    void fit();
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QDialog *m_dialog;
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_body;
+    QVBoxLayout *m_above;
+    QLabel *m_note;
+    QLabel *m_errorLabel;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+    std::optional<Error> m_error;
+    int m_leastWidth;
+    int m_left = 0;
+};
+
+} // namespace laari::ui
