@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/sample/SampleBook.h"
+
+namespace laari::usecases::sample {
+
+/// Writes the story into a new book, as parts of one write.
+Result<void> writeStory(WriteUnit &unit, const SampleOptions &options);
+
+/// Writes invented accounts of any number; `progress` counts touchpoints. Cancelled when it says no.
+Result<void> writeCrowd(WriteUnit &unit, const SampleOptions &options, const Book::Progress &progress);
+
+} // namespace laari::usecases::sample
