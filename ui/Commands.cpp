@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Commands.h"
+
+#include "ui/common/LanguageController.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include <utility>
+
+namespace laari::ui {
+
+Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_context(context)
+{
+    newFile = add(QStringLiteral("newFile"));
+    openFile = add(QStringLiteral("openFile"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    sample = add(QStringLiteral("sample"));
+    import = add(QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    saveCopy = add(QStringLiteral("saveCopy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    closeFile = add(QStringLiteral("closeFile"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = add(QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    logTouchpoint = add(QStringLiteral("logTouchpoint"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    undo = add(QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    newAccount = add(QStringLiteral("newAccount"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    editAccount = add(QStringLiteral("editAccount"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    finnish = add(QStringLiteral("finnish"));
+    english = add(QStringLiteral("english"));
+    followDesktop = add(QStringLiteral("followDesktop"));
+    light = add(QStringLiteral("light"));
+    dark = add(QStringLiteral("dark"));
+    shortcuts = add(QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
+    about = add(QStringLiteral("about"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+
+    auto *languages = new QActionGroup(this);
+    for (QAction *action : {finnish, english}) {
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    auto *themes = new QActionGroup(this);
+    for (QAction *action : {followDesktop, light, dark}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    connect(finnish, &QAction::triggered, this, [this] { m_context.language.setLanguage(Language::Finnish); });
+    connect(english, &QAction::triggered, this, [this] { m_context.language.setLanguage(Language::English); });
+}
+
+QAction *Commands::add(const QString &name, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void Commands::fill(QMenuBar *bar)
+{
+    m_fileMenu = bar->addMenu(QString());
+    m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
+    m_fileMenu->addActions({newFile, openFile});
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    m_fileMenu->addAction(sample);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({import, saveCopy});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({closeFile, quit});
+
+    m_touchpointMenu = bar->addMenu(QString());
+    m_touchpointMenu->setObjectName(QStringLiteral("touchpointMenu"));
+    m_touchpointMenu->addActions({logTouchpoint, undo});
+
+    m_accountMenu = bar->addMenu(QString());
+    m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
+    m_accountMenu->addActions({newAccount, findAccount});
+    m_accountMenu->addSeparator();
+    m_accountMenu->addActions({editAccount, newPerson});
+
+    m_viewMenu = bar->addMenu(QString());
+    m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
+    m_viewMenu->addActions({accounts, settings, back});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({finnish, english});
+    m_viewMenu->addSeparator();
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->setObjectName(QStringLiteral("themeMenu"));
+    m_themeMenu->addActions({followDesktop, light, dark});
+
+    m_helpMenu = bar->addMenu(QString());
+    m_helpMenu->setObjectName(QStringLiteral("helpMenu"));
+    m_helpMenu->addActions({shortcuts, about});
+}
+
+void Commands::setBookOpen(bool open)
+{
+    for (QAction *action :
+         {import, saveCopy, closeFile, logTouchpoint, newAccount, findAccount, accounts, settings, back})
+        action->setEnabled(open);
+    if (!open) {
+        undo->setEnabled(false);
+        setAccountShown(false);
+    }
+}
+
+void Commands::setAccountShown(bool shown)
+{
+    editAccount->setEnabled(shown);
+    newPerson->setEnabled(shown);
+}
+
+void Commands::showChoices()
+{
+    (m_context.language.language() == Language::Finnish ? finnish : english)->setChecked(true);
+    switch (m_context.theme.mode()) {
+    case ThemeMode::FollowDesktop: followDesktop->setChecked(true); break;
+    case ThemeMode::Light: light->setChecked(true); break;
+    case ThemeMode::Dark: dark->setChecked(true); break;
+    }
+}
+
+void Commands::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    //: Menu of the files opened last
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_touchpointMenu->setTitle(tr("&Touchpoint"));
+    m_accountMenu->setTitle(tr("&Account"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_themeMenu->setTitle(tr("T&heme"));
+    m_helpMenu->setTitle(tr("&Help"));
+
+    const std::pair<QAction *, QString> texts[] = {
+        {newFile, tr("&New file…")},
+        {openFile, tr("&Open…")},
+        {sample, tr("Open the sa&mple file")},
+        {import, tr("&Import…")},
+        {saveCopy, tr("&Save a copy…")},
+        {closeFile, tr("&Close the file")},
+        {quit, tr("&Quit")},
+        {logTouchpoint, tr("&Log touchpoint…")},
+        {undo, tr("&Undo “Log touchpoint”")},
+        {newAccount, tr("&New account…")},
+        {editAccount, tr("&Edit the account…")},
+        {newPerson, tr("New &person at the account…")},
+        {findAccount, tr("&Find an account")},
+        {accounts, tr("&Accounts")},
+        {settings, tr("&Settings")},
+        {back, tr("&Back to the accounts")},
+        {finnish, QStringLiteral("&Suomi")},
+        {english, QStringLiteral("&English")},
+        {followDesktop, tr("&Follow the desktop")},
+        {light, tr("&Light")},
+        {dark, tr("&Dark")},
+        {shortcuts, tr("&Keyboard shortcuts")},
+        {about, tr("&About Laari")},
+    };
+    for (const auto &[action, text] : texts) {
+        action->setText(text);
+        QString plain = text;
+        plain.remove(QLatin1Char('&'));
+        action->setIconText(plain);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key));
+    }
+}
+
+QString Commands::shortcutTable() const
+{
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='5'>");
+    const auto row = [&html](const QString &what, const QString &key) {
+        html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
+                    .arg(what.toHtmlEscaped(), key.toHtmlEscaped());
+    };
+    for (const QAction *action : {logTouchpoint, undo, newAccount, findAccount, editAccount, newPerson, accounts,
+                                  settings, back, openFile, import, saveCopy, closeFile, quit, shortcuts})
+        row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
+    row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
+    row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace laari::ui

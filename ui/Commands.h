@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/UiContext.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace laari::ui {
+
+/// Every command of the window as a QAction, and the menus they stand in. What they do is connected by MainWindow.
+class Commands final : public QObject {
+    Q_OBJECT
+
+public:
+    Commands(UiContext &context, QWidget *window);
+
+    // File
+    QAction *newFile;
+    QAction *openFile;
+    QAction *sample;
+    QAction *import;
+    QAction *saveCopy;
+    QAction *closeFile;
+    QAction *quit;
+    // Touchpoint
+    QAction *logTouchpoint;
+    QAction *undo;
+    // Account
+    QAction *newAccount;
+    QAction *editAccount;
+    QAction *newPerson;
+    QAction *findAccount;
+    // View
+    QAction *accounts;
+    QAction *settings;
+    QAction *back;
+    QAction *finnish;
+    QAction *english;
+    QAction *followDesktop;
+    QAction *light;
+    QAction *dark;
+    // Help
+    QAction *shortcuts;
+    QAction *about;
+
+    void fill(QMenuBar *bar);
+    QMenu *fileMenu() const { return m_fileMenu; } ///< also behind the file's name in the top bar
+    QMenu *recentMenu() const { return m_recentMenu; }
+    void setBookOpen(bool open);
+    void setAccountShown(bool shown); ///< an account is on screen or selected
+    void showChoices();               ///< ticks the language and the theme in use
+    void retranslate();
+    QString shortcutTable() const; ///< HTML
+
+private:
+    QAction *add(const QString &name, const QKeySequence &key = {});
+
+    UiContext &m_context;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_touchpointMenu = nullptr;
+    QMenu *m_accountMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+};
+
+} // namespace laari::ui

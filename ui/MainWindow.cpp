@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "ui/Commands.h"
+#include "ui/DayWatch.h"
+#include "ui/StatusLine.h"
+#include "ui/TopBar.h"
+#include "ui/account/AccountPage.h"
+#include "ui/accounts/AccountsPage.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Preferences.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/files/FirstStart.h"
+#include "ui/people/AccountDialog.h"
+#include "ui/people/PersonDialog.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/touchpoint/SavedLine.h"
+#include "ui/touchpoint/TouchpointDialog.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr QSize firstSize(1366, 768);
+constexpr QSize smallest(1000, 620);
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString accountKey = QStringLiteral("window/account");
+
+} // namespace
+
+MainWindow::MainWindow(UiContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_session(new BookSession(context, this)),
+      m_commands(new Commands(context, this)), m_dayWatch(new DayWatch(context.clock, this)),
+      m_sideBar(new SideBar(context, this)), m_topBar(new TopBar(context, *m_commands, this)),
+      m_status(new StatusLine(this)), m_pages(new QStackedWidget(this)), m_firstStart(new FirstStart(context, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(smallest);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_status);
+    auto *centre = new QWidget(this);
+    auto *whole = new QHBoxLayout(centre);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_sideBar);
+    whole->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_pages->addWidget(m_firstStart);
+
+    connectCommands();
+    connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
+    connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);
+    connect(m_session, &BookSession::closed, this, &MainWindow::updateCommands);
+    connect(m_session, &BookSession::copied, this, [this](const QString &path) {
+        const QString name = QFileInfo(path).fileName();
+        m_status->say([name] { return tr("A copy was saved as %1").arg(name); });
+    });
+    connect(m_firstStart, &FirstStart::newRequested, m_commands->newFile, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::openRequested, m_commands->openFile, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::sampleRequested, m_commands->sample, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::recentRequested, this,
+            [this](const QString &path) { m_session->open(path, this); });
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoLast);
+    connect(m_dayWatch, &DayWatch::dayTurned, this, &MainWindow::refreshPages);
+    const auto keepPreferences = [this] {
+        Preferences::save(m_context.settings, m_context.language, m_context.theme);
+        m_commands->showChoices();
+    };
+    connect(&context.language, &LanguageController::changed, this, keepPreferences);
+    connect(&context.theme, &Theme::changed, this, keepPreferences);
+
+    if (!restoreGeometry(context.settings.value(geometryKey).toByteArray())) {
+        const QScreen *screen = QGuiApplication::primaryScreen();
+        resize(screen ? firstSize.boundedTo(screen->availableSize()) : firstSize);
+    }
+    updateCommands();
+    m_commands->showChoices();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages read the book: they go first.
+    dropBook();
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](QAction *action, auto &&what) {
+        addAction(action); // so that its key works wherever the focus is
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(m_commands->newFile, [this] { m_session->createAsking(this); });
+    on(m_commands->openFile, [this] { m_session->openAsking(this); });
+    on(m_commands->sample, [this] { m_session->openSample(this); });
+    on(m_commands->import, [this] { importFiles(); });
+    on(m_commands->saveCopy, [this] { m_session->saveCopyAsking(this); });
+    on(m_commands->closeFile, [this] { m_session->close(); });
+    on(m_commands->quit, [this] { close(); });
+    on(m_commands->logTouchpoint, [this] {
+        const bool onAccount = m_account && m_pages->currentWidget() == m_account;
+        logTouchpoint(onAccount ? std::optional(m_account->account()) : std::nullopt);
+    });
+    on(m_commands->undo, [this] { undoLast(); });
+    on(m_commands->newAccount, [this] { newAccount(); });
+    on(m_commands->editAccount, [this] {
+        if (const auto account = accountAtHand())
+            editAccount(*account);
+    });
+    on(m_commands->newPerson, [this] {
+        if (const auto account = accountAtHand())
+            newPerson(*account);
+    });
+    on(m_commands->findAccount, [this] {
+        showPage(Page::Accounts);
+        m_accounts->focusFilter();
+    });
+    on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->settings, [this] { showPage(Page::Settings); });
+    on(m_commands->back, [this] { showPage(Page::Accounts); });
+    on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
+    on(m_commands->light, [this] { m_context.theme.setMode(ThemeMode::Light); });
+    on(m_commands->dark, [this] { m_context.theme.setMode(ThemeMode::Dark); });
+    on(m_commands->shortcuts,
+       [this] { m_context.prompts.inform(this, tr("Keyboard shortcuts"), m_commands->shortcutTable()); });
+    on(m_commands->about, [this] {
+        m_context.prompts.inform(
+            this, tr("About Laari"),
+            tr("<h3>Laari %1</h3><p>Manages the trust of B2B customers.</p><p>The trust model is a thinking aid: its "
+               "parameters are chosen from research, not estimated from your data.</p><p>Free software under the GNU "
+               "General Public License, version 3 or later. Nothing is sent anywhere.</p>")
+                .arg(QStringLiteral(LAARI_VERSION)));
+    });
+    connect(m_commands->fileMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    for (QMenu *menu : m_topBar->findChildren<QMenu *>())
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateCommands);
+}
+
+bool MainWindow::openLast()
+{
+    const QString path = m_session->last();
+    if (path.isEmpty() || !QFileInfo::exists(path) || !m_session->open(path, this))
+        return false;
+    const QString page = m_context.settings.value(pageKey).toString();
+    const AccountId account{m_context.settings.value(accountKey).toLongLong()};
+    if (page == QLatin1String("settings"))
+        showPage(Page::Settings);
+    else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
+        showAccount(account);
+    return true;
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (!m_session->isOpen())
+        return;
+    m_pages->setCurrentWidget(page == Page::Accounts ? static_cast<QWidget *>(m_accounts)
+                                                     : static_cast<QWidget *>(m_settings));
+    m_sideBar->setPage(page);
+    m_pages->currentWidget()->setFocus();
+    updateCommands();
+}
+
+void MainWindow::showAccount(AccountId account)
+{
+    if (!m_session->isOpen())
+        return;
+    m_account->showAccount(account);
+    m_accounts->select(account);
+    m_pages->setCurrentWidget(m_account);
+    m_sideBar->setPage(Page::Accounts);
+    m_account->setFocus();
+    updateCommands();
+}
+
+void MainWindow::takeBook()
+{
+    Book &book = *m_session->book();
+    m_accounts = new AccountsPage(book, m_context, m_pages);
+    m_account = new AccountPage(book, m_context, m_pages);
+    m_settings = new SettingsPage(book, m_context, m_pages);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_settings)})
+        m_pages->addWidget(page);
+
+    connect(m_accounts, &AccountsPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_accounts, &AccountsPage::newAccountRequested, this, &MainWindow::newAccount);
+    connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
+    connect(m_account, &AccountPage::logTouchpointRequested, this,
+            [this](AccountId account) { logTouchpoint(account); });
+    connect(m_account, &AccountPage::editTouchpointRequested, this, &MainWindow::editTouchpoint);
+    connect(m_account, &AccountPage::removeTouchpointRequested, this, &MainWindow::removeTouchpoint);
+    connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
+    connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
+    connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
+    connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
+
+    m_status->clear();
+    m_undoable.reset();
+    showPage(Page::Accounts);
+    retranslate();
+}
+
+void MainWindow::dropBook()
+{
+    m_pages->setCurrentWidget(m_firstStart);
+    m_undoable.reset();
+    m_status->clear();
+    delete std::exchange(m_accounts, nullptr);
+    delete std::exchange(m_account, nullptr);
+    delete std::exchange(m_settings, nullptr);
+}
+
+void MainWindow::updateCommands()
+{
+    const bool open = m_accounts != nullptr;
+    m_commands->setBookOpen(open);
+    m_commands->undo->setEnabled(m_undoable.has_value());
+    m_commands->setAccountShown(open && accountAtHand().has_value());
+    m_sideBar->setPagesEnabled(open);
+    m_status->setState(!open                             ? StatusLine::State::Closed
+                       : m_session->book()->isReadOnly() ? StatusLine::State::ReadOnly
+                                                         : StatusLine::State::Saved);
+    m_topBar->setBook(open ? m_session->title() : QString(), open ? m_session->book()->path() : QString());
+    m_firstStart->setRecent(m_session->recent());
+    setWindowTitle(open ? QStringLiteral("%1 – Laari").arg(m_session->title()) : QStringLiteral("Laari"));
+}
+
+std::optional<AccountId> MainWindow::accountAtHand() const
+{
+    if (m_account && m_pages->currentWidget() == m_account)
+        return m_account->account();
+    if (m_accounts && m_pages->currentWidget() == m_accounts)
+        return m_accounts->selectedAccount();
+    return std::nullopt;
+}
+
+void MainWindow::logTouchpoint(std::optional<AccountId> account)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TouchpointDialog::logged, this, [this](const usecases::Logged &logged) { said(logged, true); });
+    dialog->startNew(account);
+    dialog->open();
+}
+
+void MainWindow::editTouchpoint(TouchpointId touchpoint)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TouchpointDialog::edited, this, [this](const usecases::Logged &logged) { said(logged, false); });
+    if (dialog->startEdit(touchpoint))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::removeTouchpoint(TouchpointId touchpoint)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    if (const Result<void> removed = usecases::removeTouchpoint(*m_session->book(), touchpoint); !removed) {
+        m_context.prompts.showError(this, removed.error());
+        return;
+    }
+    if (m_undoable == touchpoint)
+        m_undoable.reset();
+    m_status->say([] { return tr("The touchpoint was removed"); });
+    updateCommands();
+}
+
+void MainWindow::said(const usecases::Logged &logged, bool canUndo)
+{
+    const Result<Touchpoint> touchpoint = m_session->book()->touchpoints().find(logged.id);
+    const Day today = m_context.clock.today();
+    const Day day = touchpoint ? touchpoint->day : today;
+    if (canUndo)
+        m_undoable = logged.id;
+    m_status->say([logged, day, today] { return SavedLine::of(logged, day, today); },
+                  canUndo ? StatusLine::Text([] { return Words::of(ActionKind::LogTouchpoint); }) : StatusLine::Text());
+    updateCommands();
+}
+
+void MainWindow::undoLast()
+{
+    if (!m_undoable)
+        return;
+    const TouchpointId touchpoint = *std::exchange(m_undoable, std::nullopt);
+    const Result<void> undone = usecases::removeTouchpoint(*m_session->book(), touchpoint, ActionKind::UndoTouchpoint);
+    if (!undone)
+        m_context.prompts.showError(this, undone.error());
+    else
+        m_status->say([] { return Words::of(ActionKind::UndoTouchpoint); });
+    updateCommands();
+}
+
+void MainWindow::newAccount()
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::saved, this, &MainWindow::showAccount);
+    dialog->startNew();
+    dialog->open();
+}
+
+void MainWindow::editAccount(AccountId account)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::removed, this, [this] { showPage(Page::Accounts); });
+    if (dialog->startEdit(account))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::newPerson(AccountId account)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->startNew(account);
+    dialog->open();
+}
+
+void MainWindow::editPerson(StakeholderId person)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (dialog->startEdit(person))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::importFiles()
+{
+    if (!m_session->readyToWrite(this))
+        return;
+}
+
+void MainWindow::refreshPages()
+{
+    if (!m_session->isOpen())
+        return;
+    m_accounts->refresh();
+    m_account->refresh();
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_commands->recentMenu();
+    menu->clear();
+    for (const QString &path : m_session->recent()) {
+        QString name = QFileInfo(path).completeBaseName();
+        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_session->open(path, this); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::remember()
+{
+    m_context.settings.setValue(geometryKey, saveGeometry());
+    const bool onAccount = m_account && m_pages->currentWidget() == m_account;
+    const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
+    m_context.settings.setValue(pageKey, onAccount    ? QStringLiteral("account")
+                                         : onSettings ? QStringLiteral("settings")
+                                                      : QStringLiteral("accounts"));
+    m_context.settings.setValue(accountKey, onAccount ? m_account->account().value : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_sideBar->setAccessibleName(tr("Pages"));
+    m_pages->setAccessibleName(tr("Page"));
+    updateCommands();
+}
+
+} // namespace laari::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/LogTouchpoint.h"
+#include "ui/SideBar.h"
+#include "ui/common/UiContext.h"
+#include "ui/files/BookSession.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace laari::ui {
+
+class AccountPage;
+class AccountsPage;
+class Commands;
+class DayWatch;
+class FirstStart;
+class SettingsPage;
+class StatusLine;
+class TopBar;
+
+/// The shell: puts the pages together and passes what they ask for to the dialogs. What a page or a dialog does is
+/// its own business.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(UiContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    BookSession &session() { return *m_session; }
+    Commands &commands() { return *m_commands; }
+    StatusLine &statusLine() { return *m_status; }
+    /// Opens what was open when the program ended, on the page that was shown. False: nothing was, or it is gone.
+    bool openLast();
+    void showPage(Page page);
+    void showAccount(AccountId account);
+    AccountsPage *accountsPage() const { return m_accounts; } ///< null while no file is open
+    AccountPage *accountPage() const { return m_account; }
+    SettingsPage *settingsPage() const { return m_settings; }
+
+    void logTouchpoint(std::optional<AccountId> account);
+    void editTouchpoint(TouchpointId touchpoint);
+    void removeTouchpoint(TouchpointId touchpoint);
+    void newAccount();
+    void editAccount(AccountId account);
+    void newPerson(AccountId account);
+    void editPerson(StakeholderId person);
+    void importFiles();
+
+private:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void connectCommands();
+    void retranslate();
+    void takeBook();
+    void dropBook();
+    void fillRecent();
+    void remember();
+    void refreshPages();
+    void said(const usecases::Logged &logged, bool canUndo);
+    void undoLast();
+    std::optional<AccountId> accountAtHand() const;
+    void updateCommands();
+
+    UiContext &m_context;
+    BookSession *m_session;
+    Commands *m_commands;
+    DayWatch *m_dayWatch;
+    SideBar *m_sideBar;
+    TopBar *m_topBar;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+    FirstStart *m_firstStart;
+    AccountsPage *m_accounts = nullptr;
+    AccountPage *m_account = nullptr;
+    SettingsPage *m_settings = nullptr;
+    std::optional<TouchpointId> m_undoable;
+};
+
+} // namespace laari::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SideBar.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+SideBar::SideBar(UiContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_accounts(new QPushButton(this)), m_settings(new QPushButton(this)),
+      m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
+      m_english(new QPushButton(QStringLiteral("English"), this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setFixedWidth(168);
+    auto *wordmark = new QLabel(QStringLiteral("LAARI"), this);
+    wordmark->setObjectName(QStringLiteral("wordmark"));
+    Theme::setKind(wordmark, "wordmark");
+    wordmark->setContentsMargins(8, 0, 0, 0);
+
+    m_accounts->setObjectName(QStringLiteral("navAccounts"));
+    m_settings->setObjectName(QStringLiteral("navSettings"));
+    auto *pages = new QButtonGroup(this);
+    for (QPushButton *button : {m_accounts, m_settings}) {
+        Theme::setKind(button, "nav");
+        button->setCheckable(true);
+        button->setIconSize(QSize(16, 16));
+        pages->addButton(button);
+    }
+    m_finnish->setObjectName(QStringLiteral("langFinnish"));
+    m_english->setObjectName(QStringLiteral("langEnglish"));
+    auto *languages = new QButtonGroup(this);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(4, 0, 0, 0);
+    words->setSpacing(0);
+    for (QPushButton *button : {m_finnish, m_english}) {
+        Theme::setKind(button, "word");
+        button->setCheckable(true);
+        button->setAccessibleName(button->text());
+        languages->addButton(button);
+        words->addWidget(button);
+        if (button == m_finnish) {
+            auto *dot = new QLabel(QStringLiteral("·"), this);
+            Theme::setKind(dot, "muted");
+            words->addWidget(dot);
+        }
+    }
+    words->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 16, 12, 16);
+    layout->setSpacing(4);
+    layout->addWidget(wordmark);
+    layout->addSpacing(16);
+    layout->addWidget(m_accounts);
+    layout->addStretch();
+    layout->addWidget(m_settings);
+    layout->addSpacing(8);
+    layout->addLayout(words);
+
+    connect(m_accounts, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Accounts); });
+    connect(m_settings, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Settings); });
+    connect(m_finnish, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::Finnish); });
+    connect(m_english, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::English); });
+    connect(&context.theme, &Theme::changed, this, &SideBar::paintIcons);
+    paintIcons();
+    retranslate();
+}
+
+void SideBar::setPage(Page page)
+{
+    (page == Page::Accounts ? m_accounts : m_settings)->setChecked(true);
+}
+
+void SideBar::setPagesEnabled(bool enabled)
+{
+    m_accounts->setVisible(enabled);
+    m_settings->setVisible(enabled);
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SideBar::paintIcons()
+{
+    m_accounts->setIcon(Icons::icon(QStringLiteral("accounts"), m_context.theme));
+    m_settings->setIcon(Icons::icon(QStringLiteral("settings"), m_context.theme));
+}
+
+void SideBar::retranslate()
+{
+    // The space is the gap between icon and word.
+    m_accounts->setText(QStringLiteral("  ") + tr("Accounts"));
+    m_accounts->setAccessibleName(tr("Accounts"));
+    m_accounts->setToolTip(tr("Accounts (Ctrl+1)"));
+    m_settings->setText(QStringLiteral("  ") + tr("Settings"));
+    m_settings->setAccessibleName(tr("Settings"));
+    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
+    m_finnish->setToolTip(tr("Change the language to Finnish"));
+    m_english->setToolTip(tr("Change the language to English"));
+    (m_context.language.language() == Language::Finnish ? m_finnish : m_english)->setChecked(true);
+}
+
+} // namespace laari::ui

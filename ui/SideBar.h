@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/UiContext.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace laari::ui {
+
+enum class Page { Accounts, Settings };
+
+/// Wordmark, pages, language switch.
+class SideBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SideBar(UiContext &context, QWidget *parent = nullptr);
+    void setPage(Page page);
+    void setPagesEnabled(bool enabled);
+
+Q_SIGNALS:
+    void pageChosen(laari::ui::Page page);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void paintIcons();
+
+    UiContext &m_context;
+    QPushButton *m_accounts;
+    QPushButton *m_settings;
+    QPushButton *m_finnish;
+    QPushButton *m_english;
+};
+
+} // namespace laari::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/StatusLine.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/Theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace laari::ui {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent), m_state(new QLabel(this)), m_message(new ElidedLabel(this)), m_undo(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(30);
+    m_state->setObjectName(QStringLiteral("savedState"));
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_undo->setObjectName(QStringLiteral("undoLink"));
+    Theme::setKind(m_state, "caption");
+    Theme::setKind(m_message, "caption");
+    Theme::setKind(m_undo, "link");
+    QFont small = font();
+    small.setPixelSize(11);
+    m_undo->setFont(small);
+    m_message->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_state);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_undo);
+    layout->addStretch();
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    retranslate();
+}
+
+void StatusLine::setState(State state)
+{
+    m_current = state;
+    retranslate();
+}
+
+void StatusLine::say(Text message, Text undo)
+{
+    m_text = std::move(message);
+    m_undoText = std::move(undo);
+    retranslate();
+    // A screen reader is told, too: nothing else says that it was saved.
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::clear()
+{
+    m_text = {};
+    m_undoText = {};
+    retranslate();
+}
+
+QString StatusLine::message() const
+{
+    return m_message->fullText();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    switch (m_current) {
+    case State::Closed: m_state->clear(); break;
+    //: Status line: everything is on disk
+    case State::Saved: m_state->setText(tr("Saved")); break;
+    //: Status line: the file can be read but not changed
+    case State::ReadOnly: m_state->setText(tr("Read only")); break;
+    }
+    m_state->setVisible(!m_state->text().isEmpty());
+    const QString message = m_text ? m_text() : QString();
+    m_message->setFullText(message.isEmpty() || m_state->text().isEmpty() ? message : QStringLiteral("·  ") + message);
+    m_undo->setVisible(bool(m_undoText));
+    if (m_undoText) {
+        //: A link that takes back what was done last; %1 is its name
+        m_undo->setText(tr("Undo “%1”").arg(m_undoText()));
+        m_undo->setAccessibleName(m_undo->text());
+        m_undo->setToolTip(tr("Undo “%1” (Ctrl+Z)").arg(m_undoText()));
+    }
+}
+
+} // namespace laari::ui

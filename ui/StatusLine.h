@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace laari::ui {
+
+class ElidedLabel;
+
+/// Whether all is saved, what happened last, and how to take it back.
+class StatusLine final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Makes a text in the language of the moment.
+    using Text = std::function<QString()>;
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    enum class State { Closed, Saved, ReadOnly };
+    void setState(State state);
+    /// Said until the next one; with an Undo link if `undo` makes its name.
+    void say(Text message, Text undo = {});
+    void clear();
+    QString message() const;
+
+Q_SIGNALS:
+    void undoRequested();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QLabel *m_state;
+    ElidedLabel *m_message;
+    QPushButton *m_undo;
+    State m_current = State::Closed;
+    Text m_text;
+    Text m_undoText;
+};
+
+} // namespace laari::ui
