@@ -30,7 +30,7 @@ void play(Replay &walk, std::span<const Entry> rest, const Variation &variation)
     std::vector<Entry> varied;
     forEachDate(rest, [&](std::span<const Entry> date) {
         if (std::ranges::none_of(date, [&](const Entry &entry) { return variation.touches(entry); })) {
-            walk.take(date, Effects::Skip);
+            walk.advance(date);
             return;
         }
         varied.clear();
@@ -41,7 +41,7 @@ void play(Replay &walk, std::span<const Entry> rest, const Variation &variation)
             varied.back().noCushion = entry.noCushion || entry.id == variation.withoutCushion;
         }
         if (!varied.empty())
-            walk.take(varied, Effects::Skip);
+            walk.advance(varied);
     });
 }
 

@@ -49,13 +49,23 @@ const RolePeriod &PersonHistory::roleOn(Day day) const
     return *found;
 }
 
-std::optional<ReservoirState> stateOn(const Model &model, const History &history, Day day)
+namespace {
+
+Replay replayUpTo(const Model &model, const History &history, Day day)
 {
     History entries;
     std::ranges::copy_if(history, std::back_inserter(entries), [&](const Entry &entry) { return entry.day <= day; });
     std::ranges::sort(entries, {}, &Entry::day);
     Replay walk(model);
-    forEachDate(entries, [&](std::span<const Entry> date) { walk.take(date, Effects::Skip); });
+    forEachDate(entries, [&](std::span<const Entry> date) { walk.advance(date); });
+    return walk;
+}
+
+} // namespace
+
+std::optional<ReservoirState> stateOn(const Model &model, const History &history, Day day)
+{
+    const Replay walk = replayUpTo(model, history, day);
     if (!walk.state())
         return std::nullopt;
     return model.passed(*walk.state(), day);
@@ -100,10 +110,13 @@ int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> ac
         reading.role = person.role;
         reading.influence = person.influence;
         reading.named = person.named;
-        if (person.replay && person.replay->state() && person.replay->state()->hasEvidence) {
+        Replay walk = person.replay ? *person.replay : Replay(model);
+        if (!person.today.empty())
+            walk.advance(person.today);
+        if (walk.state() && walk.state()->hasEvidence) {
             reading.hasEvidence = true;
-            reading.opinion = model.opinion(model.passed(*person.replay->state(), today));
-            replays.push_back(*person.replay);
+            reading.opinion = model.opinion(model.passed(*walk.state(), today));
+            replays.push_back(std::move(walk));
         }
         // The unnamed contact counts from its first evidence.
         if (person.named || reading.hasEvidence)
@@ -124,6 +137,19 @@ int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> ac
             carried = n;
     }
     return carried;
+}
+
+int carriesSeriousFailures(const Model &model, const AccountHistory &account, Day today)
+{
+    std::vector<PersonOutlook> people;
+    for (const PersonHistory &person : account.people) {
+        if (person.named && !person.countsOn(today))
+            continue;
+        const RolePeriod &period = person.roleOn(today);
+        people.push_back(
+            {period.role, period.influence, person.named, replayUpTo(model, person.entries, today), History()});
+    }
+    return carriesSeriousFailures(model, people, account.expectedDeciders, today);
 }
 
 } // namespace laari::trust

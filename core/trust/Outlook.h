@@ -44,6 +44,9 @@ struct PersonOutlook {
     int influence = 3;
     bool named = true;
     std::optional<Replay> replay; ///< taken up to the day; empty or without state: no evidence
+    /// The entries of the day itself, if `replay` goes on from a checkpoint and stops at the day before. A replay that
+    /// has its last day from a checkpoint no longer knows how that day began, which failures supposed on it ask for.
+    History today;
 };
 
 /// Largest n (0 to 9) for which n serious failures (x = -0.9, major, ability, observed, no cause; on `today`, +7,
@@ -51,6 +54,9 @@ struct PersonOutlook {
 /// days 0 to 180 after the last. 0 when nobody has evidence or T is below 50 today. An estimate.
 int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> activePeople, int expectedDeciders,
                            Day today);
+
+/// The same for those who count on the day, given only entries dated up to it.
+int carriesSeriousFailures(const Model &model, const AccountHistory &account, Day today);
 
 /// A touchpoint's share in a change of the account's trust index.
 struct Cause {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/Replay.h"
 
+#include "core/trust/DayLedger.h"
 #include "core/trust/ReplayDay.h"
 
 #include <algorithm>
@@ -34,22 +35,31 @@ Replay::Replay(Replay &&) noexcept = default;
 
 const DayOutcome &Replay::take(std::span<const Entry> entriesOfOneDay, Effects effects)
 {
-    Q_ASSERT(!entriesOfOneDay.empty());
-    const Day day = entriesOfOneDay.front().day;
-    Q_ASSERT(!m_impl->state || m_impl->state->day < day);
+    advance(entriesOfOneDay);
+    Impl &impl = *m_impl;
+    impl.outcome.state = *impl.state;
+    writeLedger(impl.memory, impl.day.record(), effects, impl.outcome);
+    return impl.outcome;
+}
 
-    ReservoirState empty;
-    empty.day = day;
-    m_impl->morning = m_impl->state ? m_impl->memory.model->passed(*m_impl->state, day) : empty;
-    m_impl->day.play(m_impl->memory, *m_impl->morning, entriesOfOneDay, effects, m_impl->outcome);
-    m_impl->state = m_impl->outcome.state;
-    return m_impl->outcome;
+void Replay::advance(std::span<const Entry> entriesOfOneDay)
+{
+    Q_ASSERT(!entriesOfOneDay.empty());
+    Impl &impl = *m_impl;
+    const Day day = entriesOfOneDay.front().day;
+    if (impl.state) {
+        Q_ASSERT(impl.state->day < day);
+        impl.morning = impl.memory.model->passed(*impl.state, day);
+    } else {
+        impl.morning.emplace().day = day;
+    }
+    impl.state = impl.day.play(impl.memory, *impl.morning, entriesOfOneDay);
 }
 
 void Replay::suppose(const Entry &failure)
 {
     if (!m_impl->state || m_impl->state->day < failure.day) {
-        take(std::span(&failure, 1), Effects::Skip);
+        advance(std::span(&failure, 1));
         return;
     }
     // Failures come first on their date and touch nothing but pending grievance, which nothing later on the date asks

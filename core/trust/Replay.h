@@ -74,6 +74,9 @@ public:
     /// All entries of one date, later than any taken before. The reference holds until the next call.
     const DayOutcome &take(std::span<const Entry> entriesOfOneDay, Effects effects = Effects::Compute);
 
+    /// As take(), without the ledger: for those who ask only for where it leads.
+    void advance(std::span<const Entry> entriesOfOneDay);
+
     /// As if a plain failure more (touchpoint, x <= -0.1, mending nothing) had been among the entries of its day, which
     /// may be the last day taken or later. For supposing only: it gives no posting and can be mended no more.
     void suppose(const Entry &failure);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/ReplayDay.h"
 
-#include "core/trust/Effects.h"
+#include "core/trust/Mending.h"
 #include "core/trust/Thresholds.h"
 
 #include <algorithm>
@@ -10,12 +10,27 @@
 
 namespace laari::trust {
 
+namespace {
+
+/// To the morning of a day: nothing has touched the failure since it was last looked at but time and surveys.
+void bringUp(FailureState &failure, Day day, Corrections &corrections)
+{
+    if (failure.asOf == day)
+        return;
+    const Settling since = corrections.between(failure.asOf, day, failure.closed);
+    failure.settled = failure.settled * since.settled + failure.pending * since.crossing;
+    failure.pending *= since.pending;
+    failure.asOf = day;
+}
+
+} // namespace
+
 Withdrawal withdraw(Memory &memory, const ReservoirState &morning, const Entry &entry)
 {
     const Parameters &p = memory.model->parameters();
     const auto factor = size_t(entry.factor);
-    const double available =
-        morning.goodwill() / (morning.goodwill() + morning.grievance() + morning.pendingGrievance() + p.priorWeight);
+    const double goodwill = morning.goodwill();
+    const double available = goodwill / (goodwill + morning.grievance() + morning.pendingGrievance() + p.priorWeight);
     const double felt = entry.noCushion ? 1 : 1 - p.cushion * p.cushionByFactor[factor] * available;
     const Failures::Earlier earlier = memory.failures.before(entry.day, entry.cause);
     const double repeated = std::min(1 + 0.10 * earlier.serious + 0.25 * earlier.sameCause, 2.0);
@@ -34,322 +49,120 @@ Withdrawal withdraw(Memory &memory, const ReservoirState &morning, const Entry &
     return withdrawal;
 }
 
-void ReplayDay::play(Memory &memory, const ReservoirState &morning, std::span<const Entry> entries, Effects effects,
-                     DayOutcome &outcome)
+ReservoirState ReplayDay::play(Memory &memory, const ReservoirState &morning, std::span<const Entry> entries)
 {
-    m_memory = &memory;
-    m_morning = &morning;
-    m_day = morning.day;
-    m_sums = {};
+    m_record.morning = morning;
+    m_record.sums = {};
+    m_plan.make(entries, memory.failures, m_record.entries);
 
-    plan(entries);
-    failuresHappen();
-    recoveriesMend();
+    failuresHappen(memory);
+    recoveriesMend(memory);
     depositsAndSurveys();
-
-    outcome.state = evening(morning, m_sums, memory.model->parameters());
-    count(outcome.state);
-    post(effects, outcome);
-
-    outcome.correction.reset();
-    if (m_correctionWeights > 0) {
-        outcome.correction = CorrectionDay{m_day, m_sums.kept};
-        memory.corrections.add(*outcome.correction);
-    }
-    outcome.failures.clear();
-    const auto conclude = [&](size_t index) {
-        FailureState &failure = memory.failures.at(index);
-        failure.settled *= m_sums.kept;
-        outcome.failures.push_back(failure);
-    };
-    std::ranges::for_each(m_newFailures, conclude);
-    for (const Mending &mending : m_mendings)
-        if (mending.before.failureDay < m_day)
-            conclude(mending.failure);
+    ReservoirState evening = trust::evening(morning, m_record.sums, memory.model->parameters());
+    count(evening);
+    conclude(memory);
+    return evening;
 }
 
-// ---- What each entry is to this person
-
-void ReplayDay::plan(std::span<const Entry> entries)
+void ReplayDay::failuresHappen(Memory &memory)
 {
-    m_plans.clear();
-    for (const Entry &entry : entries)
-        m_plans.push_back({.entry = &entry});
-    // Sums are taken in order of id, so that the order given does not show in the last bit.
-    const auto id = [](const Plan &plan) { return plan.entry->id; };
-    if (!std::ranges::is_sorted(m_plans, {}, id))
-        std::ranges::sort(m_plans, {}, id);
-    for (size_t i = 0; i < m_plans.size(); ++i)
-        decide(i);
-}
-
-ReplayDay::Part ReplayDay::ordinary(const Entry &entry) const
-{
-    if (!entry.x)
-        return Part::Contact;
-    if (isBad(*entry.x))
-        return Part::Failure;
-    return isGood(*entry.x) ? Part::Deposit : Part::Contact;
-}
-
-size_t ReplayDay::indexOf(EntryId id) const
-{
-    const auto it = std::ranges::lower_bound(m_plans, id, {}, [](const Plan &plan) { return plan.entry->id; });
-    return it != m_plans.end() && it->entry->id == id ? size_t(it - m_plans.begin()) : m_plans.size();
-}
-
-/// An entry is a recovery if what it mends is a failure, which, on the same date, may itself hang on what that one
-/// mends. The chain is followed to its end and decided backwards; a circle is cut where it closes.
-void ReplayDay::decide(size_t index)
-{
-    m_path.clear();
-    for (size_t i = index; i < m_plans.size();) {
-        Plan &plan = m_plans[i];
-        const Entry &entry = *plan.entry;
-        if (plan.part == Part::Deciding)
-            plan.part = ordinary(entry);
-        if (plan.part != Part::Undecided)
-            break;
-        if (!entry.isTouchpoint())
-            plan.part = Part::State;
-        else if (!entry.mends)
-            plan.part = ordinary(entry);
-        else if (m_memory->failures.find(*entry.mends))
-            plan.part = Part::Recovery;
-        else {
-            plan.part = Part::Deciding;
-            m_path.push_back(i);
-            i = indexOf(*entry.mends);
-        }
-    }
-    for (auto it = m_path.rbegin(); it != m_path.rend(); ++it) {
-        Plan &plan = m_plans[*it];
-        if (plan.part != Part::Deciding)
+    m_record.newFailures.clear();
+    m_record.recoveries.clear();
+    for (PlannedEntry &planned : m_record.entries) {
+        if (planned.part == Part::Recovery)
+            m_record.recoveries.push_back(&planned);
+        if (planned.part != Part::Failure)
             continue;
-        const size_t mended = indexOf(*plan.entry->mends);
-        const bool ofFailure = mended < m_plans.size() && m_plans[mended].part == Part::Failure;
-        plan.part = ofFailure ? Part::Recovery : ordinary(*plan.entry);
+        const Withdrawal withdrawal = withdraw(memory, m_record.morning, *planned.entry);
+        planned.withdrawn = withdrawal.failure.pending;
+        planned.cushioned = withdrawal.cushioned;
+        m_record.sums.open.pending += planned.withdrawn;
+        m_record.newFailures.push_back(memory.failures.add(withdrawal.failure));
     }
 }
 
-// ---- Steps 2 to 5
-
-void ReplayDay::failuresHappen()
+void ReplayDay::recoveriesMend(Memory &memory)
 {
-    m_newFailures.clear();
-    m_recoveries.clear();
-    for (Plan &plan : m_plans) {
-        if (plan.part == Part::Recovery)
-            m_recoveries.push_back(&plan);
-        if (plan.part != Part::Failure)
-            continue;
-        const Withdrawal withdrawal = withdraw(*m_memory, *m_morning, *plan.entry);
-        plan.withdrawn = withdrawal.failure.pending;
-        plan.cushioned = withdrawal.cushioned;
-        m_sums.open.pending += plan.withdrawn;
-        m_newFailures.push_back(m_memory->failures.add(withdrawal.failure));
-    }
-}
-
-namespace {
-
-double quality(const Entry &recovery)
-{
-    return recovery.mendingShare * recovery.x.value_or(0);
-}
-
-/// What changes for the groups when one of their failures is mended.
-DaySums moved(const FailureState &before, const FailureState &after, double bonuses)
-{
-    DaySums sums;
-    Grievance &from = before.closed ? sums.closed : sums.open;
-    from.pending -= before.pending;
-    from.settled -= before.settled;
-    Grievance &to = after.closed ? sums.closed : sums.open;
-    to.pending += after.pending;
-    to.settled += after.settled;
-    sums.deposits = bonuses;
-    return sums;
-}
-
-} // namespace
-
-void ReplayDay::recoveriesMend()
-{
-    m_mendings.clear();
-    if (m_recoveries.empty())
+    auto &[morning, entries, recoveries, mendings, newFailures, sums, weights] = m_record;
+    mendings.clear();
+    if (recoveries.empty())
         return;
-    std::ranges::sort(m_recoveries, {}, [](const Plan *plan) {
-        return std::tuple(*plan->entry->mends, quality(*plan->entry), plan->entry->id);
+    std::ranges::sort(recoveries, {}, [](const PlannedEntry *planned) {
+        return std::tuple(*planned->entry->mends, quality(*planned->entry), planned->entry->id);
     });
 
-    for (size_t first = 0; first < m_recoveries.size();) {
-        const EntryId id = *m_recoveries[first]->entry->mends;
-        size_t last = first;
-        while (last < m_recoveries.size() && *m_recoveries[last]->entry->mends == id)
-            m_recoveries[last++]->mending = qint32(m_mendings.size());
+    for (size_t first = 0; first < recoveries.size();) {
+        const EntryId id = *recoveries[first]->entry->mends;
+        const size_t index = *memory.failures.find(id);
+        FailureState &failure = memory.failures.at(index);
+        bringUp(failure, morning.day, memory.corrections);
+        if (failure.failureDay == morning.day)
+            entries[DayPlan::indexOf(entries, id)].mending = qint32(mendings.size());
 
-        const size_t index = *m_memory->failures.find(id);
-        FailureState &failure = m_memory->failures.at(index);
-        if (failure.failureDay == m_day)
-            m_plans[indexOf(id)].mending = qint32(m_mendings.size());
-        bringUp(failure);
-        const FailureState before = failure;
+        Mending &mending = mendings.emplace_back(Mending{index, failure, first, first, {}});
         double bonuses = 0;
-        for (size_t i = first; i < last; ++i) {
-            Plan &plan = *m_recoveries[i];
-            const Mended mended = mend(failure, quality(*plan.entry), m_day, m_memory->model->parameters());
-            plan.withdrawn = mended.withdrawn;
-            plan.forgiven = mended.forgiven;
-            plan.deposit = mended.bonus;
+        for (; mending.last < recoveries.size() && *recoveries[mending.last]->entry->mends == id; ++mending.last) {
+            PlannedEntry &planned = *recoveries[mending.last];
+            const Mended mended = mend(failure, quality(*planned.entry), morning.day, memory.model->parameters());
+            planned.mending = qint32(mendings.size()) - 1;
+            planned.withdrawn = mended.withdrawn;
+            planned.forgiven = mended.forgiven;
+            planned.deposit = mended.bonus;
             bonuses += mended.bonus;
         }
-        m_mendings.push_back({index, before, first, last, moved(before, failure, bonuses)});
-        m_sums += m_mendings.back().sums;
-        first = last;
+        mending.sums = moved(mending.before, failure, bonuses);
+        sums += mending.sums;
+        first = mending.last;
     }
-}
-
-/// To the morning of the day: nothing has touched the failure since it was last looked at but time and surveys.
-void ReplayDay::bringUp(FailureState &failure)
-{
-    if (failure.asOf == m_day)
-        return;
-    const Settling since = m_memory->corrections.between(failure.asOf, m_day, failure.closed);
-    failure.settled = failure.settled * since.settled + failure.pending * since.crossing;
-    failure.pending *= since.pending;
-    failure.asOf = m_day;
 }
 
 void ReplayDay::depositsAndSurveys()
 {
-    m_correctionWeights = 0;
-    for (Plan &plan : m_plans) {
-        const Entry &entry = *plan.entry;
-        if (plan.part == Part::Deposit) {
-            plan.deposit = entry.importance * entry.reliability * *entry.x;
-            m_sums.deposits += plan.deposit;
-        } else if (plan.part == Part::State) {
-            m_sums += ofSurvey(entry);
-            m_correctionWeights += entry.correction;
+    m_record.correctionWeights = 0;
+    for (PlannedEntry &planned : m_record.entries) {
+        const Entry &entry = *planned.entry;
+        if (planned.part == Part::Deposit) {
+            planned.deposit = entry.importance * entry.reliability * *entry.x;
+            m_record.sums.deposits += planned.deposit;
+        } else if (planned.part == Part::State) {
+            m_record.sums += sumsOf(entry);
+            m_record.correctionWeights += entry.correction;
         }
     }
 }
 
-DaySums ReplayDay::ofSurvey(const Entry &survey)
-{
-    DaySums sums;
-    sums.kept = 1 - survey.correction;
-    sums.surveyGoodwill = survey.weight * survey.y;
-    sums.surveyGrievance = survey.weight * (1 - survey.y);
-    return sums;
-}
-
 /// What is summed beside the evidence.
-void ReplayDay::count(ReservoirState &state) const
+void ReplayDay::count(ReservoirState &evening) const
 {
-    for (const Plan &plan : m_plans) {
-        const Entry &entry = *plan.entry;
-        state.hasEvidence = state.hasEvidence || (plan.part != Part::Contact && plan.part != Part::Recovery);
+    for (const PlannedEntry &planned : m_record.entries) {
+        const Entry &entry = *planned.entry;
+        if (planned.part == Part::Failure || planned.part == Part::Deposit ||
+            (planned.part == Part::State && entry.weight > 0))
+            evening.hasEvidence = true;
         double heard = entry.weight;
         if (entry.isTouchpoint()) {
-            state.lastContact = m_day;
+            evening.lastContact = evening.day;
             if (!entry.x)
                 continue;
             const double weight = entry.importance * entry.reliability;
             const bool joy = *entry.x >= 0;
-            (joy ? state.cx.joy : state.cx.sorrow) += weight * *entry.x;
-            (joy ? state.cx.joyWeight : state.cx.sorrowWeight) += weight;
+            (joy ? evening.cx.joy : evening.cx.sorrow) += weight * *entry.x;
+            (joy ? evening.cx.joyWeight : evening.cx.sorrowWeight) += weight;
             heard = weight * std::abs(*entry.x);
         }
-        state.heardTotal += heard;
-        state.heardFromCustomer += heard * entry.fromCustomer;
+        evening.heardTotal += heard;
+        evening.heardFromCustomer += heard * entry.fromCustomer;
     }
 }
 
-// ---- The ledger
-
-void ReplayDay::post(Effects effects, DayOutcome &outcome) const
+/// Surveys come last on a date: they scale the failures touched on it too.
+void ReplayDay::conclude(Memory &memory) const
 {
-    const Model &model = *m_memory->model;
-    const ReservoirState &evening = outcome.state;
-    const double gain = evening.pendingGoodwill - m_morning->pendingGoodwill;
-    const double taken = m_sums.deposits > 0 ? gain / m_sums.deposits : 0;
-    const double removed = 1 - m_sums.kept;
-    const double goodwillRemoved = m_morning->goodwill() * removed;
-    const double grievanceRemoved = (m_morning->grievance() + m_sums.open.settled + m_sums.closed.settled) * removed;
-    const MicroPoints trust = MicroPoints::fromPoints(model.trust(evening));
-    TrustCurve with;
-    if (effects == Effects::Compute)
-        with = trustCurve(model, evening);
-
-    outcome.postings.clear();
-    for (const Plan &plan : m_plans) {
-        Posting posting;
-        posting.entry = plan.entry->id;
-        posting.day = m_day;
-        posting.trust = trust;
-        if (plan.part == Part::State) {
-            const Entry &survey = *plan.entry;
-            const double share = m_correctionWeights > 0 ? survey.correction / m_correctionWeights : 0;
-            posting.deposited = MicroPoints::fromPoints(survey.weight * survey.y);
-            posting.withdrawn = MicroPoints::fromPoints(survey.weight * (1 - survey.y));
-            posting.correctedGoodwill = MicroPoints::fromPoints(goodwillRemoved * share);
-            posting.correctedGrievance = MicroPoints::fromPoints(grievanceRemoved * share);
-        } else if (plan.part != Part::Contact) {
-            posting.deposited = MicroPoints::fromPoints(plan.deposit * taken);
-            posting.overflowed = MicroPoints::fromPoints(plan.deposit - plan.deposit * taken);
-            posting.withdrawn = MicroPoints::fromPoints(plan.withdrawn);
-            posting.cushioned = MicroPoints::fromPoints(plan.cushioned);
-            posting.forgiven = MicroPoints::fromPoints(plan.forgiven);
-        }
-        if (effects == Effects::Compute && plan.part != Part::Contact) {
-            const ReservoirState without = trust::evening(*m_morning, sumsWithout(plan), model.parameters());
-            posting.effect = MicroPoints::fromPoints(largestDifference(with, trustCurve(model, without)));
-        }
-        outcome.postings.push_back(posting);
-    }
-}
-
-/// Leaving one out takes back what it put in. A failure goes with its recoveries; a recovery lets those of the same
-/// failure and date work on what they then would have found.
-DaySums ReplayDay::sumsWithout(const Plan &plan) const
-{
-    DaySums sums = m_sums;
-    DaySums part;
-    switch (plan.part) {
-    case Part::Failure:
-        part.open.pending = plan.withdrawn;
-        sums -= part;
-        if (plan.mending >= 0)
-            sums -= m_mendings[size_t(plan.mending)].sums;
-        break;
-    case Part::Recovery: {
-        const Mending &mending = m_mendings[size_t(plan.mending)];
-        sums -= mending.sums;
-        sums += mendedWithout(mending, plan);
-        break;
-    }
-    case Part::Deposit:
-        part.deposits = plan.deposit;
-        sums -= part;
-        break;
-    case Part::State: sums -= ofSurvey(*plan.entry); break;
-    case Part::Contact:
-    case Part::Deciding:
-    case Part::Undecided: break;
-    }
-    return sums;
-}
-
-DaySums ReplayDay::mendedWithout(const Mending &mending, const Plan &leftOut) const
-{
-    FailureState failure = mending.before;
-    double bonuses = 0;
-    for (size_t i = mending.first; i < mending.last; ++i)
-        if (m_recoveries[i] != &leftOut)
-            bonuses += mend(failure, quality(*m_recoveries[i]->entry), m_day, m_memory->model->parameters()).bonus;
-    return moved(mending.before, failure, bonuses);
+    const auto correct = [&](size_t failure) { memory.failures.at(failure).settled *= m_record.sums.kept; };
+    for (const Mending &mending : m_record.mendings)
+        correct(mending.failure); // one that happened today and was not mended has nothing settled
+    if (m_record.correctionWeights > 0)
+        memory.corrections.add({m_record.morning.day, m_record.sums.kept});
 }
 
 } // namespace laari::trust
