@@ -57,6 +57,7 @@ public:
     ThemeMode mode() const { return m_mode; }
     /// False where the desktop or the user asks for less motion: nothing animates then.
     bool motion() const { return m_motion; }
+    bool wantsMotion() const { return m_wantsMotion; } ///< what the user asked for, whatever the desktop says
 
     void setMode(ThemeMode mode);
     void setMotion(bool motion);
