@@ -38,6 +38,7 @@ public:
     Result<void> renewLedgers(const Progress &progress);
     Result<std::vector<StakeholderId>> everybody();
     Result<QStringList> findFaults(const Progress &progress);
+    Result<void> findFaultsIn(QStringList &faults, const Progress &progress);
 };
 
 } // namespace laari

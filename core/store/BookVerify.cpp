@@ -84,27 +84,24 @@ void compare(const QString &what, StakeholderId person, const std::vector<T> &st
 
 } // namespace
 
-Result<QStringList> Book::Private::findFaults(const Progress &progress)
+/// Everything that is wrong, into `faults`; an error when it cannot even be looked for.
+Result<void> Book::Private::findFaultsIn(QStringList &faults, const Progress &progress)
 {
-    if (busy)
-        return fail(ErrorCode::Internal, {}, QStringLiteral("verify within a write"));
-    const QScopedValueRollback guard(busy, true);
     sql::Connection &db = *connection;
-    QStringList faults;
-
     LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginRead(db));
     LAARI_TRY(checkIntegrity(db, faults));
     if (!faults.isEmpty())
-        return faults; // nothing read from a broken file proves anything more
+        return {}; // nothing read from a broken file proves anything more
     LAARI_TRY(checkForeignKeys(db, faults));
     LAARI_TRY(checkRules(db, faults));
 
     LAARI_ASSIGN(const trust::Parameters parameters, settings.parameters());
     const LedgerProjection projection(context, parameters);
     LAARI_ASSIGN(const std::vector<StakeholderId> people, everybody());
+    const qint64 total = qint64(people.size());
     qint64 done = 0;
     for (const StakeholderId person : people) {
-        if (progress && !progress(done, qint64(people.size())))
+        if (progress && !progress(done, total))
             return fail(ErrorCode::Cancelled);
         LAARI_ASSIGN(const PersonLedger stored, loadLedger(db, person));
         LAARI_ASSIGN(const PersonLedger right, projection.recompute(person));
@@ -115,7 +112,21 @@ Result<QStringList> Book::Private::findFaults(const Progress &progress)
         ++done;
     }
     if (progress)
-        progress(done, qint64(people.size()));
+        progress(total, total);
+    return {};
+}
+
+Result<QStringList> Book::Private::findFaults(const Progress &progress)
+{
+    if (busy)
+        return fail(ErrorCode::Internal, {}, QStringLiteral("verify within a write"));
+    const QScopedValueRollback guard(busy, true);
+    QStringList faults;
+    if (Result<void> looked = findFaultsIn(faults, progress); !looked) {
+        if (looked.error().code != ErrorCode::BookDamaged)
+            return fail(std::move(looked).error());
+        faults.append(QStringLiteral("integrity: %1").arg(looked.error().detail)); // so broken that reading stopped
+    }
     return faults;
 }
 
