@@ -45,7 +45,8 @@ const std::vector<Layer> &layers()
         {"ui/files"_L1, page},
         {"ui/settings"_L1, page},
         {"ui"_L1, page + pages},
-        {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s}},
+        {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s, u"app/window"_s}},
+        {"app/window"_L1, page + pages + QStringList{u"ui"_s}},
         {"app/ctl"_L1, core},
     };
     return table;
@@ -64,13 +65,13 @@ const std::vector<Library> &libraries()
         {"SQLite"_L1, R"(sqlite3(ext)?\.h)"_L1, "core/store/sql"_L1},
         {"Boost"_L1, R"(boost/.*)"_L1, "core/trust"_L1},
         {"libcsv"_L1, R"(csv\.h)"_L1, "core/exchange"_L1},
-        {"spdlog"_L1, R"((spdlog|fmt)/.*)"_L1, "core/store(/sql)?|ui(/.*)?|app"_L1},
+        {"spdlog"_L1, R"((spdlog|fmt)/.*)"_L1, "core/store(/sql)?|ui(/.*)?|app(/.*)?"_L1},
         {"network"_L1,
          R"((QtNetwork(/.*)?|Q(Network|Tcp|Udp|Ssl|LocalS)\w*|QAbstractSocket|QHost\w+|sys/socket\.h|netdb\.h|curl/.*))"_L1,
          ""_L1},
         {"Qt outside QtCore"_L1,
          R"((Qt(?!Core/|Core$|Global$|Math$|Numeric$|Endian$|Assert$)\w+(/.*)?|Q(Widget|Application|GuiApplication|Dialog|MessageBox|Action|Color|Palette|Font\w*|Icon|Image|Pixmap|Painter\w*|Brush|Pen|Chart\w*|Svg\w*)))"_L1,
-         "ui(/.*)?|app"_L1},
+         "ui(/.*)?|app(/window)?"_L1},
         {"standard library that gcc 12 and clang 14 do not share"_L1, "(format|expected|print|stacktrace|generator)"_L1,
          ""_L1},
     };
