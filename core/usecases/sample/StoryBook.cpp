@@ -18,7 +18,7 @@ const QTime recordingTime(15, 30);
 constexpr std::array<std::array<int, 8>, 5> emotionsByMood = {{{5, 4, 5, 4, 5, 5, 4, 5},
                                                                {4, 4, 5, 4, 3, 4, 5, 4},
                                                                {4, 3, 4, 3, 4, 4, 3, 4},
-                                                               {5, 2, 4, 4, 1, 5, 4, 2},
+                                                               {5, 2, 4, 5, 1, 5, 4, 5},
                                                                {3, 2, 3, 3, 2, 3, 4, 3}}};
 
 /// A touchpoint on its way into the book: mends and labels are still names.

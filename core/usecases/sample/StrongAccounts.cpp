@@ -316,7 +316,7 @@ AccountScript uutelanRakennus()
                 {"ville", "Ville Lampinen", {"Työmaapäällikkö", "Site manager"}, Role::Influencer, 3, "timo"},
                 {"jenni", "Jenni Harju", {"Projekti-insinööri", "Project engineer"}, Role::Contact, 3, "ville"}};
     a.rhythms = {{1090, 0, 12, "timo ville jenni", Mood::Mixed, "meeting visit call delivery teams service"},
-                 {1080, 0, 30, "timo jenni", Mood::Good, "call teams meeting"}};
+                 {1080, 0, 20, "timo jenni ville", Mood::Good, "call teams meeting"}};
     a.events = {{60,
                  Channel::Meeting,
                  Importance::Normal,
