@@ -23,8 +23,8 @@ AccountScript aurajoenPainotalo()
     a.people = {{"paula", "Paula Heino", {"Toimitusjohtaja", "Managing director"}, Role::Decider, 5},
                 {"risto", "Risto Kallio", {"Tuotantopäällikkö", "Production manager"}, Role::Influencer, 3, "paula"},
                 {"elli", "Elli Vainio", {"Ostaja", "Buyer"}, Role::Contact, 2, "risto"}};
-    a.rhythms = {{1090, 330, 8, "paula risto elli paula", Mood::Good},
-                 {320, 160, 45, "elli risto", Mood::Good, "email call"}};
+    a.rhythms = {{1090, 330, 8, "paula risto elli paula", Mood::Delighted},
+                 {320, 160, 45, "elli risto", Mood::Delighted, "email call"}};
     a.events = {{152,
                  Channel::Email,
                  Importance::Routine,

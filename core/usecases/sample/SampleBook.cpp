@@ -11,7 +11,7 @@ namespace laari::usecases {
 
 namespace {
 
-const QTime afternoon(16, 0);
+const QTime earlyMorning(4, 0); // UTC, so that nothing is dated later than the moment it is opened
 
 /// Made beside its place and renamed when done, so that no half sample is ever found there.
 class PartialFile {
@@ -39,7 +39,7 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         return fail(ErrorCode::BookExists);
 
     // Its own clock and uids: the same options give the same file on every machine.
-    const FixedClock clock(QDateTime(options.today.toDate(), afternoon, Qt::UTC));
+    const FixedClock clock(QDateTime(options.today.toDate(), earlyMorning, Qt::UTC));
     UidSource uids{QRandomGenerator(options.seed)};
     const PartialFile partial(path);
     {
