@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/settings/ListsModel.h"
+#include "ui/settings/SettingsTable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -17,14 +18,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace laari::ui {
 
 namespace {
-
-constexpr int rowHeight = 32;
-constexpr int rowsShown = 8;
 
 /// Chooses which way an entry points.
 class ValenceDelegate final : public QStyledItemDelegate {
@@ -70,13 +66,7 @@ ListsSection::ListsSection(Book &book, UiContext &, QWidget *parent)
     m_table->setObjectName(QStringLiteral("listTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ListsModel::Points, new ValenceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    SettingsTable::prepare(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(ListsModel::Finnish, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ListsModel::English, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ListsModel::Points, QHeaderView::ResizeToContents);
@@ -124,9 +114,7 @@ ListsSection::ListsSection(Book &book, UiContext &, QWidget *parent)
 void ListsSection::refresh()
 {
     // A cell being edited is left alone: its own write brings the row up to date.
-    const QWidget *focus = m_table->focusWidget();
-    const bool editing = focus && focus != m_table && m_table->isAncestorOf(focus) && focus->hasFocus();
-    if (!editing)
+    if (!SettingsTable::isEditing(*m_table))
         m_model->refresh();
     m_new->setEnabled(!m_book.isReadOnly());
     m_add->setEnabled(!m_book.isReadOnly());
@@ -150,8 +138,7 @@ void ListsSection::fitTable()
 {
     const ListKind list = m_model->list();
     m_table->setColumnHidden(ListsModel::Points, list != ListKind::Emotion && list != ListKind::Sign);
-    const int rows = std::clamp(m_model->rowCount(), 2, rowsShown);
-    m_table->setFixedHeight(rows * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 4);
+    SettingsTable::fitHeight(*m_table);
 }
 
 void ListsSection::retranslate()

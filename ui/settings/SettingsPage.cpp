@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/settings/AppearanceSection.h"
 #include "ui/settings/AuthorSection.h"
+#include "ui/settings/DirectorySection.h"
 #include "ui/settings/ListsSection.h"
 #include "ui/settings/ParametersSection.h"
 
@@ -21,7 +22,7 @@ constexpr int readableWidth = 880; ///< lines of text stay readable on a wide sc
 SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_title(new QLabel), m_author(new AuthorSection(book, context)),
       m_appearance(new AppearanceSection(context)), m_parameters(new ParametersSection(book, context)),
-      m_lists(new ListsSection(book, context))
+      m_lists(new ListsSection(book, context)), m_directory(new DirectorySection(book, context))
 {
     setObjectName(QStringLiteral("settingsPage"));
     Theme::setKind(m_title, "title");
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     sections->addWidget(m_title);
     sections->addWidget(m_author);
     sections->addWidget(m_appearance);
+    sections->addWidget(m_directory);
     sections->addWidget(m_lists);
     sections->addWidget(m_parameters);
     sections->addStretch();
@@ -62,6 +64,7 @@ void SettingsPage::refresh()
     m_appearance->refresh();
     m_parameters->refresh();
     m_lists->refresh();
+    m_directory->refresh();
 }
 
 void SettingsPage::retranslate()

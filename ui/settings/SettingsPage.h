@@ -12,6 +12,7 @@ namespace laari::ui {
 
 class AuthorSection;
 class AppearanceSection;
+class DirectorySection;
 class ListsSection;
 class ParametersSection;
 
@@ -37,6 +38,7 @@ private:
     AppearanceSection *m_appearance;
     ParametersSection *m_parameters;
     ListsSection *m_lists;
+    DirectorySection *m_directory;
 };
 
 } // namespace laari::ui
