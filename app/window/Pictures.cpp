@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Pictures.h"
+
+#include "ui/account/AccountPage.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPainter>
+
+#include <cstdio>
+#include <optional>
+
+namespace laari::app {
+
+namespace {
+
+/// Lets what was posted happen and everything be painted.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 250) {
+        QApplication::processEvents(QEventLoop::AllEvents, 25);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// The account with the longest story: the one to show.
+std::optional<AccountId> tellingAccount(const Book &book)
+{
+    const auto accounts = book.accounts().all();
+    if (!accounts)
+        return std::nullopt;
+    std::optional<AccountId> best;
+    size_t most = 0;
+    for (const Account &account : *accounts) {
+        const auto failures = book.touchpoints().openFailures(account.id, book.clock().today());
+        const auto count = book.touchpoints().countOfAccount(account.id);
+        const size_t weight = size_t(count.value_or(0)) + 20 * (failures ? std::min<size_t>(failures->size(), 2) : 0);
+        if (!best || weight > most) {
+            best = account.id;
+            most = weight;
+        }
+    }
+    return best;
+}
+
+/// The window with an open dialog before it, as a screen shows them.
+QPixmap withDialog(QWidget &window, const QWidget &dialog)
+{
+    QPixmap picture = window.grab();
+    QPixmap front = const_cast<QWidget &>(dialog).grab();
+    QPainter painter(&picture);
+    painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
+    painter.drawPixmap((window.width() - dialog.width()) / 2, std::max(0, (window.height() - dialog.height()) / 2),
+                       front);
+    return picture;
+}
+
+} // namespace
+
+void SilentPrompts::showError(QWidget *, const Error &error)
+{
+    m_anyError = true;
+    std::fprintf(stderr, "%s\n", qPrintable(ui::ErrorText::of(error)));
+}
+
+bool takePicture(ui::MainWindow &window, const QString &path, QSize size)
+{
+    window.resize(size);
+    window.show();
+    settle();
+    return window.grab().save(path);
+}
+
+bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QString &folder, QSize size)
+{
+    if (!window.session().isOpen() || !QDir().mkpath(folder))
+        return false;
+    const std::optional<AccountId> account = tellingAccount(*window.session().book());
+    bool good = true;
+    window.resize(size);
+    window.show();
+    for (const auto language : {ui::Language::English, ui::Language::Finnish}) {
+        for (const auto theme : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
+            context.language.setLanguage(language);
+            context.theme.setMode(theme);
+            const QString ending =
+                QStringLiteral("-%1-%2.png")
+                    .arg(theme == ui::ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                         language == ui::Language::English ? QStringLiteral("en") : QStringLiteral("fi"));
+            const auto keep = [&](const QString &name, const QPixmap &picture) {
+                good = picture.save(QDir(folder).filePath(name + ending)) && good;
+            };
+            const auto keepDialog = [&](const QString &name) {
+                settle();
+                for (QDialog *dialog : window.findChildren<QDialog *>()) {
+                    if (!dialog->isVisible())
+                        continue;
+                    keep(name, withDialog(window, *dialog));
+                    delete dialog;
+                    break;
+                }
+            };
+            window.showPage(ui::Page::Accounts);
+            settle();
+            keep(QStringLiteral("accounts"), window.grab());
+            window.showPage(ui::Page::Settings);
+            settle();
+            keep(QStringLiteral("settings"), window.grab());
+            if (!account)
+                continue;
+            window.showAccount(*account);
+            settle();
+            keep(QStringLiteral("account"), window.grab());
+            window.logTouchpoint(account);
+            keepDialog(QStringLiteral("log-touchpoint"));
+            window.editAccount(*account);
+            keepDialog(QStringLiteral("account-dialog"));
+            window.newPerson(*account);
+            keepDialog(QStringLiteral("person-dialog"));
+        }
+    }
+    return good;
+}
+
+} // namespace laari::app
