@@ -1,4 +1,175 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>laari::ui::AccountDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DayText</name>
+    <message numerus="yes">
+        <source>, no contact for %n days</source>
+        <extracomment>after &quot;Customer experience 62&quot;</extracomment>
+        <translation>
+            <numerusform>, no contact for %n day</numerusform>
+            <numerusform>, no contact for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FigureRow</name>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n serious failure</numerusform>
+            <numerusform>%n serious failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Format</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ImportReportView</name>
+    <message numerus="yes">
+        <source>%n columns were not understood and are not used.</source>
+        <translation>
+            <numerusform>%n column was not understood and is not used.</numerusform>
+            <numerusform>%n columns were not understood and are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out</source>
+        <translation>
+            <numerusform>%n row will be left out</numerusform>
+            <numerusform>%n rows will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out</source>
+        <translation>
+            <numerusform>%n row was left out</numerusform>
+            <numerusform>%n rows were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ParametersSection</name>
+    <message numerus="yes">
+        <source>The trust index of %n account(s) would change by half a point or more. The largest changes:</source>
+        <translation>
+            <numerusform>The trust index of %n account would change by half a point or more. The change:</numerusform>
+            <numerusform>The trust index of %n accounts would change by half a point or more. The largest changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::RoleDistribution</name>
+    <message numerus="yes">
+        <source>%n not named yet</source>
+        <translation>
+            <numerusform>%n not named yet</numerusform>
+            <numerusform>%n not named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SavedLine</name>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <extracomment>after a list of names: others to whom it was posted too</extracomment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointDialog</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>on a fold: failures that wait to be mended</extracomment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointText</name>
+    <message numerus="yes">
+        <source>%n told of it</source>
+        <extracomment>people who were not there but heard of it</extracomment>
+        <translation>
+            <numerusform>%n told of it</numerusform>
+            <numerusform>%n told of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TrustOverlay</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>from failure to recovery</comment>
+        <extracomment>days from a failure to its recovery, in the lane under the chart: &quot;6 d&quot;; Finnish: 6 pv</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WhyModel</name>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n other touchpoint</numerusform>
+            <numerusform>%n other touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

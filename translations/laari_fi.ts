@@ -1,4 +1,3463 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>laari::ui::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Muokkaa asiakkuutta</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Uusi asiakkuus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 and %3, ledger and all. It cannot be undone.</source>
+        <extracomment>%1 an account; %2 &quot;3 people&quot;, %3 &quot;12 touchpoints&quot;</extracomment>
+        <translation>%1 poistuu ja sen mukana %2, %3 ja koko tiliote. Tätä ei voi kumota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n kohtaaminen</numerusform>
+            <numerusform>%n kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Poista asiakkuus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountFields</name>
+    <message>
+        <source>The check digit does not match. Kept as typed.</source>
+        <translation>Tarkistusmerkki ei täsmää. Tallennetaan kirjoitetussa muodossa.</translation>
+    </message>
+    <message>
+        <source>Not a Finnish business id (1234567-8). Kept as typed.</source>
+        <translation>Ei ole suomalainen Y-tunnus (1234567-8). Tallennetaan kirjoitetussa muodossa.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Asiakassuhde</translation>
+    </message>
+    <message>
+        <source>Money and contract</source>
+        <translation>Raha ja sopimus</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Business id</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>who of us is responsible for the account</extracomment>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Add “%1” to our own people</source>
+        <translation>Lisää ”%1” omaan väkeen</translation>
+    </message>
+    <message>
+        <source>Part of (parent account)</source>
+        <translation>Osa asiakkuutta</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Asiakkaana alkaen</translation>
+    </message>
+    <message>
+        <source>Expected decision makers</source>
+        <translation>Päättäjiä arviolta</translation>
+    </message>
+    <message>
+        <source>Revenue a year, €</source>
+        <translation>Laskutus vuodessa, €</translation>
+    </message>
+    <message>
+        <source>Margin a year, €</source>
+        <translation>Kate vuodessa, €</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Sopimus päättyy</translation>
+    </message>
+    <message>
+        <source>Tender expected</source>
+        <translation>Kilpailutus odotettavissa</translation>
+    </message>
+    <message>
+        <source>Competitors at the account</source>
+        <translation>Kilpailijat asiakkaalla</translation>
+    </message>
+    <message>
+        <source>Ease of switching</source>
+        <translation>Vaihtamisen helppous</translation>
+    </message>
+    <message>
+        <source>1 hard</source>
+        <extracomment>ends of a scale: how easily the customer could change to another supplier</extracomment>
+        <translation>1 vaikeaa</translation>
+    </message>
+    <message>
+        <source>5 easy</source>
+        <translation>5 helppoa</translation>
+    </message>
+    <message>
+        <source>Intention to continue</source>
+        <translation>Aikomus jatkaa</translation>
+    </message>
+    <message>
+        <source>1 will leave</source>
+        <extracomment>ends of a scale</extracomment>
+        <translation>1 lähtee</translation>
+    </message>
+    <message>
+        <source>5 will stay</source>
+        <translation>5 jatkaa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountHeader</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Takaisin asiakkuuksiin</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint at this account</source>
+        <translation>Kirjaa kohtaaminen tähän asiakkuuteen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Add a person to this account</source>
+        <translation>Lisää henkilö tähän asiakkuuteen</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Muokkaa asiakkuutta</translation>
+    </message>
+    <message>
+        <source>Edit this account</source>
+        <translation>Muokkaa tätä asiakkuutta</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>vastuuhenkilö %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>revenue, &quot;€2.34 M a year&quot;; Finnish: &quot;2,34 M€/v&quot;</extracomment>
+        <translation>%1/v</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>customer since a year</extracomment>
+        <translation>vuodesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountPage</name>
+    <message>
+        <source>Parts of the account</source>
+        <translation>Asiakkuuden osiot</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet</source>
+        <translation>Ei vielä kohtaamisia</translation>
+    </message>
+    <message>
+        <source>Log the first meeting, call or delivery, and the reservoir begins to fill. Until then nothing is known.</source>
+        <translation>Kirjaa ensimmäinen tapaaminen, puhelu tai toimitus, niin laari alkaa täyttyä. Sitä ennen mitään ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountsModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Column: prospect, customer, lost, competitor&apos;s customer</extracomment>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <extracomment>Column: trust index and its change in 90 days</extracomment>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <extracomment>Column: customer experience</extracomment>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>In the reservoir</source>
+        <extracomment>Column: how much is trust, not known and distrust</extracomment>
+        <translation>Laarissa</translation>
+    </message>
+    <message>
+        <source>Trust in a year</source>
+        <extracomment>Column: the trust index over the last year, drawn</extracomment>
+        <translation>Luottamus vuodessa</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>Column: decision makers known of those expected</extracomment>
+        <translation>Päättäjiä</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>Trust index from 0 to 100, and its change in 90 days</source>
+        <translation>Luottamusindeksi 0–100 ja sen muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Customer experience, the momentary line, from 0 to 100</source>
+        <translation>Asiakaskokemus juuri nyt, 0–100</translation>
+    </message>
+    <message>
+        <source>Trust, what is not known yet, and distrust: together the whole reservoir</source>
+        <translation>Luottamusta, ei vielä tiedossa ja epäluottamusta: yhdessä koko laari</translation>
+    </message>
+    <message>
+        <source>The trust index at the ends of the last 26 fortnights</source>
+        <translation>Luottamusindeksi vuoden ajalta kahden viikon välein</translation>
+    </message>
+    <message>
+        <source>Decision makers with evidence, of those expected</source>
+        <translation>Päättäjät, joista on näyttöä, kaikista arvioiduista</translation>
+    </message>
+    <message>
+        <source>Trust index %1, %2 in 90 days</source>
+        <translation>Luottamusindeksi %1, 90 päivässä %2</translation>
+    </message>
+    <message>
+        <source>Customer experience %1</source>
+        <translation>Asiakaskokemus %1</translation>
+    </message>
+    <message>
+        <source>No customer experience yet</source>
+        <translation>Ei vielä asiakaskokemusta</translation>
+    </message>
+    <message>
+        <source>Trust %1, not known yet %2, distrust %3</source>
+        <translation>Luottamusta %1, ei vielä tiedossa %2, epäluottamusta %3</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Ei vielä historiaa</translation>
+    </message>
+    <message>
+        <source>Trust index over a year: from %1 to %2, lowest %3, highest %4</source>
+        <translation>Luottamusindeksi vuoden aikana: alussa %1, nyt %2, alin %3, ylin %4</translation>
+    </message>
+    <message>
+        <source>Deciders known %1 of %2</source>
+        <translation>Päättäjistä tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Ei vielä yhteydessä</translation>
+    </message>
+    <message>
+        <source>Revenue not known</source>
+        <translation>Laskutus ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 on this evidence</source>
+        <translation>Tämän näytön perusteella %1–%2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · customers bring %2 a year</source>
+        <extracomment>%1: number of accounts, %2: a sum of money</extracomment>
+        <translation>%1 · asiakkaiden laskutus %2/v</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner or industry</source>
+        <translation>Rajaa nimellä, vastuuhenkilöllä tai toimialalla</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Rajaa asiakkuuksia</translation>
+    </message>
+    <message>
+        <source>Filter accounts (Ctrl+F)</source>
+        <translation>Rajaa asiakkuuksia (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Valitse, mitkä sarakkeet näytetään</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Uusi asiakkuus</translation>
+    </message>
+    <message>
+        <source>Add an account (Ctrl+Shift+N)</source>
+        <translation>Lisää asiakkuus (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the account</source>
+        <translation>Avaa asiakkuus Enterillä</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Ei vielä asiakkuuksia</translation>
+    </message>
+    <message>
+        <source>An account is a company, or a part of one, whose trust you look after. Bring yours in from your CRM, or add the first by hand. The File menu has a sample to look at.</source>
+        <translation>Asiakkuus on yritys tai sen osa, jonka luottamuksesta pidät huolta. Tuo omasi CRM:stä tai lisää ensimmäinen käsin. Tiedosto-valikosta löytyy esimerkki.</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Tuo asiakkuudet…</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Mikään asiakkuus ei täsmää</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words in its name, owner or industry.</source>
+        <translation>Minkään asiakkuuden nimessä, vastuuhenkilössä tai toimialassa ei ole kaikkia näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Näytä kaikki asiakkuudet</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AppearanceSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kuten työpöytä</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Liike</translation>
+    </message>
+    <message>
+        <source>The reservoir shows a deposit or a withdrawal by moving once</source>
+        <translation>Laari liikahtaa kerran, kun se täyttyy tai vajenee</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AuthorDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>Each change in this file carries the name of the one who made it. You are asked once; the name can be changed in the settings.</source>
+        <translation>Jokaiseen tämän tiedoston muutokseen jää tekijän nimi. Tätä kysytään vain kerran; nimen voi vaihtaa asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AuthorSection</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Kuka olen</translation>
+    </message>
+    <message>
+        <source>Every change in this file carries the name of whoever made it. You are asked once; here you can mend it.</source>
+        <translation>Jokaiseen tämän tiedoston muutokseen jää tekijän nimi. Sitä kysytään kerran; täällä sen voi korjata.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Nimeni</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save who I am</source>
+        <translation>Tallenna, kuka olen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::BookOptions</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>of a person who has left the customer; %1 is a date</extracomment>
+        <translation>%1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::BookSession</name>
+    <message>
+        <source>Key accounts</source>
+        <extracomment>Suggested name of a new file, without its ending</extracomment>
+        <translation>Avainasiakkaat</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Making the sample file…</source>
+        <translation>Tehdään esimerkkitiedostoa…</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>Suggested name of a copy; %1 is the name of the file</extracomment>
+        <translation>%1, kopio</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ChartLegend</name>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>kohtaaminen</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>virhe</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>korjaus</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>legend of the band around the trust line</extracomment>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>heard from others</source>
+        <extracomment>legend of a hollow dot: a touchpoint known from others</extracomment>
+        <translation>kuultu muilta</translation>
+    </message>
+    <message>
+        <source>no contact for 90 days</source>
+        <extracomment>legend of the hollow CX line</extracomment>
+        <translation>ei yhteyttä 90 päivään</translation>
+    </message>
+    <message>
+        <source>The chart shows: %1</source>
+        <translation>Kuvaajassa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>Menu of the files opened last</extracomment>
+        <translation>Avaa &amp;viimeksi käytetty</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>&amp;Kohtaaminen</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Asiakkuus</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;eema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Uusi tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple file</source>
+        <translation>Avaa e&amp;simerkkitiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Tallenna &amp;kopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Su&amp;lje tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>L&amp;opeta</translation>
+    </message>
+    <message>
+        <source>&amp;Log touchpoint…</source>
+        <translation>&amp;Kirjaa kohtaaminen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “Log touchpoint”</source>
+        <translation>K&amp;umoa ”Kirjaa kohtaaminen”</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Uusi asiakkuus…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>&amp;Muokkaa asiakkuutta…</translation>
+    </message>
+    <message>
+        <source>New &amp;person at the account…</source>
+        <translation>Uusi &amp;henkilö asiakkuuteen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find an account</source>
+        <translation>&amp;Etsi asiakkuus</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;setukset</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the accounts</source>
+        <translation>&amp;Takaisin asiakkuuksiin</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the desktop</source>
+        <translation>&amp;Kuten työpöytä</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tumma</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Laari</source>
+        <translation>&amp;Tietoja Laarista</translation>
+    </message>
+    <message>
+        <source>How it went, in the touchpoint dialog</source>
+        <translation>Miten meni, kohtaamista kirjattaessa</translation>
+    </message>
+    <message>
+        <source>Save the touchpoint; save and log next</source>
+        <translation>Tallenna kohtaaminen; tallenna ja kirjaa seuraava</translation>
+    </message>
+    <message>
+        <source>Enter; Ctrl+Enter</source>
+        <translation>Enter; Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DateField</name>
+    <message>
+        <source>today</source>
+        <extracomment>written into a date field and understood there: keep to words that DateText reads</extracomment>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eilen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DateTicks</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day on the time axis without its year, as QDate::toString formats it; Finnish: d.M.</extracomment>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year on the time axis</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DayText</name>
+    <message>
+        <source>Trust index %1</source>
+        <translation>Luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>, between %1 and %2 on this evidence</source>
+        <extracomment>evidence range after the trust index: &quot;Trust index 60, between 25 and 90 on this evidence&quot;</extracomment>
+        <translation>, tämän näytön perusteella %1–%2</translation>
+    </message>
+    <message>
+        <source>Customer experience %1</source>
+        <translation>Asiakaskokemus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, no contact for %n days</source>
+        <extracomment>after &quot;Customer experience 62&quot;</extracomment>
+        <translation>
+            <numerusform>, ei yhteyttä %n päivään</numerusform>
+            <numerusform>, ei yhteyttä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failure: %1</source>
+        <translation>Virhe: %1</translation>
+    </message>
+    <message>
+        <source>Recovery: %1</source>
+        <translation>Korjaus: %1</translation>
+    </message>
+    <message>
+        <source>effect %1</source>
+        <extracomment>effect of a touchpoint on the trust index, a signed number</extracomment>
+        <translation>vaikutus %1</translation>
+    </message>
+    <message>
+        <source>cushioned %1</source>
+        <extracomment>evidence points that trust kept away; Finnish: laari kantoi 3,1</extracomment>
+        <translation>laari kantoi %1</translation>
+    </message>
+    <message>
+        <source>contact only</source>
+        <translation>pelkkä yhteydenpito</translation>
+    </message>
+    <message>
+        <source>%1, forecast without contact</source>
+        <translation>%1, ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>forecast without contact</source>
+        <translation>ennuste ilman yhteydenpitoa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DetailFields</name>
+    <message>
+        <source>Mends</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Our function</source>
+        <translation>Toimintomme</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>Asiakaspolun vaihe</translation>
+    </message>
+    <message>
+        <source>Our own people</source>
+        <translation>Oma väkemme</translation>
+    </message>
+    <message>
+        <source>What does this mend?</source>
+        <translation>Mitä tämä korjaa?</translation>
+    </message>
+    <message>
+        <source>A failure that waits to be mended</source>
+        <translation>Virhe, joka odottaa korjausta</translation>
+    </message>
+    <message>
+        <source>What they felt</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>The feeling by its name</source>
+        <translation>Tunne omalla nimellään</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new feeling</source>
+        <translation>Lisää ”%1” uudeksi tunteeksi</translation>
+    </message>
+    <message>
+        <source>Speaks to our</source>
+        <translation>Kertoo meistä</translation>
+    </message>
+    <message>
+        <source>How our own people felt</source>
+        <translation>Omien tunnelma</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Toimittaja</translation>
+    </message>
+    <message>
+        <source>Our own people, or a partner</source>
+        <extracomment>placeholder of &quot;Delivered by&quot; when no partner is named</extracomment>
+        <translation>Omat tai toimituskumppani</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new partner</source>
+        <translation>Lisää ”%1” uudeksi toimituskumppaniksi</translation>
+    </message>
+    <message>
+        <source>Who of us took part</source>
+        <translation>Keitä meiltä oli mukana</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Siirtoja</translation>
+    </message>
+    <message>
+        <source>How many times the customer was passed on</source>
+        <translation>Montako kertaa asiakas ohjattiin eteenpäin</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new project</source>
+        <translation>Lisää ”%1” uudeksi projektiksi</translation>
+    </message>
+    <message>
+        <source>Signs of trust</source>
+        <translation>Luottamuksen merkit</translation>
+    </message>
+    <message>
+        <source>Signs of its lack</source>
+        <translation>Epäluottamuksen merkit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Write it so that the person may read it.</source>
+        <translation>Kirjoita niin, että henkilö itse voi lukea tämän.</translation>
+    </message>
+    <message>
+        <source>Private: in no report, not shown in meetings</source>
+        <extracomment>of a note</extracomment>
+        <translation>Yksityinen: ei raportteihin eikä näkyviin kokouksissa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DirectoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Toiminto</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DirectorySection</name>
+    <message>
+        <source>Our people, partners and projects</source>
+        <translation>Oma väki, toimituskumppanit ja projektit</translation>
+    </message>
+    <message>
+        <source>Who takes part in touchpoints on our side, who delivers for us, and the projects that touchpoints can be labelled with. Double-click or F2 edits a cell.</source>
+        <translation>Keitä meiltä osallistuu kohtaamisiin, ketkä toimittavat puolestamme ja mihin projekteihin kohtaamisia voi liittää. Kaksoisnapsautus tai F2 muokkaa solua.</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>Oma väki</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Toimituskumppanit</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projektit</translation>
+    </message>
+    <message>
+        <source>Names of the directory</source>
+        <translation>Nimiluettelo</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>Lisää nimi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the selected name</source>
+        <translation>Poista valittu nimi</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::EncounterFields</name>
+    <message>
+        <source>Suggested: whom the last touchpoints were with. Backspace takes away.</source>
+        <translation>Ehdotus: keiden kanssa viimeksi kohdattiin. Askelpalautin poistaa.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Type to find an account</source>
+        <translation>Etsi asiakkuus kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ketkä olivat mukana</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Lisää ”%1” uudeksi henkilöksi</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>oli mukana</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>of a person typed just now; suggested: filled in by the program</extracomment>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>today, yesterday, mon 14:30, 12 March</source>
+        <translation>tänään, eilen, ma 14.30, 12.3.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Tunnejälki</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Hoituiko asia</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Helppous</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ErrorText</name>
+    <message>
+        <source>There is no file at this place any more. It may have been moved, renamed or deleted. Choose File &gt; Open to look for it.</source>
+        <translation>Tiedostoa ei ole enää tässä paikassa. Se on ehkä siirretty, nimetty uudelleen tai poistettu. Etsi se valitsemalla Tiedosto &gt; Avaa.</translation>
+    </message>
+    <message>
+        <source>This is not a Laari file. It was left as it is. Choose a file that ends in .laari.</source>
+        <translation>Tämä ei ole Laarin tiedosto. Siihen ei koskettu. Valitse tiedosto, jonka pääte on .laari.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program. It was left as it is. Choose a file that Laari has made.</source>
+        <translation>Tämä tiedosto kuuluu toiselle ohjelmalle. Siihen ei koskettu. Valitse tiedosto, jonka Laari on tehnyt.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer Laari (file version %1). It was left as it is. Update Laari to open it.</source>
+        <translation>Tiedosto on tehty uudemmalla Laarilla (tiedostoversio %1). Siihen ei koskettu. Päivitä Laari, niin voit avata sen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of it is missing or cannot be read. It was left as it is. Open a backup or an earlier copy of it.</source>
+        <translation>Tiedosto on vahingoittunut: osa siitä puuttuu tai on lukukelvoton. Siihen ei koskettu. Avaa varmuuskopio tai aiempi kopio.</translation>
+    </message>
+    <message>
+        <source>Another program is using this file just now. Nothing was changed. Close it there and try again.</source>
+        <translation>Toinen ohjelma käyttää tiedostoa juuri nyt. Mitään ei muutettu. Sulje tiedosto siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file can only be read, not changed: you have no permission to write to it. Nothing was changed. Save a copy somewhere else and go on with the copy.</source>
+        <translation>Tiedostoa voi vain lukea: sinulla ei ole oikeutta muuttaa sitä. Mitään ei muutettu. Tallenna kopio muualle ja jatka kopiolla.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is. Choose another name or place.</source>
+        <translation>Samanniminen tiedosto on jo olemassa. Siihen ei koskettu. Valitse toinen nimi tai paikka.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. What was saved before is safe. Make room and try again.</source>
+        <translation>Levy on täynnä, joten tätä ei voitu tallentaa. Aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Writing to the file failed. What was saved before is safe. Check that the disk or the network drive is connected, and try again.</source>
+        <translation>Tiedostoon kirjoittaminen epäonnistui. Aiemmin tallennettu on tallessa. Tarkista, että levy tai verkkolevy on käytettävissä, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. It was left as it is. Check that it is there and that you may read it.</source>
+        <translation>Tiedostoa ei voitu lukea. Siihen ei koskettu. Tarkista, että se on paikallaan ja että sinulla on lukuoikeus.</translation>
+    </message>
+    <message>
+        <source>The check found something wrong in the file: %1. Nothing was changed. Make a copy of the file, then rebuild its ledger.</source>
+        <translation>Tarkistus löysi tiedostosta vian: %1. Mitään ei muutettu. Ota tiedostosta kopio ja rakenna sitten tiliote uudelleen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Peruutettu. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Type a name with at least one letter or digit.</source>
+        <translation>Nimi on tyhjä. Kirjoita nimi, jossa on ainakin yksi kirjain tai numero.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is already in use. Choose another one.</source>
+        <translation>Nimi ”%1” on jo käytössä. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters fit. Shorten it; nothing of it was lost.</source>
+        <translation>Teksti on liian pitkä: siihen mahtuu enintään %1 merkkiä. Lyhennä sitä; mitään ei ole hävinnyt.</translation>
+    </message>
+    <message>
+        <source>The text holds invisible control characters. Type it again instead of pasting it.</source>
+        <translation>Tekstissä on näkymättömiä ohjausmerkkejä. Kirjoita se uudelleen liittämisen sijaan.</translation>
+    </message>
+    <message>
+        <source>The score %1 is not on the scale. Choose a score from %2 to %3.</source>
+        <translation>Arvo %1 ei ole asteikolla. Valitse arvo väliltä %2–%3.</translation>
+    </message>
+    <message>
+        <source>Influence goes from 1 to 5. Choose one of these.</source>
+        <translation>Vaikutusvallan asteikko on 1–5. Valitse jokin näistä.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type for example 12.3.2026, yesterday or Mon 14:30.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita esimerkiksi 12.3.2026, eilen tai ma 14.30.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the month as a word, for example 12 Mar.</source>
+        <translation>”%1” voidaan lukea kahdella tavalla. Kirjoita esimerkiksi 12.3.</translation>
+    </message>
+    <message>
+        <source>The date %1 is still ahead. Only what has already happened can be recorded.</source>
+        <translation>Päivä %1 on vasta edessä. Vain jo tapahtuneen voi kirjata.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Type for example 14:30.</source>
+        <translation>”%1” ei ole kellonaika. Kirjoita esimerkiksi 14.30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sum of money. Type for example 2,343,498.06.</source>
+        <translation>”%1” ei ole rahasumma. Kirjoita esimerkiksi 2 343 498,06.</translation>
+    </message>
+    <message>
+        <source>The sum is too large to be true. Check the number of zeros.</source>
+        <translation>Summa on liian suuri ollakseen totta. Tarkista nollien määrä.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits only.</source>
+        <translation>”%1” ei ole luku. Kirjoita vain numeroita.</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range. Choose one from %2 to %3.</source>
+        <translation>Luku %1 ei ole sallittu. Valitse luku väliltä %2–%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Check it, or leave the field empty.</source>
+        <translation>”%1” ei ole sähköpostiosoite. Tarkista se tai jätä kenttä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value that %1 can have. Choose one of those offered.</source>
+        <translation>”%2” ei ole sallittu arvo kentässä %1. Valitse jokin tarjotuista.</translation>
+    </message>
+    <message>
+        <source>A recovery cannot be dated before the failure it mends. Check the date of either one.</source>
+        <translation>Korjaus ei voi olla päivätty ennen virhettä, jonka se korjaa. Tarkista kummankin päivä.</translation>
+    </message>
+    <message>
+        <source>A touchpoint cannot mend itself. Choose another failure.</source>
+        <translation>Kohtaaminen ei voi korjata itseään. Valitse toinen virhe.</translation>
+    </message>
+    <message>
+        <source>The failure belongs to another account. Choose a failure of this account.</source>
+        <translation>Virhe kuuluu toiseen asiakkuuteen. Valitse tämän asiakkuuden virhe.</translation>
+    </message>
+    <message>
+        <source>The touchpoint to be mended is not a failure. Choose one that went badly, or leave the choice empty.</source>
+        <translation>Korjattavaksi valittu kohtaaminen ei ole virhe. Valitse huonosti mennyt kohtaaminen tai jätä valinta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>These people would report to each other in a circle. Choose another superior.</source>
+        <translation>Henkilöt olisivat toistensa esihenkilöitä kehässä. Valitse toinen esihenkilö.</translation>
+    </message>
+    <message>
+        <source>These accounts would belong to each other in a circle. Choose another parent account.</source>
+        <translation>Asiakkuudet kuuluisivat toisiinsa kehässä. Valitse toinen yläasiakkuus.</translation>
+    </message>
+    <message>
+        <source>The dates are not in order. Each period must begin after the one before it.</source>
+        <translation>Päivät eivät ole järjestyksessä. Jokaisen jakson pitää alkaa edellisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The opening estimate cannot be dated in the future. Choose today or an earlier day.</source>
+        <translation>Alkuarviota ei voi päivätä tulevaisuuteen. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
+        <source>What you were looking at is no longer in the file. It may just have been removed. Go back and choose again.</source>
+        <translation>Katsomaasi ei enää ole tiedostossa. Se on ehkä juuri poistettu. Palaa takaisin ja valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”. Add the account first, or check the name.</source>
+        <translation>Asiakkuutta ”%1” ei ole. Lisää se ensin tai tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>There is no person called “%1” here. Add the person first, or check the name.</source>
+        <translation>Henkilöä ”%1” ei ole täällä. Lisää hänet ensin tai tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>There is no person called “%1” at %2. Add the person first, or check the name.</source>
+        <translation>Asiakkuudessa %2 ei ole henkilöä ”%1”. Lisää hänet ensin tai tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>There are several people called “%1” at %2. Tell them apart by a title or a middle name first.</source>
+        <translation>Asiakkuudessa %2 on useita henkilöitä nimeltä ”%1”. Erota heidät ensin toisistaan nimikkeellä tai toisella etunimellä.</translation>
+    </message>
+    <message>
+        <source>The touchpoint is no longer in the file. It may just have been removed. Choose another one.</source>
+        <translation>Kohtaamista ei enää ole tiedostossa. Se on ehkä juuri poistettu. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Choose the account. Nothing else is required.</source>
+        <translation>Valitse asiakkuus. Muuta ei vaadita.</translation>
+    </message>
+    <message>
+        <source>The value is out of its range. Choose one from %1 to %2.</source>
+        <translation>Arvo ei ole sallitulla välillä. Valitse arvo väliltä %1–%2.</translation>
+    </message>
+    <message>
+        <source>Two values contradict each other. The rule is: %1. Change either one; nothing was saved yet.</source>
+        <translation>Kaksi arvoa on ristiriidassa. Sääntö on: %1. Muuta jompaakumpaa; mitään ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed, because something still refers to it. It was kept. Retire it instead, or change what refers to it.</source>
+        <translation>Tätä ei voi poistaa, koska jokin viittaa siihen vielä. Se säilytettiin. Poista se tarjolta tai muuta sitä, mikä siihen viittaa.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported. Export it again from its source.</source>
+        <translation>Tiedosto on tyhjä. Mitään ei tuotu. Vie se lähteestään uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: the limit is %1. Nothing was imported. Split it into smaller files.</source>
+        <translation>Tiedosto on liian suuri: raja on %1. Mitään ei tuotu. Jaa se pienempiin osiin.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds characters that cannot be read. Nothing was imported from this file. Save it again as UTF-8.</source>
+        <translation>Rivillä %1 on merkkejä, joita ei voi lukea. Tästä tiedostosta ei tuotu mitään. Tallenna se uudelleen UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened on line %1 is never closed. Nothing was imported from this file. Add the missing mark and try again.</source>
+        <translation>Rivillä %1 avattua lainausmerkkiä ei suljeta. Tästä tiedostosta ei tuotu mitään. Lisää puuttuva merkki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has too many columns; the limit is %2. Nothing was imported from this file. Check its delimiter.</source>
+        <translation>Rivillä %1 on liikaa sarakkeita; raja on %2. Tästä tiedostosta ei tuotu mitään. Tarkista erotinmerkki.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Nothing was imported from this file. Add the column and try again.</source>
+        <translation>Sarake ”%1” puuttuu. Tästä tiedostosta ei tuotu mitään. Lisää sarake ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Nothing was imported from this file. Remove one of them and try again.</source>
+        <translation>Sarake ”%1” on kahdesti. Tästä tiedostosta ei tuotu mitään. Poista toinen ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells although there are %2 columns. The row was left out. Check its delimiters and quotation marks.</source>
+        <translation>Rivillä on %1 solua, vaikka sarakkeita on %2. Rivi jätettiin pois. Tarkista sen erotin- ja lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>The row repeats line %1 exactly. It was left out; the earlier one was imported.</source>
+        <translation>Rivi toistaa rivin %1 täsmälleen. Se jätettiin pois; aiempi tuotiin.</translation>
+    </message>
+    <message>
+        <source>The row mends failure “%1”, which does not come before it. The row was left out. Check the label.</source>
+        <translation>Rivi korjaa virheen ”%1”, jota ei ole sen edellä. Rivi jätettiin pois. Tarkista tunnus.</translation>
+    </message>
+    <message>
+        <source>The failure label “%1” is already used by another row. The row was left out. Give it another label.</source>
+        <translation>Virheen tunnus ”%1” on jo toisella rivillä. Rivi jätettiin pois. Anna sille toinen tunnus.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed JSON (%1). Nothing was read from it. Correct it and try again.</source>
+        <translation>Tiedosto ei ole kelvollista JSONia (%1). Siitä ei luettu mitään. Korjaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Laari. What was saved before is safe. Restart Laari and try again; the log says more.</source>
+        <translation>Jokin meni pieleen Laarin sisällä. Aiemmin tallennettu on tallessa. Käynnistä Laari uudelleen ja yritä sitten; loki kertoo lisää.</translation>
+    </message>
+    <message>
+        <source>trust must fade at least three times slower than it settles</source>
+        <translation>luottamuksen pitää haihtua ainakin kolme kertaa hitaammin kuin se vakiintuu</translation>
+    </message>
+    <message>
+        <source>open grievance must fade at least three times slower than distrust settles</source>
+        <translation>korjaamattoman painolastin pitää haihtua ainakin kolme kertaa hitaammin kuin epäluottamus vakiintuu</translation>
+    </message>
+    <message>
+        <source>mended grievance must fade at least three times slower than distrust settles</source>
+        <translation>korjatun painolastin pitää haihtua ainakin kolme kertaa hitaammin kuin epäluottamus vakiintuu</translation>
+    </message>
+    <message>
+        <source>mended grievance must not last longer than open grievance</source>
+        <translation>korjattu painolasti ei saa kestää kauemmin kuin korjaamaton</translation>
+    </message>
+    <message>
+        <source>trust must not last longer than open grievance</source>
+        <translation>luottamus ei saa kestää kauemmin kuin korjaamaton painolasti</translation>
+    </message>
+    <message>
+        <source>distrust must not settle slower than trust</source>
+        <translation>epäluottamus ei saa vakiintua hitaammin kuin luottamus</translation>
+    </message>
+    <message>
+        <source>joy must not last longer than disappointment</source>
+        <translation>ilo ei saa kestää kauemmin kuin pettymys</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FigureRow</name>
+    <message>
+        <source>Would carry</source>
+        <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
+        <translation>Kestäisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n vakavan virheen</numerusform>
+            <numerusform>%n vakavaa virhettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our estimate: so many serious failures a week apart would leave the trust index at 50 or above</source>
+        <translation>Oma arviomme: näin monta vakavaa virhettä viikon välein jättäisi luottamusindeksin vähintään 50:een</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>deciders known of those expected</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <extracomment>trust index of the lowest decision maker, after &quot;1 of 2&quot;</extracomment>
+        <translation>alin %1</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Shows the people</source>
+        <translation>Näyttää henkilöt</translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <extracomment>highest minus lowest known person, after their pooled index</extracomment>
+        <translation>hajonta %1</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Tutut henkilöt</translation>
+    </message>
+    <message>
+        <source>The trust index over the people we know; the spread is the highest minus the lowest. Shows the people.</source>
+        <translation>Luottamusindeksi niiden henkilöiden kesken, jotka tunnemme; hajonta on ylimmän ja alimman ero. Näyttää henkilöt.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Shows the touchpoints</source>
+        <translation>Näyttää kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>The share of the last year&apos;s evidence that the customer rated; the rest is our own judgement</source>
+        <translation>Asiakkaan itse arvioima osuus viime vuoden näytöstä; loput on omaa arviotamme</translation>
+    </message>
+    <message>
+        <source>Trust trails CX by</source>
+        <extracomment>how many days trust trails customer experience</extracomment>
+        <translation>Luottamus seuraa viiveellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lag at which the two lines go together best, over the last two years</source>
+        <translation>Viive, jolla luottamus seuraa asiakaskokemusta parhaiten, kahden viime vuoden ajalta</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Laari</source>
+        <translation>Tervetuloa Laariin</translation>
+    </message>
+    <message>
+        <source>Laari shows how much your customers trust you and where every point of it came from. Everything stays in one file of yours; nothing is sent anywhere.</source>
+        <translation>Laari näyttää, kuinka paljon asiakkaasi luottavat teihin ja mistä jokainen piste on tullut. Kaikki pysyy yhdessä omassa tiedostossasi; mitään ei lähetetä minnekään.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Start with an empty file, or import your accounts into it</source>
+        <translation>Aloita tyhjästä tai tuo asiakkuutesi</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Go on with a file that ends in .laari</source>
+        <translation>Jatka tiedostolla, jonka pääte on .laari</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Katso esimerkkiä</translation>
+    </message>
+    <message>
+        <source>A made-up portfolio with three years of history</source>
+        <translation>Keksitty asiakassalkku kolmen vuoden historialla</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Format</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day, as in &quot;12 Mar 2026, 8:12&quot;</extracomment>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eilen</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n pv päästä</numerusform>
+            <numerusform>%n pv päästä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n pv sitten</numerusform>
+            <numerusform>%n pv sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>€%1 bn</source>
+        <extracomment>A short sum of money: thousands of millions of euros</extracomment>
+        <translation>%1 mrd. €</translation>
+    </message>
+    <message>
+        <source>€%1 M</source>
+        <extracomment>A short sum of money: millions of euros</extracomment>
+        <translation>%1 M€</translation>
+    </message>
+    <message>
+        <source>€%1 k</source>
+        <extracomment>A short sum of money: thousands of euros</extracomment>
+        <translation>%1 t€</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A short sum of money: euros</extracomment>
+        <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ImportDialog</name>
+    <message>
+        <source>Import from other programs</source>
+        <translation>Tuo muista ohjelmista</translation>
+    </message>
+    <message>
+        <source>Choose the CSV files that another program has exported, all three or any of them. They can also be dropped here. The same file can come again: what is known already is not added twice.</source>
+        <translation>Valitse CSV-tiedostot, jotka toinen ohjelma on vienyt: kaikki kolme tai jokin niistä. Ne voi myös pudottaa tähän. Saman tiedoston voi tuoda uudelleen: jo tunnettua ei lisätä toiseen kertaan.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Choose the file of accounts</source>
+        <translation>Valitse asiakkuuksien tiedosto</translation>
+    </message>
+    <message>
+        <source>Leave out the file of accounts</source>
+        <translation>Jätä asiakkuuksien tiedosto pois</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Choose the file of people</source>
+        <translation>Valitse henkilöiden tiedosto</translation>
+    </message>
+    <message>
+        <source>Leave out the file of people</source>
+        <translation>Jätä henkilöiden tiedosto pois</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Choose the file of touchpoints</source>
+        <translation>Valitse kohtaamisten tiedosto</translation>
+    </message>
+    <message>
+        <source>Leave out the file of touchpoints</source>
+        <translation>Jätä kohtaamisten tiedosto pois</translation>
+    </message>
+    <message>
+        <source>Add accounts that the file of people names but nobody knows yet</source>
+        <translation>Lisää asiakkuudet, jotka mainitaan henkilöiden tiedostossa mutta joita ei vielä tunneta</translation>
+    </message>
+    <message>
+        <source>Add people whom the file of touchpoints names but nobody knows yet</source>
+        <translation>Lisää henkilöt, jotka mainitaan kohtaamisten tiedostossa mutta joita ei vielä tunneta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>on a button: import the chosen files</extracomment>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+    <message>
+        <source>This file seems to hold accounts.</source>
+        <translation>Tässä tiedostossa näyttää olevan asiakkuuksia.</translation>
+    </message>
+    <message>
+        <source>This file seems to hold people.</source>
+        <translation>Tässä tiedostossa näyttää olevan henkilöitä.</translation>
+    </message>
+    <message>
+        <source>This file seems to hold touchpoints.</source>
+        <translation>Tässä tiedostossa näyttää olevan kohtaamisia.</translation>
+    </message>
+    <message>
+        <source>Looking what is in the files…</source>
+        <translation>Katsotaan, mitä tiedostoissa on…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>“%1” has none of the columns that Laari knows. It was left out.</source>
+        <translation>Tiedostossa ”%1” ei ole yhtään saraketta, jonka Laari tuntee. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>file name, then a sentence about what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ImportFileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>on a button: do not import this file</extracomment>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Tiedostoa ei ole valittu</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ImportRefusalsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a text file, on which a record begins</extracomment>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Miksi jää pois</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ImportReportView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>column of the import&apos;s counts: how many records the file holds</extracomment>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>column of the import&apos;s counts: records that are added</extracomment>
+        <translation>Uusia</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>column of the import&apos;s counts: records that update what is there</extracomment>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <extracomment>column of the import&apos;s counts: records that were imported before and say nothing new</extracomment>
+        <translation>Jo tunnettu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>column of the import&apos;s counts: records that are refused</extracomment>
+        <translation>Jää pois</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files, apart from the rows left out.</source>
+        <translation>Näissä tiedostoissa ei ole mitään uutta, pois jäävien rivien lisäksi.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files. Everything in them is here already.</source>
+        <translation>Näissä tiedostoissa ei ole mitään uutta. Kaikki on jo täällä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what Import will do.</source>
+        <translation>Mitään ei ole vielä muutettu. Tämän tuonti tekee.</translation>
+    </message>
+    <message>
+        <source>The files have been imported. Everything is saved.</source>
+        <translation>Tiedostot on tuotu. Kaikki on tallessa.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Mitä tuotiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns were not understood and are not used.</source>
+        <translation>
+            <numerusform>%n saraketta ei tunnistettu, eikä sitä käytetä.</numerusform>
+            <numerusform>%n saraketta ei tunnistettu, eikä niitä käytetä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out</source>
+        <translation>
+            <numerusform>%n rivi jää pois</numerusform>
+            <numerusform>%n riviä jää pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out</source>
+        <translation>
+            <numerusform>%n rivi jäi pois</numerusform>
+            <numerusform>%n riviä jäi pois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LedgerModel</name>
+    <message>
+        <source>goodwill %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>kertynyt luottamus %1</translation>
+    </message>
+    <message>
+        <source>grievance %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>painolasti %1</translation>
+    </message>
+    <message>
+        <source>Faded in %1</source>
+        <comment>a month</comment>
+        <translation>Haihtunut, %1</translation>
+    </message>
+    <message>
+        <source>Opening estimate</source>
+        <translation>Alkuarvio</translation>
+    </message>
+    <message>
+        <source>%1 of it has not settled yet</source>
+        <translation>Tästä %1 ei ole vielä vakiintunut</translation>
+    </message>
+    <message>
+        <source>%1 more did not fit through the inlet</source>
+        <translation>Lisäksi %1 ei mahtunut laarin suusta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <comment>column of the ledger; Finnish: laariin</comment>
+        <translation>Laariin</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <comment>column of the ledger; Finnish: laarista</comment>
+        <translation>Laarista</translation>
+    </message>
+    <message>
+        <source>Cushioned</source>
+        <comment>column of the ledger; Finnish: laari kantoi</comment>
+        <translation>Laari kantoi</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <comment>column of the ledger: grievance a recovery took away</comment>
+        <translation>Annettu anteeksi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>column of the ledger: effect on the person&apos;s trust index</comment>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Trust that day</source>
+        <comment>column of the ledger</comment>
+        <translation>Luottamus silloin</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LedgerTab</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>Ledger of the reservoir</source>
+        <translation>Laarin tiliote</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>Tiliote on tyhjä</translation>
+    </message>
+    <message>
+        <source>A line comes here for every person a touchpoint was with: what it brought, what it took.</source>
+        <translation>Tähän tulee rivi jokaisesta henkilöstä, jota kohtaaminen koski: mitä se toi laariin ja mitä vei.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LifecycleRows</name>
+    <message>
+        <source>from</source>
+        <extracomment>the day a period begins; the first may have none</extracomment>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>as long as we know</source>
+        <translation>niin kauan kuin tiedämme</translation>
+    </message>
+    <message>
+        <source>+ Another period</source>
+        <translation>+ Uusi jakso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Why we lost them</source>
+        <translation>Miksi menetimme</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>To whom we lost them</source>
+        <translation>Kenelle menetimme</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ListsModel</name>
+    <message>
+        <source>Negative</source>
+        <extracomment>Which way an emotion or a sign points</extracomment>
+        <translation>Kielteinen</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraali</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Myönteinen</translation>
+    </message>
+    <message>
+        <source>%1: not offered</source>
+        <translation>%1: ei tarjolla</translation>
+    </message>
+    <message>
+        <source>%1: offered</source>
+        <translation>%1: tarjolla</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tarjolla</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ListsSection</name>
+    <message>
+        <source>Words to pick from</source>
+        <translation>Valittavat sanat</translation>
+    </message>
+    <message>
+        <source>Touchpoints pick from these lists. Each word stands in both languages; what is no longer offered stays where it was used.</source>
+        <translation>Kohtaamisia kirjattaessa valitaan näistä luetteloista. Jokaisella sanalla on kumpikin kieli; sana, jota ei enää tarjota, pysyy siellä missä sitä on käytetty.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Luettelon sanat</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Uusi sana</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Lisää sana</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MainWindow</name>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>Kopio tallennettiin nimellä %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>About Laari</source>
+        <translation>Tietoja Laarista</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Laari %1&lt;/h3&gt;&lt;p&gt;Manages the trust of B2B customers.&lt;/p&gt;&lt;p&gt;The trust model is a thinking aid: its parameters are chosen from research, not estimated from your data.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Nothing is sent anywhere.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Laari %1&lt;/h3&gt;&lt;p&gt;Yritysasiakkaiden luottamuksen johtamiseen.&lt;/p&gt;&lt;p&gt;Luottamusmalli on ajattelun apuväline: sen parametrit on valittu tutkimuksista, niitä ei ole estimoitu sinun aineistostasi.&lt;/p&gt;&lt;p&gt;Vapaa ohjelma, lisenssi GNU GPL versio 3 tai uudempi. Mitään ei lähetetä minnekään.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The touchpoint was removed</source>
+        <translation>Kohtaaminen poistettiin</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::NotesTab</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Saves when you pause</source>
+        <translation>Tallentuu, kun pidät tauon</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Notes about the account</source>
+        <translation>Muistiinpanot asiakkuudesta</translation>
+    </message>
+    <message>
+        <source>What is worth remembering about this account. Write it so that its people may read it.</source>
+        <translation>Mitä tästä asiakkuudesta kannattaa muistaa? Kirjoita niin, että asiakkaan väki voi lukea tämän.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ParameterTexts</name>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pistettä</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>oma arviomme</translation>
+    </message>
+    <message>
+        <source>What the unknown counts for</source>
+        <translation>Tuntemattoman osuus</translation>
+    </message>
+    <message>
+        <source>The share of what is not known yet that is read as trust in the trust index.</source>
+        <translation>Se osa vielä tuntemattomasta, joka luetaan indeksissä luottamukseksi.</translation>
+    </message>
+    <message>
+        <source>Jøsang and Ismail 2002: an even prior</source>
+        <translation>Jøsang ja Ismail 2002: tasainen ennakko-odotus</translation>
+    </message>
+    <message>
+        <source>Weight of not knowing</source>
+        <translation>Tuntemattoman paino</translation>
+    </message>
+    <message>
+        <source>How much evidence it takes before half of the reservoir is known.</source>
+        <translation>Kuinka paljon näyttöä tarvitaan, ennen kuin puolet laarista tunnetaan.</translation>
+    </message>
+    <message>
+        <source>Settling of trust</source>
+        <translation>Luottamuksen vakiintuminen</translation>
+    </message>
+    <message>
+        <source>How long a deposit takes to settle into trust.</source>
+        <translation>Kuinka kauan laariin tulleelta kestää vakiintua luottamukseksi.</translation>
+    </message>
+    <message>
+        <source>Slovic 1993 for the direction; the size is our judgement</source>
+        <translation>Suunta: Slovic 1993; suuruus on oma arviomme</translation>
+    </message>
+    <message>
+        <source>Settling of distrust</source>
+        <translation>Epäluottamuksen vakiintuminen</translation>
+    </message>
+    <message>
+        <source>How long a withdrawal takes to be felt in full.</source>
+        <translation>Kuinka kauan kestää, että laarista lähtenyt tuntuu täysin.</translation>
+    </message>
+    <message>
+        <source>Half-life of trust</source>
+        <translation>Luottamuksen puoliintumisaika</translation>
+    </message>
+    <message>
+        <source>In this time half of the built-up trust fades.</source>
+        <translation>Tässä ajassa puolet kertyneestä luottamuksesta haihtuu.</translation>
+    </message>
+    <message>
+        <source>Bolton, Lemon and Bramlett 2006; the size is our judgement</source>
+        <translation>Bolton, Lemon ja Bramlett 2006; suuruus on oma arviomme</translation>
+    </message>
+    <message>
+        <source>Half-life of a grievance</source>
+        <translation>Painolastin puoliintumisaika</translation>
+    </message>
+    <message>
+        <source>In this time half of the grievance over an unmended failure fades.</source>
+        <translation>Tässä ajassa puolet korjaamattoman virheen painolastista haihtuu.</translation>
+    </message>
+    <message>
+        <source>Grégoire, Tripp and Legoux 2009</source>
+        <translation>Grégoire, Tripp ja Legoux 2009</translation>
+    </message>
+    <message>
+        <source>Half-life of a mended grievance</source>
+        <translation>Korjatun painolastin puoliintumisaika</translation>
+    </message>
+    <message>
+        <source>The same, once the failure has been mended.</source>
+        <translation>Sama, kun virhe on korjattu.</translation>
+    </message>
+    <message>
+        <source>Knox and van Oest 2014</source>
+        <translation>Knox ja van Oest 2014</translation>
+    </message>
+    <message>
+        <source>Weight of a loss</source>
+        <translation>Menetyksen paino</translation>
+    </message>
+    <message>
+        <source>How many times more a failure weighs than an equally large success.</source>
+        <translation>Kuinka monta kertaa enemmän virhe painaa kuin yhtä suuri onnistuminen.</translation>
+    </message>
+    <message>
+        <source>Brown et al. 2024; Tversky and Kahneman 1992</source>
+        <translation>Brown ym. 2024; Tversky ja Kahneman 1992</translation>
+    </message>
+    <message>
+        <source>Width of the inlet</source>
+        <translation>Laarin suun leveys</translation>
+    </message>
+    <message>
+        <source>How much fits in at a time: a burst overflows, a steady series does not.</source>
+        <translation>Kuinka paljon kerralla mahtuu: ryöppy valuu yli, tasainen sarja ei.</translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation>Laarin kantokyky</translation>
+    </message>
+    <message>
+        <source>The share of a failure that a full reservoir carries at most.</source>
+        <translation>Kuinka suuren osan virheestä täysi laari enintään kantaa.</translation>
+    </message>
+    <message>
+        <source>Hess, Ganesan and Klein 2003</source>
+        <translation>Hess, Ganesan ja Klein 2003</translation>
+    </message>
+    <message>
+        <source>A swift recovery</source>
+        <translation>Nopea korjaus</translation>
+    </message>
+    <message>
+        <source>The share of a grievance still settling that a perfect recovery wipes out.</source>
+        <translation>Se osa vielä vakiintumattomasta painolastista, jonka täydellinen korjaus pyyhkii pois.</translation>
+    </message>
+    <message>
+        <source>A late recovery</source>
+        <translation>Myöhäinen korjaus</translation>
+    </message>
+    <message>
+        <source>The share of an already settled grievance that a perfect recovery wipes out.</source>
+        <translation>Se osa jo vakiintuneesta painolastista, jonka täydellinen korjaus pyyhkii pois.</translation>
+    </message>
+    <message>
+        <source>Bonus of a superb recovery</source>
+        <translation>Loistavan korjauksen lisä</translation>
+    </message>
+    <message>
+        <source>What a first failure that is mended superbly and at once adds to the reservoir.</source>
+        <translation>Mitä loistavasti ja heti korjattu ensimmäinen virhe tuo laariin lisää.</translation>
+    </message>
+    <message>
+        <source>de Matos, Henrique and Rossi 2007; Maxham and Netemeyer 2002</source>
+        <translation>de Matos, Henrique ja Rossi 2007; Maxham ja Netemeyer 2002</translation>
+    </message>
+    <message>
+        <source>Half-life of joy in CX</source>
+        <translation>Ilon puoliintumisaika kokemuksessa</translation>
+    </message>
+    <message>
+        <source>In this time a good encounter loses half of its weight in customer experience.</source>
+        <translation>Tässä ajassa hyvä kohtaaminen menettää puolet painostaan asiakaskokemuksessa.</translation>
+    </message>
+    <message>
+        <source>Verduyn 2014 for the direction; stretched to the rhythm of business customers</source>
+        <translation>Suunta: Verduyn 2014; venytetty yritysasiakkuuksien rytmiin</translation>
+    </message>
+    <message>
+        <source>Half-life of a bad taste in CX</source>
+        <translation>Pahan maun puoliintumisaika kokemuksessa</translation>
+    </message>
+    <message>
+        <source>In this time a bad encounter loses half of its weight in customer experience.</source>
+        <translation>Tässä ajassa huono kohtaaminen menettää puolet painostaan asiakaskokemuksessa.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ParametersSection</name>
+    <message>
+        <source>Replaying every account with the new values…</source>
+        <translation>Lasketaan jokainen asiakkuus uusilla arvoilla…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <extracomment>An account&apos;s trust index before and after: &quot;Saimaan Sellu Oyj: 60 → 63 (+3)&quot;</extracomment>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The trust index of no account would change by half a point or more.</source>
+        <translation>Minkään asiakkuuden luottamusindeksi ei muuttuisi puolta pistettä tai enempää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trust index of %n account(s) would change by half a point or more. The largest changes:</source>
+        <translation>
+            <numerusform>%n asiakkuuden luottamusindeksi muuttuisi vähintään puoli pistettä. Suurimmat muutokset:</numerusform>
+            <numerusform>%n asiakkuuden luottamusindeksi muuttuisi vähintään puoli pistettä. Suurimmat muutokset:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trust model</source>
+        <translation>Luottamusmalli</translation>
+    </message>
+    <message>
+        <source>The model is a thinking aid: its parameters come from research and our judgement, not from your own data. They are kept in this file, and changing one recomputes the whole ledger.</source>
+        <translation>Malli on ajattelun apuväline: sen parametrit tulevat tutkimuksista ja omasta arviostamme, eivät sinun aineistostasi. Ne ovat tässä tiedostossa, ja muutos laskee koko tiliotteen uudelleen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by default %3. Source: %4.</source>
+        <extracomment>The range and default of a parameter, and where the default is from</extracomment>
+        <translation>%1–%2, oletus %3. Lähde: %4.</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>Mitä se muuttaisi?</translation>
+    </message>
+    <message>
+        <source>Apply and recompute</source>
+        <translation>Ota käyttöön ja laske uudelleen</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Oletusarvot</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PeopleModel</name>
+    <message>
+        <source>not active</source>
+        <translation>ei enää mukana</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Ei pisteytetä</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 in 90 days)</source>
+        <extracomment>a person&apos;s trust: %1 band in a word, %2 index, %3 signed change in 90 days</extracomment>
+        <translation>%1 · %2 (90 päivässä %3)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Vaikutusvalta</translation>
+    </message>
+    <message>
+        <source>Trust, our estimate</source>
+        <translation>Luottamus, oma arviomme</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>Heard from the person</source>
+        <translation>Henkilön omaa arviota</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Trust by role, a dot for every person</source>
+        <translation>Luottamus rooleittain, piste jokaisesta henkilöstä</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Näytä luvut</translation>
+    </message>
+    <message>
+        <source>Show figures of people&apos;s trust, our estimate</source>
+        <translation>Näytä henkilöiden luottamuksen luvut, oma arviomme</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Muokkaa henkilöä</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Täältä ei vielä tunneta ketään</translation>
+    </message>
+    <message>
+        <source>Trust lives in people: who decides, who has influence, who is in contact.</source>
+        <translation>Luottamus asuu ihmisissä: kuka päättää, kuka vaikuttaa, kuka pitää yhteyttä.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Muokkaa henkilöä</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>%1 goes from the book. It cannot be undone.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 poistuu tiedostosta. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Poista henkilö</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Touchpoints name %1, so the person stays. With a date in “Active until” they no longer count from the day after.</source>
+        <translation>Kohtaamisissa mainitaan %1, joten henkilö säilyy. Kun kohdassa ”Mukana asti” on päivä, henkilöä ei lasketa mukaan seuraavasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PersonFields</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Role and influence</source>
+        <translation>Rooli ja vaikutusvalta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>a job title</extracomment>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Tunnettu alkaen</translation>
+    </message>
+    <message>
+        <source>the first touchpoint</source>
+        <translation>ensimmäinen kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Mukana asti</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>yhä mukana</translation>
+    </message>
+    <message>
+        <source>Opening estimate</source>
+        <translation>Alkuarvio</translation>
+    </message>
+    <message>
+        <source>1 no trust</source>
+        <extracomment>ends of a scale of trust, 1 to 5</extracomment>
+        <translation>1 ei luottamusta</translation>
+    </message>
+    <message>
+        <source>5 full trust</source>
+        <extracomment>ends of a scale of trust, 1 to 5</extracomment>
+        <translation>5 täysi luottamus</translation>
+    </message>
+    <message>
+        <source>Our judgement of the history before the book. 0 takes it away.</source>
+        <translation>Oma arviomme aiemmasta historiasta. 0 poistaa arvion.</translation>
+    </message>
+    <message>
+        <source>Estimated as of</source>
+        <translation>Arvion päivä</translation>
+    </message>
+    <message>
+        <source>Advocate: speaks for us</source>
+        <translation>Puolestapuhuja: puhuu puolestamme</translation>
+    </message>
+    <message>
+        <source>Where they speak for us</source>
+        <translation>Missä hän puhuu puolestamme</translation>
+    </message>
+    <message>
+        <source>Do not score</source>
+        <translation>Älä pisteytä</translation>
+    </message>
+    <message>
+        <source>Stays on the map of people, leaves no evidence.</source>
+        <translation>Näkyy henkilökartalla, mutta ei jätä näyttöä.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Write it so that the person may read it.</source>
+        <translation>Kirjoita niin, että henkilö itse voi lukea tämän.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReservoirCard</name>
+    <message>
+        <source>trust index</source>
+        <translation>luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Trust index %1</source>
+        <translation>Luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>%1 in 90 days</source>
+        <extracomment>signed change of the trust index: &quot;+4 in 90 days&quot;</extracomment>
+        <translation>%1 / 90 pv</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 on this evidence</source>
+        <translation>tämän näytön perusteella %1–%2</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <extracomment>an account of which more than half is not known; %1 &quot;between 25 and 90 on this evidence&quot;</extracomment>
+        <translation>ei vielä tiedossa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReservoirWidget</name>
+    <message>
+        <source>trust</source>
+        <extracomment>layer of the reservoir, followed by its share: &quot;trust 41 %&quot;; Finnish: luottamusta</extracomment>
+        <translation>luottamusta</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>layer of the reservoir, followed by its share; Finnish: ei vielä tiedossa</extracomment>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>distrust</source>
+        <extracomment>layer of the reservoir, followed by its share; Finnish: epäluottamusta</extracomment>
+        <translation>epäluottamusta</translation>
+    </message>
+    <message>
+        <source>Trust reservoir: trust index %1; %2, %3, %4</source>
+        <extracomment>accessible name of the drawn reservoir; %2 to %4: &quot;trust 41 %&quot; and so on</extracomment>
+        <translation>Luottamuslaari: luottamusindeksi %1; %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::RoleDistribution</name>
+    <message numerus="yes">
+        <source>%n not named yet</source>
+        <translation>
+            <numerusform>%n vielä nimeämättä</numerusform>
+            <numerusform>%n vielä nimeämättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei ketään</translation>
+    </message>
+    <message>
+        <source>Trust by person and role: %1</source>
+        <translation>Luottamus henkilöittäin ja rooleittain: %1</translation>
+    </message>
+    <message>
+        <source>A decision maker nobody has named yet</source>
+        <translation>Päättäjä, jota kukaan ei ole vielä nimennyt</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::RoleRows</name>
+    <message>
+        <source>1 slight</source>
+        <extracomment>the ends of a scale of personal influence, 1 to 5</extracomment>
+        <translation>1 vähäinen</translation>
+    </message>
+    <message>
+        <source>5 decisive</source>
+        <translation>5 ratkaiseva</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Vaikutusvalta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>the day a period begins; the first may have none</extracomment>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>as long as we know</source>
+        <translation>niin kauan kuin tiedämme</translation>
+    </message>
+    <message>
+        <source>+ Another role from a day on</source>
+        <translation>+ Uusi rooli jostakin päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SavedLine</name>
+    <message>
+        <source>%1 points to %2</source>
+        <extracomment>%1 points of evidence, %2 a person</extracomment>
+        <translation>%1 pistettä laariin: %2</translation>
+    </message>
+    <message>
+        <source>%1 points from %2</source>
+        <extracomment>a withdrawal: %1 points of evidence, %2 a person</extracomment>
+        <translation>%1 pistettä laarista: %2</translation>
+    </message>
+    <message>
+        <source>%1 points mended for %2</source>
+        <extracomment>%1 points of grievance that a recovery took away, %2 a person</extracomment>
+        <translation>%1 pistettä korjattu: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <extracomment>after a list of names: others to whom it was posted too</extracomment>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact only, nothing posted</source>
+        <extracomment>no evidence came of it; %1: names, may be empty</extracomment>
+        <translation>Pelkkä yhteydenpito, ei kirjausta laariin</translation>
+    </message>
+    <message>
+        <source>Contact only with %1, nothing posted</source>
+        <translation>Pelkkä yhteydenpito (%1), ei kirjausta laariin</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>pattern of a day without its year, as QLocale::toString takes it</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> (the reservoir carried %1)</source>
+        <extracomment>how much of the failure the reservoir took on itself</extracomment>
+        <translation> (laari kantoi %1)</translation>
+    </message>
+    <message>
+        <source>%1: trust index stays at %2</source>
+        <translation>%1: luottamusindeksi pysyy: %2</translation>
+    </message>
+    <message>
+        <source>%1: trust index %2 → %3 over the next weeks</source>
+        <translation>%1: luottamusindeksi %2 → %3 lähiviikkoina</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SideBar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Accounts (Ctrl+1)</source>
+        <translation>Asiakkuudet (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Asetukset (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Change the language to Finnish</source>
+        <translation>Vaihda kieleksi suomi</translation>
+    </message>
+    <message>
+        <source>Change the language to English</source>
+        <translation>Vaihda kieleksi englanti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>Status line: everything is on disk</extracomment>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>Status line: the file can be read but not changed</extracomment>
+        <translation>Vain luku</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <extracomment>A link that takes back what was done last; %1 is its name</extracomment>
+        <translation>Kumoa ”%1”</translation>
+    </message>
+    <message>
+        <source>Undo “%1” (Ctrl+Z)</source>
+        <translation>Kumoa ”%1” (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TimelineTableModel</name>
+    <message>
+        <source>forecast without contact</source>
+        <translation>ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>column: evidence range of the trust index</comment>
+        <translation>Vaihteluväli</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <comment>tight column: customer experience</comment>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>column: layer of the reservoir</comment>
+        <translation>Luottamusta</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>column: layer of the reservoir</comment>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <comment>column: layer of the reservoir</comment>
+        <translation>Epäluottamusta</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TopBar</name>
+    <message>
+        <source>Log touchpoint</source>
+        <extracomment>The button that starts logging; short</extracomment>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <extracomment>The key beside the button, as it stands on the keyboard</extracomment>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint (Ctrl+N)</source>
+        <translation>Kirjaa kohtaaminen (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Valikot</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointDialog</name>
+    <message>
+        <source>This touchpoint and what it did to the reservoir go. It cannot be undone.</source>
+        <translation>Kohtaaminen ja sen vaikutus laariin poistuvat. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Remove touchpoint</source>
+        <translation>Poista kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Edit touchpoint</source>
+        <translation>Muokkaa kohtaamista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save and log next</source>
+        <translation>Tallenna ja kirjaa seuraava</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Save (Enter; in the note Ctrl+S)</source>
+        <translation>Tallenna (Enter; muistiinpanossa Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Importance and cause</source>
+        <translation>Merkitys ja syy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>on a fold: failures that wait to be mended</extracomment>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends a failure</source>
+        <translation>Korjaa virheen</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kuka hoiti</translation>
+    </message>
+    <message>
+        <source>Signs of trust</source>
+        <translation>Luottamuksen merkit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointText</name>
+    <message numerus="yes">
+        <source>%n told of it</source>
+        <extracomment>people who were not there but heard of it</extracomment>
+        <translation>
+            <numerusform>%n kuuli siitä</numerusform>
+            <numerusform>%n kuuli siitä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact only</source>
+        <translation>Pelkkä yhteydenpito</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and what happened</comment>
+        <extracomment>%1 channel, %2 what happened: &quot;Delivery: late (Rahti Oy)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channel, date and what happened</comment>
+        <extracomment>%1 channel, %2 date, %3 what happened: &quot;Delivery, 9 Apr 2025: late&quot;; Finnish: &quot;Toimitus 9.4.2025: myöhässä&quot;</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>tool tip of a touchpoint on the chart: %1 &quot;Meeting: the contract&quot;, %2 people</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointsModel</name>
+    <message>
+        <source>mends %1: %2</source>
+        <comment>date of the failure, what was done</comment>
+        <translation>korjaa %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>on the trust index</comment>
+        <translation>Vaikutus</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TouchpointsTab</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Filter touchpoints</source>
+        <translation>Rajaa kohtaamisia</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint</source>
+        <translation>Muokkaa kohtaamista</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint (Enter)</source>
+        <translation>Muokkaa kohtaamista (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the touchpoint</source>
+        <translation>Poista kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Delete the touchpoint (Delete)</source>
+        <translation>Poista kohtaaminen (Delete)</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet</source>
+        <translation>Ei vielä kohtaamisia</translation>
+    </message>
+    <message>
+        <source>Meetings, calls, deliveries: whatever the customer has met of us.</source>
+        <translation>Tapaamiset, puhelut, toimitukset: kaikki, missä asiakas on meidät kohdannut.</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TrustChart</name>
+    <message>
+        <source>1 y</source>
+        <comment>range of the chart</comment>
+        <translation>1 v</translation>
+    </message>
+    <message>
+        <source>Show one year</source>
+        <translation>Näytä yksi vuosi</translation>
+    </message>
+    <message>
+        <source>3 y</source>
+        <comment>range of the chart</comment>
+        <translation>3 v</translation>
+    </message>
+    <message>
+        <source>Show three years</source>
+        <translation>Näytä kolme vuotta</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>range of the chart</comment>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Näytä koko historia</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Lähennä</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Loitonna</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>shows the chart as a table</comment>
+        <translation>taulukko</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Trust over time, as a table</source>
+        <translation>Luottamus ajan mittaan taulukkona</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TrustOverlay</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>from failure to recovery</comment>
+        <extracomment>days from a failure to its recovery, in the lane under the chart: &quot;6 d&quot;; Finnish: 6 pv</extracomment>
+        <translation>
+            <numerusform>%n pv</numerusform>
+            <numerusform>%n pv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>forecast without contact</source>
+        <extracomment>to the right of &quot;today&quot; on the chart&apos;s time axis: what trust does when time passes and nobody calls</extracomment>
+        <translation>ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>ennuste</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TrustPlot</name>
+    <message>
+        <source>Trust over time</source>
+        <translation>Luottamus ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Left and right move through the days, Ctrl with them through the touchpoints, plus and minus zoom, 0 shows the whole range, Enter opens the touchpoint.</source>
+        <translation>Nuolet vasemmalle ja oikealle kulkevat päivissä, Ctrl niiden kanssa kohtaamisissa, plus ja miinus zoomaavat, 0 näyttää koko välin, Enter avaa kohtaamisen.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WeightFields</name>
+    <message>
+        <source>Importance</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>late, fault, neglected …</source>
+        <translation>myöhässä, vika, laiminlyönti …</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new cause</source>
+        <translation>Lisää ”%1” uudeksi syyksi</translation>
+    </message>
+    <message>
+        <source>Who else heard of it</source>
+        <translation>Ketkä muut kuulivat siitä</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Lisää ”%1” uudeksi henkilöksi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>Everyone, told of it</source>
+        <translation>Kaikki kuulivat siitä</translation>
+    </message>
+    <message>
+        <source>All of the customer’s people who were active that day</source>
+        <translation>Kaikki asiakkaan henkilöt, jotka olivat silloin mukana</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WhyModel</name>
+    <message>
+        <source>Opening estimate of %1</source>
+        <translation>Alkuarvio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n muu kohtaaminen</numerusform>
+            <numerusform>%n muuta kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints of earlier days, entered later</source>
+        <translation>Aiempien päivien kohtaamisia, kirjattu jälkikäteen</translation>
+    </message>
+    <message>
+        <source>Settling and fading of what came before, and changes of people</source>
+        <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+    </message>
+    <message>
+        <source>Change in all</source>
+        <translation>Muutos yhteensä</translation>
+    </message>
+    <message>
+        <source>cushioned %1</source>
+        <translation>laari kantoi %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pistettä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WhyTab</name>
+    <message>
+        <source>Why it changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>before a date: the change of the trust index since</extracomment>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date field; Finnish: d.M.yyyy</comment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>Change in the trust index since</source>
+        <translation>Luottamusindeksin muutos alkaen</translation>
+    </message>
+    <message>
+        <source>Why the trust index changed</source>
+        <translation>Mikä luottamusindeksiä muutti</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
+    <message>
+        <source>Every touchpoint fills or drains the reservoir; here it says by how much.</source>
+        <translation>Jokainen kohtaaminen kartuttaa laaria tai syö sitä; tässä kerrotaan, kuinka paljon.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WindowPrompts</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Laari files (*.laari)</source>
+        <translation>Laarin tiedostot (*.laari)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new file</source>
+        <translation>Minne uusi tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Minne kopio tallennetaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Taulukot (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Kirjoittamaasi ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Words</name>
+    <message>
+        <source>prospect</source>
+        <extracomment>Stage of an account</extracomment>
+        <translation>mahdollinen asiakas</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <extracomment>Stage of an account</extracomment>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>Stage of an account: no longer a customer</extracomment>
+        <translation>menetetty</translation>
+    </message>
+    <message>
+        <source>competitor&apos;s customer</source>
+        <translation>kilpailijan asiakas</translation>
+    </message>
+    <message>
+        <source>decision maker</source>
+        <translation>päättäjä</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>taustavaikuttaja</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>Role of a person: the contact person</extracomment>
+        <translation>yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Toimitus</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamaatio</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Lasku</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rutiini</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>vähäinen</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>merkittävä</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kriittinen</translation>
+    </message>
+    <message>
+        <source>rated by the customer</source>
+        <translation>asiakas arvioi itse</translation>
+    </message>
+    <message>
+        <source>seen by us</source>
+        <translation>oma havainto</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <extracomment>Source of a rating: hearsay</extracomment>
+        <translation>kuultu muilta</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>oli mukana</translation>
+    </message>
+    <message>
+        <source>heard of it</source>
+        <translation>kuuli siitä</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <extracomment>What trust is about: skill and reliability of performance</extracomment>
+        <translation>osaaminen</translation>
+    </message>
+    <message>
+        <source>benevolence</source>
+        <extracomment>What trust is about: good will towards the customer</extracomment>
+        <translation>hyväntahtoisuus</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <extracomment>What trust is about: honesty and keeping one&apos;s word</extracomment>
+        <translation>rehellisyys</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Lisää asiakkuus</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Muokkaa asiakkuutta</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Poista asiakkuus</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Muokkaa henkilöä</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Poista henkilö</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Edit touchpoint</source>
+        <translation>Muokkaa kohtaamista</translation>
+    </message>
+    <message>
+        <source>Remove touchpoint</source>
+        <translation>Poista kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Touchpoint undone</source>
+        <translation>Kohtaaminen kumottu</translation>
+    </message>
+    <message>
+        <source>Edit lists</source>
+        <translation>Muokkaa luetteloita</translation>
+    </message>
+    <message>
+        <source>Edit own people</source>
+        <translation>Muokkaa omaa väkeä</translation>
+    </message>
+    <message>
+        <source>Change the trust model</source>
+        <translation>Muuta luottamusmallia</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Muuta asetuksia</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Make the sample file</source>
+        <translation>Tee esimerkkitiedosto</translation>
+    </message>
+    <message>
+        <source>Rebuild the ledger</source>
+        <translation>Rakenna tiliote uudelleen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Syyt</translation>
+    </message>
+    <message>
+        <source>Journey stages</source>
+        <translation>Asiakaspolun vaiheet</translation>
+    </message>
+    <message>
+        <source>Our functions</source>
+        <translation>Toiminnot</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>Signs of trust</source>
+        <translation>Luottamuksen merkit</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>Suuttunut</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Tyytymätön</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraali</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Delighted</source>
+        <translation>Ilahtunut</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <extracomment>Did the matter get done? Not at all</extracomment>
+        <translation>Ei hoitunut</translation>
+    </message>
+    <message>
+        <source>Poorly</source>
+        <extracomment>Did the matter get done?</extracomment>
+        <translation>Huonosti</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <extracomment>Did the matter get done?</extracomment>
+        <translation>Välttävästi</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <extracomment>Did the matter get done?</extracomment>
+        <translation>Hyvin</translation>
+    </message>
+    <message>
+        <source>Excellently</source>
+        <extracomment>Did the matter get done?</extracomment>
+        <translation>Erinomaisesti</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <extracomment>How easy it was for the customer</extracomment>
+        <translation>Todella hankalaa</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <extracomment>How easy it was for the customer</extracomment>
+        <translation>Hankalaa</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>How easy it was for the customer: between hard and easy</extracomment>
+        <translation>Siltä väliltä</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>How easy it was for the customer</extracomment>
+        <translation>Helppoa</translation>
+    </message>
+    <message>
+        <source>Effortless</source>
+        <extracomment>How easy it was for the customer</extracomment>
+        <translation>Vaivatonta</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>En tiedä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>A person&apos;s trust</extracomment>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>A person&apos;s trust</extracomment>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <extracomment>A person&apos;s trust</extracomment>
+        <translation>kohtalainen</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <extracomment>A person&apos;s trust</extracomment>
+        <translation>ohut</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>A person&apos;s trust</extracomment>
+        <translation>heikko</translation>
+    </message>
+</context>
 </TS>

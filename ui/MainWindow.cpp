@@ -13,6 +13,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/files/FirstStart.h"
+#include "ui/files/ImportDialog.h"
 #include "ui/people/AccountDialog.h"
 #include "ui/people/PersonDialog.h"
 #include "ui/settings/SettingsPage.h"
@@ -367,6 +368,9 @@ void MainWindow::importFiles()
 {
     if (!m_session->readyToWrite(this))
         return;
+    auto *dialog = new ImportDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::refreshPages()

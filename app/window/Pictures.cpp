@@ -114,6 +114,8 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             window.showPage(ui::Page::Settings);
             settle();
             keep(QStringLiteral("settings"), window.grab());
+            window.importFiles();
+            keepDialog(QStringLiteral("import"));
             if (!account)
                 continue;
             window.showAccount(*account);
