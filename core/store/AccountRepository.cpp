@@ -2,8 +2,8 @@
 #include "core/store/AccountRepository.h"
 
 #include "core/store/FoldedName.h"
+#include "core/store/StoreContextImpl.h"
 #include "core/store/Validation.h"
-#include "core/store/sql/StoreContextImpl.h"
 
 #include <unordered_map>
 
@@ -217,6 +217,13 @@ Result<void> AccountRepository::remove(AccountId id)
                  m_context.db.value<AccountId>("SELECT id FROM account WHERE id = ?", id));
     if (!known)
         return fail(ErrorCode::NotFound, {QStringLiteral("account")});
+    LAARI_ASSIGN(sql::Statement child, m_context.db.query("SELECT id FROM account WHERE parent_id = ?", id));
+    for (;;) { // they lose their parent
+        LAARI_ASSIGN(const bool found, child.step());
+        if (!found)
+            break;
+        m_context.touch(child.column<AccountId>(0));
+    }
     // Touchpoints before people: a person cannot go while touchpoints name them.
     LAARI_TRY(m_context.db.run("DELETE FROM touchpoint WHERE account_id = ?", id));
     LAARI_TRY(m_context.db.run("DELETE FROM stakeholder WHERE account_id = ?", id));

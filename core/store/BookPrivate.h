@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/store/Book.h"
+#include "core/store/StoreContextImpl.h"
 #include "core/store/sql/Connection.h"
-#include "core/store/sql/StoreContextImpl.h"
 
 namespace laari {
 

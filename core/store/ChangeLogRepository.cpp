@@ -2,7 +2,7 @@
 #include "core/store/ChangeLogRepository.h"
 
 #include "core/store/ActionCodes.h"
-#include "core/store/sql/StoreContextImpl.h"
+#include "core/store/StoreContextImpl.h"
 
 namespace laari {
 

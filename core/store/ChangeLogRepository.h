@@ -13,8 +13,9 @@
 
 namespace laari {
 
-/// One row of a table changed within one change set. Which columns, as JSON objects; `before` is empty for a row
-/// that was added, `after` for one that was removed.
+/// One row of a table changed within one change set, as JSON objects of columns: of an edited row those that changed,
+/// else all. `before` is empty for a row that was added, `after` for one that was removed, both for one added in bulk
+/// (making a book, import, sample), which the row itself or its next change holds.
 struct RowChange {
     QString table;
     qint64 rowId = 0;
@@ -36,7 +37,7 @@ public:
     explicit ChangeLogRepository(StoreContext &context) : m_context(context) {}
 
     Result<LoggedChange> find(ChangeSetId id) const;
-    Result<std::vector<LoggedChange>> newest(int limit) const; ///< newest first
+    Result<std::vector<LoggedChange>> newest(int limit) const; ///< newest first, all their rows with them
 
 private:
     StoreContext &m_context;

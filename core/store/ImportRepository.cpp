@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ImportRepository.h"
 
-#include "core/store/sql/StoreContextImpl.h"
+#include "core/store/StoreContextImpl.h"
 
 namespace laari {
 

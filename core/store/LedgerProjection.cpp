@@ -2,7 +2,7 @@
 #include "core/store/LedgerProjection.h"
 
 #include "core/store/LedgerRepository.h"
-#include "core/store/sql/StoreContextImpl.h"
+#include "core/store/StoreContextImpl.h"
 
 #include <algorithm>
 #include <span>

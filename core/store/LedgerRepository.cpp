@@ -3,7 +3,7 @@
 
 #include "core/model/Stakeholder.h"
 #include "core/store/LedgerRows.h"
-#include "core/store/sql/StoreContextImpl.h"
+#include "core/store/StoreContextImpl.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,8 +2,8 @@
 #include "core/store/StakeholderRepository.h"
 
 #include "core/store/FoldedName.h"
+#include "core/store/StoreContextImpl.h"
 #include "core/store/Validation.h"
-#include "core/store/sql/StoreContextImpl.h"
 
 #include <limits>
 #include <unordered_map>

@@ -4,7 +4,7 @@
 namespace laari {
 
 /// What every repository stands on (connection, clock, uids, the stale ledgers of the running write). Known only to
-/// core/store's own sources: see core/store/sql/StoreContextImpl.h.
+/// core/store's own sources: see core/store/StoreContextImpl.h.
 struct StoreContext;
 
 } // namespace laari

@@ -2,9 +2,9 @@
 #include "core/store/TouchpointCheck.h"
 
 #include "core/store/StakeholderRepository.h"
+#include "core/store/StoreContextImpl.h"
 #include "core/store/TouchpointRows.h"
 #include "core/store/Validation.h"
-#include "core/store/sql/StoreContextImpl.h"
 
 #include <algorithm>
 

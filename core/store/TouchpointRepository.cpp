@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/TouchpointRepository.h"
 
+#include "core/store/StoreContextImpl.h"
 #include "core/store/TouchpointCheck.h"
 #include "core/store/TouchpointRows.h"
-#include "core/store/sql/StoreContextImpl.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace {
 
 // The score in whole numbers: x = steps / (2 weights). See scoreOfSteps.
 constexpr const char *openFailuresOfAccount =
-    "WITH scored AS (SELECT id, mends_id, account_id, day, "
+    "WITH scored AS NOT MATERIALIZED (SELECT id, mends_id, account_id, day, "
     "ifnull(4 * (emotion - 3), 0) + ifnull(effectiveness - 3, 0) + ifnull(ease - 3, 0) AS steps, "
     "4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL) AS weights FROM touchpoint) "
     "SELECT f.id FROM scored f WHERE f.account_id = ? AND f.day <= ? AND f.mends_id IS NULL "

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/Connection.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace laari::sql {
@@ -13,6 +14,15 @@ struct Column {
     QString name;
     bool blob = false; ///< JSON holds none
 };
+
+/// The names go into SQL as they are, and a file from elsewhere may hold any: ours are of small letters.
+Result<void> checkPlain(const Connection &connection, const QString &name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z_]+$"));
+    if (!plain.match(name).hasMatch())
+        return fail(ErrorCode::BookDamaged, {connection.path()}, QStringLiteral("a table or column is not ours"));
+    return {};
+}
 
 Result<QStringList> loggedTables(Connection &connection)
 {
@@ -26,6 +36,7 @@ Result<QStringList> loggedTables(Connection &connection)
         if (!found)
             return tables;
         tables.append(row.column<QString>(0));
+        LAARI_TRY(checkPlain(connection, tables.last()));
     }
 }
 
@@ -38,6 +49,7 @@ Result<QList<Column>> columnsOf(Connection &connection, const QString &table)
         if (!found)
             return columns;
         columns.append({row.column<QString>(0), row.column<QString>(1) == QStringLiteral("BLOB")});
+        LAARI_TRY(checkPlain(connection, columns.last().name));
     }
 }
 
