@@ -1,19 +1,286 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/AccountPage.h"
 
+#include "core/store/Book.h"
+#include "ui/account/AccountHeader.h"
+#include "ui/account/FigureRow.h"
+#include "ui/account/LedgerTab.h"
+#include "ui/account/NotesTab.h"
+#include "ui/account/PeopleTab.h"
+#include "ui/account/ReservoirCard.h"
+#include "ui/account/TouchpointText.h"
+#include "ui/account/TouchpointsTab.h"
+#include "ui/account/WhyTab.h"
+#include "ui/charts/TrustChart.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+#include "ui/common/UiContext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <array>
+
 namespace laari::ui {
+
+namespace {
+
+constexpr int reservoirWidth = 248;
+constexpr int cardsHeight = 290; // least: the reservoir's three labels and a readable chart
+constexpr int tabsHeight = 184;
+
+const QString rangeKey = QStringLiteral("account/chartRange");
+
+} // namespace
 
 class AccountPage::Private {
 public:
+    Private(AccountPage &page, Book &openBook, UiContext &uiContext);
+
+    void build();
+    void connectParts();
+    void load();
+    void bookChanged(const ChangeSet &changes);
+    ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
+    void showTab(AccountTab *tab);
+    void retranslate();
+    TouchpointId newestId() const;
+
+    AccountPage &q;
+    Book &book;
+    UiContext &context;
     AccountId account;
+    AccountDataPtr data;
+
+    QScrollArea *scroll = nullptr;
+    AccountHeader *header = nullptr;
+    ReservoirCard *reservoir = nullptr;
+    QStackedWidget *chartStack = nullptr;
+    TrustChart *chart = nullptr;
+    EmptyState *empty = nullptr;
+    FigureRow *figures = nullptr;
+    QTabWidget *tabs = nullptr;
+    QStackedWidget *corners = nullptr;
+    WhyTab *why = nullptr;
+    PeopleTab *people = nullptr;
+    TouchpointsTab *touchpoints = nullptr;
+    LedgerTab *ledger = nullptr;
+    NotesTab *notes = nullptr;
+    std::array<AccountTab *, 5> allTabs{};
 };
 
-AccountPage::AccountPage(Book &, UiContext &, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>()) {}
-AccountPage::~AccountPage() = default;
+AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
+    : q(page), book(openBook), context(uiContext)
+{
+}
+
+void AccountPage::Private::build()
+{
+    Theme &theme = context.theme;
+    header = new AccountHeader(theme);
+    reservoir = new ReservoirCard(theme);
+    reservoir->setFixedWidth(reservoirWidth);
+    chart = new TrustChart(theme);
+    empty = new EmptyState(theme, QStringLiteral("reservoir"));
+    chartStack = new QStackedWidget;
+    chartStack->addWidget(chart);
+    chartStack->addWidget(empty);
+    auto *chartCard = new Card;
+    chartCard->setObjectName(QStringLiteral("chartCard"));
+    chartCard->body()->setContentsMargins(16, 10, 12, 10);
+    chartCard->body()->addWidget(chartStack);
+
+    figures = new FigureRow(theme);
+    why = new WhyTab(book, context);
+    people = new PeopleTab(theme);
+    touchpoints = new TouchpointsTab(theme);
+    ledger = new LedgerTab(book, context);
+    notes = new NotesTab(book, context);
+    allTabs = {why, people, touchpoints, ledger, notes};
+
+    tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("accountTabs"));
+    tabs->setMinimumHeight(tabsHeight);
+    corners = new QStackedWidget;
+    for (AccountTab *tab : allTabs) {
+        tabs->addTab(tab, QString());
+        corners->addWidget(tab->corner() ? tab->corner() : new QWidget);
+    }
+    tabs->setCornerWidget(corners, Qt::TopRightCorner);
+
+    auto *cards = new QWidget;
+    cards->setMinimumHeight(cardsHeight);
+    auto *cardRow = new QHBoxLayout(cards);
+    cardRow->setContentsMargins(0, 0, 0, 0);
+    cardRow->setSpacing(16);
+    cardRow->addWidget(reservoir);
+    cardRow->addWidget(chartCard, 1);
+
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("accountContent"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 8);
+    column->setSpacing(12);
+    column->addWidget(header);
+    column->addWidget(cards, 3);
+    column->addWidget(figures);
+    column->addWidget(tabs, 2);
+
+    scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("accountScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    const int range = context.settings.value(rangeKey, int(ChartRange::ThreeYears)).toInt();
+    if (range >= int(ChartRange::OneYear) && range <= int(ChartRange::All))
+        chart->setRange(ChartRange(range));
+}
+
+void AccountPage::Private::connectParts()
+{
+    const auto log = [this] { Q_EMIT q.logTouchpointRequested(account); };
+    const auto newPerson = [this] { Q_EMIT q.newPersonRequested(account); };
+    connect(header, &AccountHeader::backRequested, &q, &AccountPage::backRequested);
+    connect(header, &AccountHeader::logRequested, &q, log);
+    connect(header, &AccountHeader::newPersonRequested, &q, newPerson);
+    connect(header, &AccountHeader::editRequested, &q, [this] { Q_EMIT q.editAccountRequested(account); });
+    connect(empty, &EmptyState::actionTriggered, &q, log);
+    connect(chart, &TrustChart::touchpointActivated, &q, &AccountPage::editTouchpointRequested);
+    connect(chart, &TrustChart::rangeChosen, &q,
+            [this](ChartRange range) { context.settings.setValue(rangeKey, int(range)); });
+    connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
+    connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
+    connect(tabs, &QTabWidget::currentChanged, corners, &QStackedWidget::setCurrentIndex);
+    for (AccountTab *tab : allTabs) {
+        connect(tab, &AccountTab::logTouchpointRequested, &q, log);
+        connect(tab, &AccountTab::newPersonRequested, &q, newPerson);
+        connect(tab, &AccountTab::editTouchpointRequested, &q, &AccountPage::editTouchpointRequested);
+        connect(tab, &AccountTab::removeTouchpointRequested, &q, &AccountPage::removeTouchpointRequested);
+        connect(tab, &AccountTab::editPersonRequested, &q, &AccountPage::editPersonRequested);
+    }
+    connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
+    connect(&context.theme, &Theme::changed, &q, [this] {
+        if (data)
+            retranslate(); // the tables' colours come with their texts
+    });
+}
+
+TouchpointId AccountPage::Private::newestId() const
+{
+    TouchpointId newest;
+    if (data) {
+        for (const Touchpoint &touchpoint : data->touchpoints)
+            newest = std::max(newest, touchpoint.id);
+    }
+    return newest;
+}
+
+ReservoirWidget::Movement AccountPage::Private::movementSince(TouchpointId newestBefore) const
+{
+    double effect = 0;
+    for (const insight::TimelineMark &mark : data->timeline.marks) {
+        if (mark.touchpoint > newestBefore)
+            effect += mark.effect;
+    }
+    return effect > 0   ? ReservoirWidget::Movement::Deposit
+           : effect < 0 ? ReservoirWidget::Movement::Withdrawal
+                        : ReservoirWidget::Movement::None;
+}
+
+void AccountPage::Private::load()
+{
+    const bool sameAccount = data && data->account.id == account;
+    const TouchpointId before = sameAccount ? newestId() : TouchpointId{};
+    Result<AccountDataPtr> loaded = loadAccountData(book, account, context.clock.today());
+    if (!loaded) {
+        data.reset();
+        if (loaded.error().code != ErrorCode::NotFound)
+            context.prompts.showError(&q, loaded.error());
+        Q_EMIT q.backRequested();
+        return;
+    }
+    data = *std::move(loaded);
+
+    header->setData(data);
+    reservoir->setData(data, sameAccount ? movementSince(before) : ReservoirWidget::Movement::None);
+    const std::shared_ptr<const trust::Model> model = data->model;
+    chart->setTimeline(data->timeline,
+                       [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
+    chart->setMarkTexts(TouchpointText::marks(*data));
+    chartStack->setCurrentWidget(data->timeline.days.empty() ? static_cast<QWidget *>(empty) : chart);
+    figures->setData(data);
+    for (AccountTab *tab : allTabs)
+        tab->setData(data);
+}
+
+void AccountPage::Private::bookChanged(const ChangeSet &changes)
+{
+    if (!account || !data || (!changes.everything && !changes.accounts.contains(account)))
+        return;
+    load();
+}
+
+void AccountPage::Private::showTab(AccountTab *tab)
+{
+    tabs->setCurrentWidget(tab);
+    scroll->ensureWidgetVisible(tabs);
+    tab->setFocus();
+}
+
+void AccountPage::Private::retranslate()
+{
+    tabs->setAccessibleName(AccountPage::tr("Parts of the account"));
+    empty->setTexts(AccountPage::tr("No touchpoints yet"),
+                    AccountPage::tr("Log the first meeting, call or delivery, and the reservoir begins to fill. Until "
+                                    "then nothing is known."));
+    empty->setAction(AccountPage::tr("Log touchpoint"));
+    header->retranslate();
+    reservoir->retranslate();
+    figures->retranslate();
+    for (int i = 0; i < int(allTabs.size()); ++i) {
+        allTabs[size_t(i)]->retranslate();
+        tabs->setTabText(i, allTabs[size_t(i)]->title());
+    }
+    if (data)
+        chart->setMarkTexts(TouchpointText::marks(*data));
+}
+
+AccountPage::AccountPage(Book &book, UiContext &context, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(*this, book, context))
+{
+    setObjectName(QStringLiteral("accountPage"));
+    d->build();
+    d->connectParts();
+    d->retranslate();
+}
+
+AccountPage::~AccountPage()
+{
+    // Notes are written now: later, while the children go, nobody is left to hear that the book changed.
+    disconnect(&d->book, nullptr, this, nullptr);
+    d->notes->save();
+}
 
 void AccountPage::showAccount(AccountId account)
 {
+    if (d->account != account) {
+        d->notes->save();
+        d->data.reset();
+        d->tabs->setCurrentIndex(0);
+        d->scroll->ensureVisible(0, 0);
+    }
     d->account = account;
+    d->load();
 }
 
 AccountId AccountPage::account() const
@@ -21,11 +288,17 @@ AccountId AccountPage::account() const
     return d->account;
 }
 
-void AccountPage::refresh() {}
+void AccountPage::refresh()
+{
+    if (d->account)
+        d->load();
+}
 
 void AccountPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d)
+        d->retranslate();
 }
 
 } // namespace laari::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/account/PageBench.h"
+#include "ui/account/AccountData.h"
+#include "ui/account/LedgerModel.h"
+#include "ui/account/PeopleModel.h"
+#include "ui/account/TouchpointsModel.h"
+#include "ui/account/WhyModel.h"
+
+#include <QAbstractItemModelTester>
+
+namespace laari::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using laari::testing::PageBench;
+
+struct Filled {
+    Filled()
+    {
+        person = bench.book.addPerson(bench.account, u"Noora Ström"_s, Role::Decider, 5);
+        bench.book.addPerson(bench.account, u"Ilmari Aho"_s, Role::Contact, 2);
+        for (int ago = 300; ago > 0; ago -= 30)
+            bench.book.log(bench.account, bench.book.today() - ago, ago == 60 ? 1 : 4, {person});
+        if (Result<AccountDataPtr> loaded = loadAccountData(bench.book.book(), bench.account, bench.book.today()))
+            data = *std::move(loaded);
+    }
+    PageBench bench;
+    StakeholderId person;
+    AccountDataPtr data;
+};
+
+TEST(AccountModels, KeepTheModelContract)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    WhyModel why(filled.bench.theme);
+    LedgerModel ledger(filled.bench.theme);
+    PeopleModel people(filled.bench.theme);
+    TouchpointsModel touchpoints(filled.bench.theme);
+    constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    QAbstractItemModelTester whyTester(&why, fatal);
+    QAbstractItemModelTester ledgerTester(&ledger, fatal);
+    QAbstractItemModelTester peopleTester(&people, fatal);
+    QAbstractItemModelTester touchpointsTester(&touchpoints, fatal);
+
+    const auto change = insight::whyChanged(filled.bench.book.book(), filled.bench.account, filled.data->today - 90,
+                                            filled.data->today);
+    ASSERT_TRUE(change);
+    why.setChange(filled.data, *change);
+    auto lines = insight::statement(filled.bench.book.book(), filled.bench.account, filled.data->today);
+    ASSERT_TRUE(lines);
+    ledger.setLines(filled.data, *std::move(lines));
+    people.setData(filled.data);
+    touchpoints.setData(filled.data);
+    EXPECT_GT(why.rowCount(), 1);
+    EXPECT_EQ(people.rowCount(), 2);
+    EXPECT_EQ(touchpoints.rowCount(), 10);
+    for (TabModel *model : {static_cast<TabModel *>(&why), static_cast<TabModel *>(&ledger),
+                            static_cast<TabModel *>(&people), static_cast<TabModel *>(&touchpoints)}) {
+        model->refreshTexts();
+        EXPECT_FALSE(model->data(model->index(0, 99)).isValid());
+    }
+    why.clear();
+    EXPECT_EQ(why.rowCount(), 0);
+}
+
+TEST(AccountModels, TheLedgerReadsLikeABankStatement)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    LedgerModel ledger(filled.bench.theme);
+    auto lines = insight::statement(filled.bench.book.book(), filled.bench.account, filled.data->today);
+    ASSERT_TRUE(lines);
+    ledger.setLines(filled.data, *std::move(lines));
+    int deposits = 0;
+    int withdrawals = 0;
+    int faded = 0;
+    for (int row = 0; row < ledger.rowCount(); ++row) {
+        const auto text = [&](int column) { return ledger.index(row, column).data().toString(); };
+        if (ledger.index(row, 0).data(TabModel::IdRole).toLongLong() == 0) {
+            ++faded;
+            EXPECT_TRUE(text(LedgerModel::Deposit).isEmpty());
+            continue;
+        }
+        EXPECT_EQ(text(LedgerModel::Who), u"Noora Ström"_s);
+        EXPECT_FALSE(text(LedgerModel::Trust).isEmpty());
+        deposits += text(LedgerModel::Deposit).isEmpty() ? 0 : 1;
+        withdrawals += text(LedgerModel::Withdrawal).isEmpty() ? 0 : 1;
+    }
+    EXPECT_EQ(deposits, 9);
+    EXPECT_EQ(withdrawals, 1);
+    EXPECT_GT(faded, 5); // a line a month
+}
+
+TEST(AccountModels, APersonsFiguresShowOnDemandOnly)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    PeopleModel people(filled.bench.theme);
+    people.setData(filled.data);
+    const QString words = people.index(0, PeopleModel::Trust).data().toString();
+    for (const QChar letter : words)
+        EXPECT_FALSE(letter.isDigit()) << qPrintable(words);
+    people.setFiguresShown(true);
+    EXPECT_NE(people.index(0, PeopleModel::Trust).data().toString(), words);
+    // Nothing is known of the other one: no figure to show.
+    EXPECT_EQ(people.index(1, PeopleModel::LastContact).data().toString(), u"never"_s);
+}
+
+} // namespace
+} // namespace laari::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/TrustChart.h"
+
+#include "tests/ui/charts/MadeTimeline.h"
+#include "ui/charts/TimelineTableModel.h"
+#include "ui/charts/TrustPlot.h"
+#include "ui/common/Format.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace laari::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using laari::testing::madeTimeline;
+using laari::testing::mark;
+
+class TrustChartTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_timeline = madeTimeline(500);
+        m_timeline.marks = {mark(11, m_timeline.today - 200, 0.5), mark(12, m_timeline.today - 40, -0.8),
+                            mark(13, m_timeline.today - 30, 0.9, 12)};
+        m_chart.resize(900, 320);
+        m_chart.setTimeline(m_timeline, [](const insight::TimelineDay &) { return trust::Range{25, 90}; });
+        m_chart.setMarkTexts({{TouchpointId{12}, {u"late"_s, u"Delivery: late"_s}}});
+        m_chart.setRange(ChartRange::All);
+        m_chart.show();
+    }
+
+    QPoint placeOf(size_t markIndex) const
+    {
+        for (const MarkLayout::Dot &dot : m_chart.plot()->state().marks.dots())
+            if (dot.mark == markIndex)
+                return dot.at.toPoint();
+        return {};
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_chart.plot(), key, modifiers); }
+
+    LanguageController m_language;
+    Theme m_theme;
+    insight::Timeline m_timeline;
+    TrustChart m_chart{m_theme};
+};
+
+TEST_F(TrustChartTest, AClickOnAMarkOpensItsTouchpoint)
+{
+    QSignalSpy opened(&m_chart, &TrustChart::touchpointActivated);
+    QTest::mouseClick(m_chart.plot()->viewport(), Qt::LeftButton, {}, placeOf(0));
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].value<TouchpointId>(), TouchpointId{11});
+    QTest::mouseClick(m_chart.plot()->viewport(), Qt::LeftButton, {}, placeOf(0) + QPoint(0, 60));
+    EXPECT_EQ(opened.size(), 1);
+}
+
+TEST_F(TrustChartTest, TheArrowsWalkTheDaysAndTheFiguresAreSaid)
+{
+    TrustPlot &plot = *m_chart.plot();
+    key(Qt::Key_Left); // the first stroke stands on today
+    EXPECT_EQ(plot.cursor(), m_timeline.today);
+    key(Qt::Key_Left);
+    EXPECT_EQ(plot.cursor(), m_timeline.today - 1);
+    EXPECT_TRUE(plot.accessibleDescription().contains(Format::longDate(m_timeline.today - 1)));
+    EXPECT_TRUE(plot.accessibleDescription().contains(u"25"_s)); // the Beta range
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(plot.cursor(), m_timeline.today - 30);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(plot.cursor(), m_timeline.today - 40);
+    EXPECT_TRUE(plot.accessibleDescription().contains(u"Delivery: late"_s));
+
+    QSignalSpy opened(&m_chart, &TrustChart::touchpointActivated);
+    key(Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].value<TouchpointId>(), TouchpointId{12});
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(plot.cursor());
+}
+
+TEST_F(TrustChartTest, ZoomsByKeyDragAndWheelAndFindsBack)
+{
+    TrustPlot &plot = *m_chart.plot();
+    const DayWindow whole = plot.window();
+    key(Qt::Key_Plus);
+    EXPECT_LT(plot.window().length(), whole.length());
+    key(Qt::Key_0);
+    EXPECT_EQ(plot.window(), whole);
+
+    const QPoint from(300, 100);
+    const QPoint to(500, 100);
+    const double first = plot.state().scale.dayAt(from.x());
+    const double last = plot.state().scale.dayAt(to.x());
+    QTest::mousePress(plot.viewport(), Qt::LeftButton, {}, from);
+    // QTest::mouseMove carries no buttons under offscreen.
+    for (const int x : {350, 450, 500}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 100), plot.viewport()->mapToGlobal(QPointF(x, 100)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(plot.viewport(), &move);
+    }
+    QTest::mouseRelease(plot.viewport(), Qt::LeftButton, {}, to);
+    EXPECT_NEAR(plot.window().from, first, 0.5);
+    EXPECT_NEAR(plot.window().to, last, 0.5);
+    QTest::mouseDClick(plot.viewport(), Qt::LeftButton, {}, QPoint(420, 60));
+    EXPECT_EQ(plot.window(), whole);
+
+    const QPointF pointer(600, 80);
+    const double under = plot.state().scale.dayAt(pointer.x());
+    QWheelEvent wheel(pointer, plot.viewport()->mapToGlobal(pointer), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plot.viewport(), &wheel);
+    EXPECT_LT(plot.window().length(), whole.length());
+    EXPECT_NEAR(plot.state().scale.dayAt(pointer.x()), under, 1e-6);
+}
+
+TEST_F(TrustChartTest, TheRangeButtonsChooseHowFarBack)
+{
+    QTest::mouseClick(m_chart.findChild<QPushButton *>(u"chartOneYear"_s), Qt::LeftButton);
+    EXPECT_EQ(m_chart.plot()->window().from, m_timeline.today.value - 365);
+    QTest::mouseClick(m_chart.findChild<QPushButton *>(u"chartAll"_s), Qt::LeftButton);
+    EXPECT_EQ(m_chart.plot()->window(), m_chart.plot()->full());
+}
+
+TEST_F(TrustChartTest, TheTableHoldsEveryTouchpoint)
+{
+    m_chart.setTableShown(true);
+    EXPECT_TRUE(m_chart.isTableShown());
+    const TimelineTableModel &model = *m_chart.model();
+    QList<qint64> found;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const qint64 id = model.index(row, 0).data(TimelineTableModel::TouchpointRole).toLongLong())
+            found << id;
+    }
+    EXPECT_EQ(found, (QList<qint64>{13, 12, 11})); // newest first
+}
+
+TEST_F(TrustChartTest, SpeaksTheLanguageChosen)
+{
+    m_language.setLanguage(Language::English);
+    const QString english = m_chart.findChild<QWidget *>(u"chartLegend"_s)->accessibleName();
+    const QString header = m_chart.model()->headerData(TimelineTableModel::TrustColumn, Qt::Horizontal).toString();
+    m_language.setLanguage(Language::Finnish);
+    EXPECT_NE(m_chart.findChild<QWidget *>(u"chartLegend"_s)->accessibleName(), english);
+    EXPECT_NE(m_chart.model()->headerData(TimelineTableModel::TrustColumn, Qt::Horizontal).toString(), header);
+    m_language.setLanguage(Language::English);
+    EXPECT_EQ(m_chart.findChild<QWidget *>(u"chartLegend"_s)->accessibleName(), english);
+}
+
+TEST_F(TrustChartTest, EmptyAndSparseHistoriesAreDrawnToo)
+{
+    insight::Timeline none;
+    none.today = m_timeline.today;
+    m_chart.setTimeline(none, {});
+    EXPECT_EQ(m_chart.model()->rowCount(), 0);
+    key(Qt::Key_Left);
+    EXPECT_FALSE(m_chart.plot()->cursor());
+    EXPECT_FALSE(m_chart.grab().isNull());
+
+    insight::Timeline one = madeTimeline(1);
+    one.marks = {mark(1, one.today, 0.5)};
+    m_chart.setTimeline(one, {});
+    const QRectF plot = m_chart.plot()->state().scale.plot;
+    ASSERT_EQ(m_chart.plot()->state().marks.dots().size(), 1u);
+    const double x = m_chart.plot()->state().marks.dots()[0].at.x();
+    EXPECT_GT(x, plot.left() + 20); // neither edge cuts it
+    EXPECT_LT(x, plot.right() - 20);
+}
+
+TEST(TimelineTableModel, KeepsTheModelContract)
+{
+    TimelineTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    insight::Timeline timeline = madeTimeline(100);
+    timeline.marks = {mark(1, timeline.today - 3, 0.5), mark(2, timeline.today - 3, -0.5)};
+    model.setTimeline(timeline, {});
+    EXPECT_GT(model.rowCount(), 4);
+    model.retranslate();
+    model.setTimeline({}, {});
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_FALSE(model.data(model.index(5, 0)).isValid());
+}
+
+} // namespace
+} // namespace laari::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/AccountFigures.h"
+#include "core/insight/AccountTimeline.h"
+#include "core/model/ListItem.h"
+#include "core/trust/Reservoir.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace laari {
+class Book;
+}
+
+namespace laari::ui {
+
+/// Everything the account page shows at once, read together so that its parts agree.
+struct AccountData {
+    Day today;
+    Account account;
+    QString ownerName; ///< empty: nobody
+    insight::AccountFigures figures;
+    insight::Timeline timeline;
+    std::shared_ptr<const trust::Model> model;
+    std::vector<Touchpoint> touchpoints; ///< newest first
+    QHash<StakeholderId, Stakeholder> people;
+    QHash<ListItemId, ListItem> words; ///< causes and emotions
+    QHash<PartnerId, QString> partners;
+    QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
+
+    const Touchpoint *touchpoint(TouchpointId id) const;
+    bool hasPeople() const; ///< anyone named
+};
+using AccountDataPtr = std::shared_ptr<const AccountData>;
+
+Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day today);
+
+} // namespace laari::ui

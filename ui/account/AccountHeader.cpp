@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/AccountHeader.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/Format.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace laari::ui {
+
+AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_facts(new ElidedLabel),
+      m_log(new QPushButton), m_person(new QPushButton), m_edit(new QPushButton)
+{
+    setObjectName(QStringLiteral("accountHeader"));
+    m_back->setObjectName(QStringLiteral("accountBack"));
+    m_name->setObjectName(QStringLiteral("accountName"));
+    m_facts->setObjectName(QStringLiteral("accountFacts"));
+    m_log->setObjectName(QStringLiteral("accountLog"));
+    m_person->setObjectName(QStringLiteral("accountNewPerson"));
+    m_edit->setObjectName(QStringLiteral("accountEdit"));
+    Theme::setKind(m_back, "flat");
+    Theme::setKind(m_name, "title");
+    Theme::setKind(m_facts, "caption");
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_back->setFixedSize(34, 34);
+    row->addWidget(m_back);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    row->addLayout(words, 1);
+    row->addWidget(m_log);
+    row->addWidget(m_person);
+    row->addWidget(m_edit);
+
+    connect(m_back, &QPushButton::clicked, this, &AccountHeader::backRequested);
+    connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
+    connect(m_person, &QPushButton::clicked, this, &AccountHeader::newPersonRequested);
+    connect(m_edit, &QPushButton::clicked, this, &AccountHeader::editRequested);
+    connect(&theme, &Theme::changed, this, &AccountHeader::takeIcons);
+    takeIcons();
+    retranslate();
+}
+
+void AccountHeader::takeIcons()
+{
+    m_back->setIcon(Icons::icon(QStringLiteral("back"), m_theme));
+    m_log->setIcon(Icons::icon(QStringLiteral("log"), m_theme));
+    m_person->setIcon(Icons::icon(QStringLiteral("person"), m_theme));
+    m_edit->setIcon(Icons::icon(QStringLiteral("edit"), m_theme));
+}
+
+void AccountHeader::setData(const AccountDataPtr &fresh)
+{
+    m_data = fresh;
+    retranslate();
+}
+
+void AccountHeader::retranslate()
+{
+    const auto name = [](QPushButton *button, const QString &text, const QString &says) {
+        button->setText(text);
+        button->setAccessibleName(says);
+        button->setToolTip(says);
+    };
+    name(m_back, QString(), tr("Back to the accounts"));
+    name(m_log, tr("Log touchpoint"), tr("Log a touchpoint at this account"));
+    name(m_person, tr("New person"), tr("Add a person to this account"));
+    name(m_edit, tr("Edit account"), tr("Edit this account"));
+    if (!m_data)
+        return;
+    const Account &account = m_data->account;
+    m_name->setFullText(account.name);
+    QStringList facts{Words::capital(Words::of(account.stageOn(m_data->today)))};
+    if (!m_data->ownerName.isEmpty())
+        facts << tr("owner %1").arg(m_data->ownerName);
+    if (account.annualRevenue)
+        //: revenue, "€2.34 M a year"; Finnish: "2,34 M€/v"
+        facts << tr("%1 a year").arg(Format::moneyShort(*account.annualRevenue));
+    if (account.customerSince)
+        //: customer since a year
+        facts << tr("since %1").arg(account.customerSince->toDate().year());
+    if (!account.industry.isEmpty())
+        facts << account.industry;
+    m_facts->setFullText(facts.join(QStringLiteral(" · ")));
+}
+
+} // namespace laari::ui

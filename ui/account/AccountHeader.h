@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountData.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace laari::ui {
+
+class ElidedLabel;
+class Theme;
+
+/// Who this is, and what can be done here.
+class AccountHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccountHeader(Theme &theme, QWidget *parent = nullptr);
+
+    void setData(const AccountDataPtr &data);
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+    void logRequested();
+    void newPersonRequested();
+    void editRequested();
+
+private:
+    void takeIcons();
+
+    Theme &m_theme;
+    AccountDataPtr m_data;
+    QPushButton *m_back;
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
+    QPushButton *m_log;
+    QPushButton *m_person;
+    QPushButton *m_edit;
+};
+
+} // namespace laari::ui

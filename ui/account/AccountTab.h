@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountData.h"
+
+#include <QWidget>
+
+namespace laari::ui {
+
+/// A tab of the account page. Gets its data whenever the account, the book, the language or the theme changed; may
+/// wait with what costs time until it is looked at.
+class AccountTab : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void setData(const AccountDataPtr &data) = 0;
+    virtual void retranslate() = 0;
+    virtual QString title() const = 0;
+    /// Controls that stand at the end of the row of tabs while this one is shown; may be null.
+    virtual QWidget *corner() const { return nullptr; }
+
+Q_SIGNALS:
+    void logTouchpointRequested();
+    void editTouchpointRequested(laari::TouchpointId touchpoint);
+    void removeTouchpointRequested(laari::TouchpointId touchpoint);
+    void newPersonRequested();
+    void editPersonRequested(laari::StakeholderId person);
+};
+
+} // namespace laari::ui

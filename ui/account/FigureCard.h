@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace laari::ui {
+
+class Theme;
+
+/// A small card: a caption and a figure. Where the figure is pooled, the card leads to what it is pooled from.
+class FigureCard final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    FigureCard(Theme &theme, const QString &objectName, bool leadsSomewhere, QWidget *parent = nullptr);
+
+    void setTexts(const QString &caption, const QString &figure, const QString &toolTip = {});
+
+    QSize sizeHint() const override { return {150, 54}; }
+    QSize minimumSizeHint() const override { return {90, 54}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    bool m_leads;
+    QString m_caption;
+    QString m_figure;
+};
+
+} // namespace laari::ui

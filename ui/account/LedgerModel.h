@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/Statement.h"
+#include "ui/account/AccountData.h"
+#include "ui/account/TabModel.h"
+
+namespace laari::ui {
+
+class Theme;
+
+/// The account's bank statement.
+class LedgerModel final : public TabModel {
+    Q_OBJECT
+
+public:
+    enum Column { Date, What, Who, Deposit, Withdrawal, Cushioned, Forgiven, Effect, Trust };
+
+    explicit LedgerModel(Theme &theme, QObject *parent = nullptr) : TabModel(parent), m_theme(theme) {}
+
+    void setLines(const AccountDataPtr &data, std::vector<insight::StatementLine> lines);
+
+protected:
+    int rows() const override { return int(m_lines.size()); }
+    int columns() const override { return Trust + 1; }
+    QVariant cell(int row, int column, int role) const override;
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column >= Deposit; }
+
+private:
+    QString text(const insight::StatementLine &line, int column) const;
+    QString toolTip(const insight::StatementLine &line, int column) const;
+    QString what(const insight::StatementLine &line) const;
+
+    Theme &m_theme;
+    AccountDataPtr m_data;
+    std::vector<insight::StatementLine> m_lines;
+};
+
+} // namespace laari::ui

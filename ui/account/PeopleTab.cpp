@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/PeopleTab.h"
+
+#include "ui/account/PeopleModel.h"
+#include "ui/account/TouchpointText.h"
+#include "ui/charts/RoleDistribution.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+
+namespace laari::ui {
+
+PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
+    : AccountTab(parent), m_model(new PeopleModel(theme, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_table(makeTable(QStringLiteral("peopleTable"), m_sorted)), m_distribution(new RoleDistribution(theme)),
+      m_distributionTitle(new QLabel), m_empty(new EmptyState(theme, QString())), m_stack(new QStackedWidget),
+      m_corner(new QWidget), m_figures(new QCheckBox), m_edit(new QPushButton), m_add(new QPushButton)
+{
+    setObjectName(QStringLiteral("peopleTab"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TabModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PeopleModel::Role, Qt::AscendingOrder);
+
+    auto *filled = new QWidget;
+    auto *row = new QHBoxLayout(filled);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(m_table, 2);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 8, 0, 0);
+    side->setSpacing(4);
+    Theme::setKind(m_distributionTitle, "caption");
+    m_distribution->setMaximumHeight(220);
+    side->addWidget(m_distributionTitle);
+    side->addWidget(m_distribution, 1);
+    side->addStretch();
+    row->addLayout(side, 1);
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    auto *buttons = new QHBoxLayout(m_corner);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_figures->setObjectName(QStringLiteral("peopleFigures"));
+    m_edit->setObjectName(QStringLiteral("peopleEdit"));
+    m_add->setObjectName(QStringLiteral("peopleAdd"));
+    Theme::setKind(m_edit, "word");
+    Theme::setKind(m_add, "word");
+    buttons->addWidget(m_figures);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_add);
+
+    connect(m_figures, &QCheckBox::toggled, this, [this](bool shown) {
+        m_model->setFiguresShown(shown);
+        fitColumns(m_table, PeopleModel::Name);
+    });
+    connect(m_table, &QTableView::activated, this, [this] { editSelected(); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { editSelected(); });
+    connect(m_add, &QPushButton::clicked, this, &PeopleTab::newPersonRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, &PeopleTab::newPersonRequested);
+    connect(m_distribution, &RoleDistribution::personActivated, this, &PeopleTab::editPersonRequested);
+    const auto update = [this] { m_edit->setEnabled(m_table->selectionModel()->hasSelection()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, update);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, update);
+    update();
+    retranslate();
+}
+
+void PeopleTab::editSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const StakeholderId id{rows.first().data(TabModel::IdRole).toLongLong()};
+    // The organisation is nobody: there is nothing to edit.
+    if (m_data->people.value(id).kind == StakeholderKind::Person)
+        Q_EMIT editPersonRequested(id);
+}
+
+void PeopleTab::setData(const AccountDataPtr &fresh)
+{
+    m_data = fresh;
+    m_model->setData(fresh);
+    m_stack->setCurrentIndex(fresh->figures.people.empty() ? 1 : 0);
+    m_figures->setEnabled(!fresh->figures.people.empty());
+    showDistribution();
+    fitColumns(m_table, PeopleModel::Name);
+}
+
+void PeopleTab::showDistribution()
+{
+    if (!m_data)
+        return;
+    std::vector<RoleDistribution::Person> people;
+    int deciders = 0;
+    for (const insight::PersonFigures &person : m_data->figures.people) {
+        if (!person.active || person.doNotScore)
+            continue;
+        if (person.kind == StakeholderKind::Person && person.role == Role::Decider)
+            ++deciders;
+        people.push_back({person.id, TouchpointText::person(*m_data, person.id), person.role, person.influence,
+                          person.trust, person.opinion.u, person.hasEvidence});
+    }
+    m_distribution->setPeople(std::move(people), std::max(0, m_data->figures.reading.decidersExpected - deciders));
+}
+
+QString PeopleTab::title() const
+{
+    return tr("People");
+}
+
+void PeopleTab::retranslate()
+{
+    m_table->setAccessibleName(tr("People"));
+    m_distributionTitle->setText(tr("Trust by role, a dot for every person"));
+    m_figures->setText(tr("Show figures"));
+    m_figures->setAccessibleName(tr("Show figures of people's trust, our estimate"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(tr("Edit the person"));
+    m_add->setText(tr("New person"));
+    m_add->setAccessibleName(tr("New person"));
+    m_empty->setTexts(tr("Nobody is known here yet"),
+                      tr("Trust lives in people: who decides, who has influence, who is in contact."));
+    m_empty->setAction(tr("New person"));
+    showDistribution();
+    m_model->refreshTexts();
+    fitColumns(m_table, PeopleModel::Name);
+}
+
+} // namespace laari::ui

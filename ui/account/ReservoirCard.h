@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountData.h"
+#include "ui/charts/ReservoirWidget.h"
+#include "ui/common/Card.h"
+
+class QLabel;
+
+namespace laari::ui {
+
+/// The number that matters, its change, its range and the reservoir it comes from.
+class ReservoirCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ReservoirCard(Theme &theme, QWidget *parent = nullptr);
+
+    void setData(const AccountDataPtr &data, ReservoirWidget::Movement movement);
+    void retranslate();
+    ReservoirWidget *reservoir() const { return m_reservoir; }
+
+private:
+    AccountDataPtr m_data;
+    QLabel *m_number;
+    QLabel *m_caption;
+    QLabel *m_change;
+    ElidedLabel *m_range;
+    ReservoirWidget *m_reservoir;
+};
+
+} // namespace laari::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+#include <functional>
+
+namespace laari::ui {
+
+/// What the tables of the account page share: the guards, alignment, and begin and end that nobody can forget.
+class TabModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Roles { SortRole = Qt::UserRole, IdRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : rows(); }
+    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : columns(); }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+
+    /// Texts or colours differ: another language, another theme.
+    void refreshTexts();
+
+protected:
+    void replaceRows(const std::function<void()> &replace);
+
+    virtual int rows() const = 0;
+    virtual int columns() const = 0;
+    virtual QVariant cell(int row, int column, int role) const = 0;
+    virtual QString title(int column) const = 0;
+    virtual bool isNumber(int column) const = 0;
+};
+
+/// A calm table: whole rows, hairlines, no grid, one column that takes the rest of the width. Tab leaves it.
+QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWidget *parent = nullptr);
+/// Columns to their contents, none over `widest`, `stretch` takes what is left.
+void fitColumns(QTableView *table, int stretch, int widest = 260);
+
+} // namespace laari::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/TouchpointText.h"
+
+#include "ui/common/Format.h"
+#include "ui/common/Words.h"
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int noteLength = 120;
+
+QString shortened(const QString &note)
+{
+    const QString line = note.simplified();
+    return line.size() <= noteLength ? line : line.left(noteLength - 1).trimmed() + QChar(0x2026);
+}
+
+} // namespace
+
+QString TouchpointText::person(const AccountData &data, StakeholderId id)
+{
+    const auto found = data.people.constFind(id);
+    if (found == data.people.constEnd() || found->kind == StakeholderKind::Organisation)
+        return Words::organisation();
+    return found->name;
+}
+
+QString TouchpointText::who(const AccountData &data, const Touchpoint &touchpoint)
+{
+    QStringList there;
+    int told = 0;
+    for (const Participant &participant : touchpoint.participants) {
+        if (participant.presence == Presence::There)
+            there << person(data, participant.stakeholder);
+        else
+            ++told;
+    }
+    if (there.isEmpty() && told == 0)
+        return Words::organisation();
+    if (told > 0)
+        //: people who were not there but heard of it
+        there << tr("%n told of it", nullptr, told);
+    return there.join(QStringLiteral(", "));
+}
+
+QString TouchpointText::cause(const AccountData &data, const Touchpoint &touchpoint)
+{
+    return touchpoint.cause && data.words.contains(*touchpoint.cause) ? Words::of(data.words[*touchpoint.cause])
+                                                                      : QString();
+}
+
+QString TouchpointText::felt(const Touchpoint &touchpoint)
+{
+    if (touchpoint.emotion)
+        return Words::emotion(*touchpoint.emotion);
+    if (touchpoint.effectiveness)
+        return Words::effectiveness(*touchpoint.effectiveness);
+    if (touchpoint.ease)
+        return Words::ease(*touchpoint.ease);
+    return tr("Contact only");
+}
+
+QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoint)
+{
+    QStringList parts;
+    if (const QString why = cause(data, touchpoint); !why.isEmpty())
+        parts << why;
+    if (const QString note = shortened(touchpoint.note); !note.isEmpty())
+        parts << note;
+    if (parts.isEmpty())
+        parts << felt(touchpoint);
+    QString text = parts.join(QStringLiteral("; "));
+    if (touchpoint.deliveredBy && data.partners.contains(*touchpoint.deliveredBy))
+        text += QStringLiteral(" (") + data.partners[*touchpoint.deliveredBy] + u')';
+    return text;
+}
+
+QString TouchpointText::withChannel(const AccountData &data, const Touchpoint &touchpoint)
+{
+    //: %1 channel, %2 what happened: "Delivery: late (Rahti Oy)"
+    return tr("%1: %2", "channel and what happened").arg(Words::of(touchpoint.channel), what(data, touchpoint));
+}
+
+QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint)
+{
+    //: %1 channel, %2 date, %3 what happened: "Delivery, 9 Apr 2025: late"; Finnish: "Toimitus 9.4.2025: myöhässä"
+    return tr("%1, %2: %3", "channel, date and what happened")
+        .arg(Words::of(touchpoint.channel), Format::date(touchpoint.day), what(data, touchpoint));
+}
+
+MarkTexts TouchpointText::marks(const AccountData &data)
+{
+    MarkTexts texts;
+    for (const Touchpoint &touchpoint : data.touchpoints) {
+        const QString who = TouchpointText::who(data, touchpoint);
+        //: tool tip of a touchpoint on the chart: %1 "Meeting: the contract", %2 people
+        texts.insert(touchpoint.id, {cause(data, touchpoint), tr("%1 · %2").arg(withChannel(data, touchpoint), who)});
+    }
+    return texts;
+}
+
+} // namespace laari::ui

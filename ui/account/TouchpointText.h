@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountData.h"
+#include "ui/charts/MarkLayout.h"
+
+#include <QCoreApplication>
+
+namespace laari::ui {
+
+/// A touchpoint in plain words.
+class TouchpointText {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::TouchpointText)
+
+public:
+    static QString person(const AccountData &data, StakeholderId id);
+    static QString who(const AccountData &data, const Touchpoint &touchpoint);
+    static QString cause(const AccountData &data, const Touchpoint &touchpoint); ///< empty: none stated
+    /// What happened, without channel and date: cause, note, who delivered; how it felt where nothing else is known.
+    static QString what(const AccountData &data, const Touchpoint &touchpoint);
+    /// How it went, by its steps: the emotion, else effectiveness, else ease; "contact only" where nothing was seen.
+    static QString felt(const Touchpoint &touchpoint);
+    static QString withChannel(const AccountData &data, const Touchpoint &touchpoint); ///< "Delivery: late (Rahti Oy)"
+    static QString sentence(const AccountData &data, const Touchpoint &touchpoint);    ///< with the date too
+    static MarkTexts marks(const AccountData &data);
+};
+
+} // namespace laari::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/WhyModel.h"
+
+#include "ui/account/TouchpointText.h"
+#include "ui/common/Format.h"
+#include "ui/common/Theme.h"
+
+#include <QFont>
+
+#include <cmath>
+
+namespace laari::ui {
+
+namespace {
+
+int inTenths(double points)
+{
+    return int(std::lround(points * 10));
+}
+
+} // namespace
+
+void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change)
+{
+    replaceRows([&] {
+        m_data = data;
+        m_rows.clear();
+        int sum = 0;
+        const auto add = [&](Row row) {
+            sum += row.tenths;
+            m_rows.push_back(row);
+        };
+        double others = 0;
+        int count = 0;
+        for (const trust::Cause &cause : change.causes) {
+            if (int(m_rows.size()) < mostCauses && inTenths(cause.points) != 0) {
+                add({Line::Cause, inTenths(cause.points), cause.entry, cause.cushioned, 0});
+            } else {
+                others += cause.points;
+                ++count;
+            }
+        }
+        if (count > 0)
+            add({Line::Others, inTenths(others), {}, 0, count});
+        if (inTenths(change.enteredLater) != 0)
+            add({Line::EnteredLater, inTenths(change.enteredLater), {}, 0, 0});
+        // The rest takes the rounding, so that the column adds up to the tenth.
+        const int total = inTenths(change.trustAfter - change.trustBefore);
+        const int rest = total - sum;
+        if (rest != 0 || m_rows.empty())
+            add({Line::Rest, rest, {}, 0, 0});
+        m_rows.push_back({Line::Total, total, {}, 0, 0});
+    });
+}
+
+void WhyModel::clear()
+{
+    replaceRows([&] { m_rows.clear(); });
+}
+
+QString WhyModel::text(const Row &row, int column) const
+{
+    const Touchpoint *touchpoint = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Touchpoint
+                                       ? m_data->touchpoint(TouchpointId{row.entry.value})
+                                       : nullptr;
+    switch (column) {
+    case Points: return Format::signedNumber(row.tenths / 10.0, 1);
+    case What:
+        switch (row.line) {
+        case Line::Cause:
+            if (touchpoint)
+                return TouchpointText::sentence(*m_data, *touchpoint);
+            return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{row.entry.value}));
+        case Line::Others: return tr("%n other touchpoints", nullptr, row.count);
+        case Line::EnteredLater: return tr("Touchpoints of earlier days, entered later");
+        case Line::Rest: return tr("Settling and fading of what came before, and changes of people");
+        case Line::Total: return tr("Change in all");
+        }
+        return {};
+    case Who: return touchpoint ? TouchpointText::who(*m_data, *touchpoint) : QString();
+    case Cushioned: return row.cushioned >= 0.05 ? tr("cushioned %1").arg(Format::number(row.cushioned, 1)) : QString();
+    default: return {};
+    }
+}
+
+QVariant WhyModel::cell(int row, int column, int role) const
+{
+    const Row &line = m_rows[size_t(row)];
+    switch (role) {
+    case Qt::DisplayRole: return text(line, column);
+    case Qt::ToolTipRole: return column == What || column == Who ? QVariant(text(line, column)) : QVariant();
+    case Qt::ForegroundRole:
+        if (column == Points && line.tenths != 0)
+            return line.tenths > 0 ? m_theme.colours().good : m_theme.colours().distrust;
+        if (column > What || (line.line != Line::Cause && line.line != Line::Total))
+            return m_theme.colours().muted;
+        return {};
+    case Qt::FontRole:
+        if (column == Points || line.line == Line::Total) {
+            QFont bold;
+            bold.setPixelSize(13);
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    case IdRole:
+        return line.line == Line::Cause && line.entry.kind == trust::EntryKind::Touchpoint ? line.entry.value
+                                                                                           : qint64(0);
+    default: return {};
+    }
+}
+
+QString WhyModel::title(int column) const
+{
+    switch (column) {
+    case Points: return tr("Points");
+    case What: return tr("What");
+    case Who: return tr("Who");
+    default: return {};
+    }
+}
+
+} // namespace laari::ui

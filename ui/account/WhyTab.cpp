@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/WhyTab.h"
+
+#include "core/insight/Statement.h"
+#include "ui/account/TabModel.h"
+#include "ui/account/WhyModel.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+#include "ui/common/UiContext.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int defaultDays = 90; // as the signed change beside the index
+
+} // namespace
+
+WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
+    : AccountTab(parent), m_book(book), m_context(context), m_model(new WhyModel(context.theme, this)),
+      m_table(makeTable(QStringLiteral("whyTable"), m_model)), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget), m_sinceLabel(new QLabel),
+      m_since(new QDateEdit)
+{
+    setObjectName(QStringLiteral("whyTab"));
+    m_table->horizontalHeader()->hide();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    auto *row = new QHBoxLayout(m_corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    Theme::setKind(m_sinceLabel, "muted");
+    m_since->setObjectName(QStringLiteral("whySince"));
+    m_since->setCalendarPopup(true);
+    m_sinceLabel->setBuddy(m_since);
+    row->addWidget(m_sinceLabel);
+    row->addWidget(m_since);
+
+    connect(m_since, &QDateEdit::dateChanged, this, [this] { compute(); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 id = index.data(TabModel::IdRole).toLongLong())
+            Q_EMIT editTouchpointRequested(TouchpointId{id});
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &WhyTab::logTouchpointRequested);
+    retranslate();
+}
+
+void WhyTab::setData(const AccountDataPtr &fresh)
+{
+    const bool other = !m_data || m_data->account.id != fresh->account.id || m_data->today != fresh->today;
+    m_data = fresh;
+    if (other) {
+        const QSignalBlocker quiet(m_since);
+        m_since->setMaximumDate((fresh->today - 1).toDate());
+        m_since->setDate((fresh->today - defaultDays).toDate());
+    }
+    const bool nothing = fresh->timeline.days.empty();
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    m_corner->setEnabled(!nothing);
+    m_stale = true;
+    if (isVisible())
+        compute();
+}
+
+void WhyTab::setSince(Day day)
+{
+    m_since->setDate(day.toDate());
+}
+
+void WhyTab::showEvent(QShowEvent *event)
+{
+    AccountTab::showEvent(event);
+    if (m_stale)
+        compute();
+}
+
+void WhyTab::compute()
+{
+    if (!m_data || m_data->timeline.days.empty()) {
+        m_model->clear();
+        return;
+    }
+    m_stale = false;
+    const Result<trust::Change> change =
+        insight::whyChanged(m_book, m_data->account.id, Day::fromDate(m_since->date()), m_data->today);
+    if (!change) {
+        m_model->clear();
+        m_context.prompts.showError(this, change.error());
+        return;
+    }
+    m_model->setChange(m_data, *change);
+    fitColumns(m_table, WhyModel::What, 300);
+}
+
+QString WhyTab::title() const
+{
+    return tr("Why it changed");
+}
+
+void WhyTab::retranslate()
+{
+    //: before a date: the change of the trust index since
+    m_sinceLabel->setText(tr("Since"));
+    m_since->setLocale(QLocale());
+    m_since->setDisplayFormat(tr("d MMM yyyy", "date field; Finnish: d.M.yyyy"));
+    m_since->setAccessibleName(tr("Change in the trust index since"));
+    m_table->setAccessibleName(tr("Why the trust index changed"));
+    m_empty->setTexts(tr("Nothing has changed yet"),
+                      tr("Every touchpoint fills or drains the reservoir; here it says by how much."));
+    m_model->refreshTexts();
+    fitColumns(m_table, WhyModel::What, 300);
+}
+
+} // namespace laari::ui

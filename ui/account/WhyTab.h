@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountTab.h"
+
+class QDateEdit;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace laari {
+class Book;
+}
+
+namespace laari::ui {
+
+struct UiContext;
+class EmptyState;
+class WhyModel;
+
+/// Why it changed: the five largest causes since a date, each leading to its touchpoint.
+class WhyTab final : public AccountTab {
+    Q_OBJECT
+
+public:
+    WhyTab(const Book &book, UiContext &context, QWidget *parent = nullptr);
+
+    void setData(const AccountDataPtr &data) override;
+    void retranslate() override;
+    QString title() const override;
+    QWidget *corner() const override { return m_corner; }
+    void setSince(Day day);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compute();
+
+    const Book &m_book;
+    UiContext &m_context;
+    AccountDataPtr m_data;
+    bool m_stale = true;
+    WhyModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_corner;
+    QLabel *m_sinceLabel;
+    QDateEdit *m_since;
+};
+
+} // namespace laari::ui
