@@ -13,6 +13,7 @@ constexpr int side = 11;
 constexpr int gap = 6;
 constexpr int cross = 16;
 constexpr int tall = 24;
+constexpr int slack = 3; ///< whole pixels would elide a text that just fits
 } // namespace
 
 ChipButton::ChipButton(Theme &theme, Chip chip, QWidget *parent)
@@ -50,7 +51,7 @@ QFont ChipButton::captionFont() const
 QSize ChipButton::sizeHint() const
 {
     const int caption = m_caption.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(m_caption) + gap;
-    return {side + fontMetrics().horizontalAdvance(m_chip.text) + caption + cross + side, tall};
+    return {side + fontMetrics().horizontalAdvance(m_chip.text) + caption + cross + side + slack, tall};
 }
 
 QSize ChipButton::minimumSizeHint() const

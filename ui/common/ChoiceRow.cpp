@@ -9,6 +9,19 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr int keyGap = 5;
+
+QFont keyFont(QFont font)
+{
+    font.setPixelSize(11);
+    font.setBold(false);
+    return font;
+}
+
+} // namespace
+
 ChoiceButton::ChoiceButton(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {
     setCheckable(true);
@@ -17,11 +30,19 @@ ChoiceButton::ChoiceButton(Theme &theme, QWidget *parent) : QAbstractButton(pare
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void ChoiceButton::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 QSize ChoiceButton::sizeHint() const
 {
     QFont bold = font(); // the choice must not make the row jump
     bold.setBold(true);
-    return {QFontMetrics(bold).horizontalAdvance(text()) + 24, qMax(34, fontMetrics().height() + 16)};
+    const int key = m_key.isEmpty() ? 0 : keyGap + QFontMetrics(keyFont(font())).horizontalAdvance(m_key);
+    return {QFontMetrics(bold).horizontalAdvance(text()) + key + 24, qMax(34, fontMetrics().height() + 16)};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -38,7 +59,17 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     face.setBold(isChecked());
     painter.setFont(face);
     painter.setPen(isEnabled() ? c.ink : c.muted);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    if (m_key.isEmpty()) {
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        return;
+    }
+    const int word = QFontMetrics(face).horizontalAdvance(text());
+    const int key = keyGap + QFontMetrics(keyFont(font())).horizontalAdvance(m_key);
+    const int left = (width() - word - key) / 2;
+    painter.drawText(QRect(left, 0, word + 2, height()), Qt::AlignVCenter, text());
+    painter.setFont(keyFont(font()));
+    painter.setPen(c.muted);
+    painter.drawText(QRect(left + word + keyGap, 1, key, height()), Qt::AlignVCenter, m_key);
 }
 
 ChoiceRow::ChoiceRow(Theme &theme, Mode mode, const QString &objectName, QWidget *parent)

@@ -21,6 +21,7 @@ class ChoiceButton final : public QAbstractButton {
 
 public:
     explicit ChoiceButton(Theme &theme, QWidget *parent = nullptr);
+    void setKey(const QString &key); ///< the key that does the same, small beside the word
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     Theme &m_theme;
+    QString m_key;
 };
 
 /// A few words side by side (on several lines where they do not fit): one of them chosen, or any number. Exclusive

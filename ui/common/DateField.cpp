@@ -107,7 +107,7 @@ void DateField::tellUnderstood()
             text += QLatin1Char(' ') + Format::time(*(*understood)->time);
     }
     m_understood->setText(text);
-    m_understood->setVisible(!m_below || (m_typed && !text.isEmpty()));
+    m_understood->setVisible(!text.isEmpty() && (!m_below || m_typed));
     m_line->setAccessibleDescription(text);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,12 +21,19 @@ namespace {
 constexpr int margin = 24;
 constexpr int windowFrame = 48; ///< title bar and some air
 
+/// The form inside the scroll area. Its height follows from its width alone: the least height of lines that break
+/// would be that of their narrowest.
+class FormBody final : public QWidget {
+public:
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
 /// What can have the focus, in the order in which the layouts hold it.
 void collectFields(const QLayout *layout, QList<QWidget *> &fields)
 {
     for (int i = 0; i < layout->count(); ++i) {
-        const QLayoutItem *item = layout->itemAt(i);
-        if (const QLayout *inner = layout->itemAt(i)->layout())
+        QLayoutItem *item = layout->itemAt(i);
+        if (const QLayout *inner = item->layout())
             collectFields(inner, fields);
         QWidget *widget = item->widget();
         if (!widget)
@@ -35,6 +44,13 @@ void collectFields(const QLayout *layout, QList<QWidget *> &fields)
             fields.append(widget);
     }
 }
+
+const QButtonGroup *groupOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->group() : nullptr;
+}
+
 } // namespace
 
 DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWidth)
@@ -56,7 +72,7 @@ DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWi
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget;
+    m_content = new FormBody;
     m_content->setObjectName(objectName + QStringLiteral("Content"));
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(margin, 0, margin, 8);
@@ -117,12 +133,42 @@ void DialogFrame::addAboveButtons(QWidget *widget)
 
 void DialogFrame::orderTabs()
 {
-    QList<QWidget *> order;
-    collectFields(m_body, order);
-    collectFields(m_above, order);
-    collectFields(m_buttons, order);
-    for (qsizetype i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order[i - 1], order[i]);
+    QList<QWidget *> fields;
+    collectFields(m_body, fields);
+    collectFields(m_above, fields);
+    collectFields(m_buttons, fields);
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        QWidget::setTabOrder(fields[i - 1], fields[i]);
+}
+
+bool DialogFrame::focusNext(bool next)
+{
+    QList<QWidget *> fields;
+    collectFields(m_body, fields);
+    collectFields(m_above, fields);
+    collectFields(m_buttons, fields);
+    const QWidget *current = m_dialog->focusWidget();
+    const qsizetype at = fields.indexOf(current);
+    const qsizetype count = fields.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *field = fields[((next ? at + step : at - step) % count + count) % count];
+        // A group of buttons is one stop, at the one that is chosen; within it the arrows move.
+        if (const QButtonGroup *group = groupOf(field)) {
+            if (group == groupOf(current))
+                continue;
+            if (group->exclusive() && group->checkedButton())
+                field = group->checkedButton();
+        } else if (!(field->focusPolicy() & Qt::TabFocus)) {
+            continue;
+        }
+        if (!field->isVisible() || !field->isEnabled())
+            continue;
+        field->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (m_content->isAncestorOf(field))
+            m_scroll->ensureWidgetVisible(field);
+        return true;
+    }
+    return false;
 }
 
 void DialogFrame::setTitle(const QString &title)

@@ -33,7 +33,10 @@ public:
     QPushButton *addButtonLeft(const QString &objectName);
     void addAboveButtons(QWidget *widget);
 
-    /// Once the fields are there, and again when some were added: Tab goes as the layouts read, then to the buttons.
+    /// For the dialog's focusNextPrevChild(): Tab goes as the layouts read, whenever a field was made and whatever it
+    /// is made of, then to the buttons.
+    bool focusNext(bool next);
+    /// For a dialog of plain fields alone, which leaves Tab to Qt: its order once the fields are there.
     void orderTabs();
 
     void setTitle(const QString &title);

@@ -100,9 +100,9 @@ void FieldRow::focusField()
     m_focus->setFocus(Qt::OtherFocusReason);
 }
 
-void FieldRow::alignLabels(const QList<FieldRow *> &rows)
+void FieldRow::alignLabels(const QList<FieldRow *> &rows, int least)
 {
-    int width = 96;
+    int width = least;
     for (const FieldRow *row : rows)
         width = qMax(width, qMin(row->m_label->fontMetrics().horizontalAdvance(row->m_label->text()) + 4, 168));
     for (const FieldRow *row : rows)

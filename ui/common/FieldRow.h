@@ -34,7 +34,7 @@ public:
     void focusField();
 
     /// Makes the labels of rows that stand on the left equally wide.
-    static void alignLabels(const QList<FieldRow *> &rows);
+    static void alignLabels(const QList<FieldRow *> &rows, int least = 96);
     /// Shows the first row that has an error, scrolls to it and gives it the focus. False: there is none.
     static bool focusFirstError(const QList<FieldRow *> &rows);
 

@@ -49,7 +49,13 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    return minimumSize();
+    QSize size; // all on one line
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size =
+                QSize(size.width() + item->sizeHint().width() + m_gap, qMax(size.height(), item->sizeHint().height()));
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rectangle)

@@ -38,7 +38,7 @@ public:
 AccountDialog::Private::Private(AccountDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext)
 {
-    frame = new DialogFrame(q, QStringLiteral("account"), 880);
+    frame = new DialogFrame(q, QStringLiteral("account"), 960);
     fields = new AccountFields(book, context, frame->content());
     frame->body()->addWidget(fields);
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);
@@ -48,10 +48,7 @@ AccountDialog::Private::Private(AccountDialog *dialog, Book &theBook, UiContext 
         typed = true;
         frame->clearError();
     });
-    connect(fields, &AccountFields::shapeChanged, q, [this] {
-        frame->orderTabs();
-        frame->fit();
-    });
+    connect(fields, &AccountFields::shapeChanged, q, [this] { frame->fit(); });
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &AccountDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] { askToRemove(); });
@@ -78,7 +75,6 @@ Result<void> AccountDialog::Private::load(const Account &account)
     typed = false;
     frame->clearError();
     retranslate();
-    frame->orderTabs();
     FieldRow *first = fields->rows().first();
     first->focusField();
     return {};
@@ -201,6 +197,11 @@ void AccountDialog::reject()
         return;
     d->typed = false;
     QDialog::reject();
+}
+
+bool AccountDialog::focusNextPrevChild(bool next)
+{
+    return d->frame->focusNext(next);
 }
 
 void AccountDialog::changeEvent(QEvent *event)

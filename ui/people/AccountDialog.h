@@ -32,6 +32,7 @@ Q_SIGNALS:
     void removed(laari::AccountId account);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/common/BookOptions.h"
 #include "ui/common/Card.h"
 #include "ui/common/Format.h"
+#include "ui/common/NoteEdit.h"
 #include "ui/common/NumberText.h"
 #include "ui/people/FieldValues.h"
 #include "ui/people/PeriodRows.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -64,10 +64,8 @@ AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
     m_competitors = makeLine(QStringLiteral("competitors"));
     m_switching = makeScale(QStringLiteral("easeOfSwitching"));
     m_intention = makeScale(QStringLiteral("intentionToContinue"));
-    m_notes = new QPlainTextEdit(this);
+    m_notes = new NoteEdit(3, this);
     m_notes->setObjectName(QStringLiteral("notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(72);
 
     m_nameRow = addRow(m_name);
     m_businessIdRow = addRow(m_businessId);
@@ -184,7 +182,7 @@ void AccountFields::connectFields()
         watch(static_cast<SegmentedChoice *>(row->field()), &SegmentedChoice::chosen, row);
     connect(m_lifecycle, &LifecycleRows::edited, this, &AccountFields::edited);
     connect(m_lifecycle, &LifecycleRows::shapeChanged, this, &AccountFields::shapeChanged);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_notes, &NoteEdit::textChanged, this, [this] {
         m_notesRow->clearError();
         if (m_notes->hasFocus())
             Q_EMIT edited();

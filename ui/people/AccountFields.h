@@ -10,11 +10,11 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace laari::ui {
 
 class LifecycleRows;
+class NoteEdit;
 
 /// The fields of an account in two columns: the company and what we are to it; money, contract and outlook.
 class AccountFields final : public QWidget {
@@ -62,7 +62,7 @@ private:
     QLineEdit *m_competitors;
     SegmentedChoice *m_switching;
     SegmentedChoice *m_intention;
-    QPlainTextEdit *m_notes;
+    NoteEdit *m_notes;
     QLabel *m_companyTitle;
     QLabel *m_relationshipTitle;
     QLabel *m_moneyTitle;

@@ -149,6 +149,14 @@ void RoleRows::buildPeriod(qsizetype index)
     m_fields.push_back(fields);
 }
 
+QList<FieldRow *> RoleRows::labelledRows() const
+{
+    QList<FieldRow *> all = rows();
+    for (const Fields &fields : m_fields)
+        all.append(fields.influenceRow);
+    return all;
+}
+
 QStringList RoleRows::influenceSteps()
 {
     //: the ends of a scale of personal influence, 1 to 5
@@ -162,8 +170,6 @@ void RoleRows::dropPeriod(qsizetype index)
 
 void RoleRows::retranslate()
 {
-    //: the day a period begins; the first may have none
-    setWords(tr("from"), tr("as long as we know"), tr("+ Another role from a day on"), tr("Remove"));
     for (Fields &fields : m_fields) {
         fields.role->setAccessibleName(tr("Role"));
         for (const auto &[role, code] : CodeTable<Role>::table)
@@ -171,6 +177,8 @@ void RoleRows::retranslate()
         fields.influenceRow->setLabel(tr("Influence"));
         fields.influence->setOptions(influenceSteps());
     }
+    //: the day a period begins; the first may have none
+    setWords(tr("from"), tr("as long as we know"), tr("+ Another role from a day on"), tr("Remove"));
 }
 
 } // namespace laari::ui

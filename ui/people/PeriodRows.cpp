@@ -60,6 +60,7 @@ void PeriodRows::addPeriod(std::optional<Day> from)
 
     Period &made = m_periods.back();
     made.from = new DateField(m_context, DateField::Allows::AllDays, name + QStringLiteral("From"), made.box);
+    made.from->setUnderstoodBelow();
     made.from->setMoment(from ? std::optional(DateField::Moment{*from, std::nullopt}) : std::nullopt);
     made.fromRow = new FieldRow(made.from, FieldRow::LabelPlace::Left, made.box, made.from->line());
     made.removeButton = new QToolButton(made.box);
@@ -112,7 +113,7 @@ void PeriodRows::nameRows()
         period.removeButton->setAccessibleName(m_removeWord);
         period.removeButton->setVisible(m_periods.size() > 1);
     }
-    FieldRow::alignLabels(rows());
+    FieldRow::alignLabels(labelledRows(), 0);
 }
 
 void PeriodRows::setWords(const QString &from, const QString &placeholder, const QString &add, const QString &remove)

@@ -51,6 +51,8 @@ protected:
     virtual void buildPeriod(qsizetype index) = 0;
     virtual void dropPeriod(qsizetype index) = 0;
 
+    virtual QList<FieldRow *> labelledRows() const { return rows(); } ///< whose labels are equally wide
+
     void resetPeriods();
     void addPeriod(std::optional<Day> from);
     std::optional<Day> dayOf(qsizetype index) const;
@@ -112,6 +114,7 @@ private:
         FieldRow *influenceRow = nullptr;
     };
     static QStringList influenceSteps();
+    QList<FieldRow *> labelledRows() const override;
     void buildPeriod(qsizetype index) override;
     void dropPeriod(qsizetype index) override;
 

@@ -47,10 +47,7 @@ PersonDialog::Private::Private(PersonDialog *dialog, Book &theBook, UiContext &t
         typed = true;
         frame->clearError();
     });
-    connect(fields, &PersonFields::shapeChanged, q, [this] {
-        frame->orderTabs();
-        frame->fit();
-    });
+    connect(fields, &PersonFields::shapeChanged, q, [this] { frame->fit(); });
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &PersonDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] { askToRemove(); });
@@ -77,7 +74,6 @@ Result<void> PersonDialog::Private::load(const Stakeholder &person)
     typed = false;
     frame->clearError();
     retranslate();
-    frame->orderTabs();
     FieldRow *first = fields->rows().first();
     first->focusField();
     return {};
@@ -186,6 +182,11 @@ void PersonDialog::reject()
         return;
     d->typed = false;
     QDialog::reject();
+}
+
+bool PersonDialog::focusNextPrevChild(bool next)
+{
+    return d->frame->focusNext(next);
 }
 
 void PersonDialog::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void removed(laari::StakeholderId person);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

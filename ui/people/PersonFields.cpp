@@ -3,6 +3,7 @@
 
 #include "ui/common/BookOptions.h"
 #include "ui/common/Card.h"
+#include "ui/common/NoteEdit.h"
 #include "ui/people/FieldValues.h"
 #include "ui/people/PeriodRows.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -39,10 +39,8 @@ PersonFields::PersonFields(Book &book, UiContext &context, QWidget *parent)
     m_estimate->setClearable(true);
     m_estimate->setKeysShown(false);
     m_estimateDay = new DateField(context, Allows::PastDays, QStringLiteral("openingEstimateDay"), this);
-    m_notes = new QPlainTextEdit(this);
+    m_notes = new NoteEdit(3, this);
     m_notes->setObjectName(QStringLiteral("notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(72);
 
     m_nameRow = addRow(m_name);
     m_titleRow = addRow(m_title);
@@ -151,7 +149,7 @@ void PersonFields::connectFields()
         Q_EMIT shapeChanged();
         Q_EMIT edited();
     });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_notes, &NoteEdit::textChanged, this, [this] {
         m_notesRow->clearError();
         if (m_notes->hasFocus())
             Q_EMIT edited();
@@ -259,15 +257,16 @@ bool PersonFields::showError(const Error &error)
 void PersonFields::retranslate()
 {
     m_personTitle->setText(tr("Person"));
-    m_roleTitle->setText(tr("Role"));
-    m_timeTitle->setText(tr("Known from and until"));
+    m_roleTitle->setText(tr("Role and influence"));
+    m_timeTitle->setText(tr("Time"));
     m_trustTitle->setText(tr("Trust"));
     m_nameRow->setLabel(tr("Name"));
     //: a job title
     m_titleRow->setLabel(tr("Title"));
     m_emailRow->setLabel(tr("E-mail"));
     m_phoneRow->setLabel(tr("Phone"));
-    m_rolesRow->setLabel(tr("Role and influence"));
+    m_rolesRow->setLabel({});
+    m_roles->setAccessibleName(tr("Role and influence"));
     m_roles->retranslate();
     m_reportsToRow->setLabel(tr("Reports to"));
     m_knownSinceRow->setLabel(tr("Known since"));

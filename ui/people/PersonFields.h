@@ -11,10 +11,10 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace laari::ui {
 
+class NoteEdit;
 class RoleRows;
 
 /// The fields of a person in two columns: who it is and in which role; how long, how we stand, notes.
@@ -55,7 +55,7 @@ private:
     QCheckBox *m_doNotScore;
     SegmentedChoice *m_estimate;
     DateField *m_estimateDay;
-    QPlainTextEdit *m_notes;
+    NoteEdit *m_notes;
     QLabel *m_personTitle;
     QLabel *m_roleTitle;
     QLabel *m_timeTitle;

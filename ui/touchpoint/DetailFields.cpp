@@ -3,11 +3,11 @@
 
 #include "core/model/Codes.h"
 #include "ui/common/BookOptions.h"
+#include "ui/common/NoteEdit.h"
 #include "ui/common/Words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -82,10 +82,8 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
 
     auto *noteField = new QWidget;
     noteField->setObjectName(QStringLiteral("noteField"));
-    m_note = new QPlainTextEdit(noteField);
+    m_note = new NoteEdit(noteLines, noteField);
     m_note->setObjectName(QStringLiteral("note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 20);
     m_private = new QCheckBox(noteField);
     m_private->setObjectName(QStringLiteral("notePrivate"));
     auto *noteColumn = new QVBoxLayout(noteField);
@@ -110,7 +108,7 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     });
     connect(m_goodSigns, &ChoiceRow::chosen, this, &DetailFields::edited);
     connect(m_badSigns, &ChoiceRow::chosen, this, &DetailFields::edited);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_note, &NoteEdit::textChanged, this, [this] {
         m_noteRow->clearError();
         if (m_note->hasFocus())
             Q_EMIT edited();
@@ -185,6 +183,7 @@ int DetailFields::failuresOffered() const
 Result<void> DetailFields::load(const Touchpoint &touchpoint)
 {
     m_loaded = touchpoint;
+    m_account = touchpoint.account;
     m_mends->setChosen(0);
     LAARI_TRY(offerFailures(touchpoint.account, touchpoint.day));
     m_mends->setChosen(valueOf(touchpoint.mends));
@@ -251,13 +250,21 @@ Result<void> DetailFields::offerSigns()
     return {};
 }
 
+std::optional<TouchpointId> DetailFields::keptMends() const
+{
+    if (const std::optional<TouchpointId> chosen = chosenAs<TouchpointId>(m_mends))
+        return chosen;
+    return m_account == m_loaded.account ? m_loaded.mends : std::nullopt;
+}
+
 Result<void> DetailFields::offerFailures(AccountId account, Day day)
 {
+    const bool same = account == m_account;
     m_account = account;
     m_day = day;
-    const bool same = account == m_loaded.account;
+    // What was chosen stays through another date: if that cannot be, saving says so.
     LAARI_ASSIGN(const QList<FindOption> open,
-                 BookOptions::openFailures(m_book, account, day, same ? m_loaded.mends : std::nullopt, m_loaded.id));
+                 BookOptions::openFailures(m_book, account, day, same ? keptMends() : std::nullopt, m_loaded.id));
     const std::optional<qint64> chosen = m_mends->chosen();
     m_mends->setOptions(open);
     m_mends->setChosen(chosen && m_mends->option(*chosen) ? *chosen : 0);
@@ -384,7 +391,7 @@ void DetailFields::retranslate()
         }
     }
     if (m_account)
-        if (const auto open = BookOptions::openFailures(m_book, m_account, m_day, m_loaded.mends, m_loaded.id))
+        if (const auto open = BookOptions::openFailures(m_book, m_account, m_day, keptMends(), m_loaded.id))
             m_mends->renameOptions(*open);
 }
 

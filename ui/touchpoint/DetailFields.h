@@ -10,9 +10,10 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace laari::ui {
+
+class NoteEdit;
 
 /// What may be told of a touchpoint besides, in parts that are folded away: what it mends, what was felt, who
 /// delivered, signs of trust, the note.
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     FieldRow *addRow(Part part, QWidget *field, QWidget *focus = nullptr);
     PickEdit *makePick(const QString &objectName);
+    std::optional<TouchpointId> keptMends() const;
     Result<void> offerWords();
     Result<void> offerSigns();
 
@@ -64,7 +66,7 @@ private:
     PickEdit *m_project;
     ChoiceRow *m_goodSigns;
     ChoiceRow *m_badSigns;
-    QPlainTextEdit *m_note;
+    NoteEdit *m_note;
     QCheckBox *m_private;
     FieldRow *m_mendsRow;
     FieldRow *m_namedEmotionRow;

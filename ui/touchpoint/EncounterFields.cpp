@@ -72,11 +72,12 @@ EncounterFields::EncounterFields(Book &book, UiContext &context, QWidget *parent
     connect(m_when, &DateField::changed, this, [this] {
         m_whenRow->clearError();
         Q_EMIT edited();
-        Q_EMIT dayChanged();
     });
     connect(m_when, &DateField::finished, this, [this] {
         if (const auto moment = m_when->moment(); !moment)
             m_whenRow->setError(moment.error());
+        else
+            Q_EMIT dayChanged(); // not at every key: "30.1" is on the way to "30.10."
     });
     connect(m_channel, &ChoiceRow::chosen, this, [this] {
         m_channelTouched = true;
@@ -112,6 +113,14 @@ Day EncounterFields::day() const
 Channel EncounterFields::channel() const
 {
     return Channel(m_channel->value().value_or(int(Channel::Meeting)));
+}
+
+QSet<qint64> EncounterFields::people() const
+{
+    QSet<qint64> ids;
+    for (const Chip &chip : m_people->chips())
+        ids.insert(chip.id);
+    return ids;
 }
 
 void EncounterFields::focusAccount()

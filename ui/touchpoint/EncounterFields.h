@@ -29,6 +29,7 @@ public:
     AccountId account() const; ///< 0: none, or an unknown name
     Day day() const;           ///< as typed, else today
     Channel channel() const;
+    QSet<qint64> people() const; ///< of the book, there or told
     std::optional<int> emotion() const { return m_emotion->value(); }
     QList<FieldRow *> rows() const;
 

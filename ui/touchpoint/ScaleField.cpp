@@ -13,7 +13,6 @@ ScaleField::ScaleField(Theme &theme, const QString &objectName, QWidget *parent)
     m_steps->setClearable(true);
     m_dontKnow->setObjectName(objectName + QStringLiteral("DontKnow"));
     m_dontKnow->setFocusPolicy(Qt::ClickFocus); // the key 0 in the scale says the same
-    m_dontKnow->setChecked(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -25,6 +24,7 @@ ScaleField::ScaleField(Theme &theme, const QString &objectName, QWidget *parent)
     });
     connect(m_dontKnow, &QAbstractButton::clicked, this, [this] {
         setValue(std::nullopt);
+        m_dontKnow->setChecked(true);
         m_steps->setFocus();
         Q_EMIT chosen(std::nullopt);
     });
@@ -36,14 +36,15 @@ void ScaleField::setWords(const QString &scale, const QStringList &steps, const 
     m_steps->setAccessibleName(scale);
     m_steps->setOptions(steps);
     setFocusProxy(m_steps);
-    m_dontKnow->setText(dontKnow + QStringLiteral("  0"));
+    m_dontKnow->setText(dontKnow);
+    m_dontKnow->setKey(QStringLiteral("0"));
     m_dontKnow->setAccessibleName(scale + QStringLiteral(": ") + dontKnow);
 }
 
 void ScaleField::setValue(std::optional<int> value)
 {
     m_steps->setValue(value);
-    m_dontKnow->setChecked(!value);
+    m_dontKnow->setChecked(false); // said by the user alone
 }
 
 } // namespace laari::ui

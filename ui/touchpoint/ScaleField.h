@@ -6,7 +6,7 @@
 
 namespace laari::ui {
 
-/// Five steps and "don't know" beside them: keys 1 to 5 and 0. "Don't know" is where it starts.
+/// Five steps and "don't know" beside them: keys 1 to 5 and 0. Not answered is not known.
 class ScaleField final : public QWidget {
     Q_OBJECT
 

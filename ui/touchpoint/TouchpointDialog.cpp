@@ -103,6 +103,7 @@ void TouchpointDialog::Private::build()
         frame->clearError();
     };
     connect(encounter, &EncounterFields::edited, q, changed);
+    connect(encounter, &EncounterFields::edited, q, [this] { weight->setNamed(encounter->people()); });
     connect(weight, &WeightFields::edited, q, changed);
     connect(details, &DetailFields::edited, q, changed);
     connect(encounter, &EncounterFields::accountChanged, q, [this] {
@@ -179,13 +180,13 @@ Result<void> TouchpointDialog::Private::load(const Touchpoint &touchpoint, bool 
     removeButton->setVisible(!isNew);
     LAARI_TRY(encounter->load(touchpoint, isNew));
     LAARI_TRY(weight->load(touchpoint, isNew));
+    weight->setNamed(encounter->people());
     LAARI_TRY(details->load(touchpoint));
     folds->setOpen(weightFold, weight->holds() || touchpoint.emotion.value_or(5) <= badEmotion);
     for (int i = 0; i < DetailFields::partCount; ++i)
         folds->setOpen(1 + i, details->holds(DetailFields::Part(i)));
     folds->setOffered(1 + DetailFields::Mends, details->failuresOffered() > 0);
     retranslate();
-    frame->orderTabs();
     return {};
 }
 
@@ -373,6 +374,11 @@ void TouchpointDialog::reject()
         return;
     d->typed = false;
     QDialog::reject();
+}
+
+bool TouchpointDialog::focusNextPrevChild(bool next)
+{
+    return d->frame->focusNext(next);
 }
 
 void TouchpointDialog::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void removed(laari::AccountId account);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -116,9 +116,11 @@ void WeightFields::tellEveryone()
         m_context.prompts.showError(this, everyone.error());
         return;
     }
-    for (const Participant &each : *everyone)
-        if (const FindOption *person = m_told->line()->option(each.stakeholder.value))
+    for (const Participant &each : *everyone) {
+        const FindOption *person = m_told->line()->option(each.stakeholder.value);
+        if (person && !m_named.contains(person->id))
             m_told->addChip(Chip{person->id, person->name, person->caption});
+    }
     m_told->setFocus();
     Q_EMIT edited();
 }

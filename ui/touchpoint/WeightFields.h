@@ -24,6 +24,8 @@ public:
     void retranslate();
     /// The account or the day changed: other people may have heard of it. People of another account go.
     void setAccount(AccountId account, Day day);
+    /// Who is named elsewhere already is not among "everyone".
+    void setNamed(const QSet<qint64> &people) { m_named = people; }
     /// The importance that belongs to the channel, unless one was chosen.
     void setChannel(Channel channel);
 
@@ -51,6 +53,7 @@ private:
     AccountId m_account;
     Day m_day;
     QSet<qint64> m_keep;
+    QSet<qint64> m_named;
     bool m_importanceChosen = false;
 };
 
