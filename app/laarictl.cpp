@@ -3,6 +3,7 @@
 #include "app/ctl/Invocation.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -89,7 +90,12 @@ int run(QStringList arguments)
     const SystemClock clock;
     UidSource uids = UidSource::system();
     arguments.removeFirst();
-    return command->run({command->synopsis, arguments, console, clock, uids});
+    QElapsedTimer timer;
+    timer.start();
+    spdlog::info("{}: started, version {}", command->name.data(), LAARI_VERSION);
+    const int exitCode = command->run({command->synopsis, arguments, console, clock, uids});
+    spdlog::info("{}: exit code {} after {} ms", command->name.data(), exitCode, timer.elapsed());
+    return exitCode;
 }
 
 } // namespace

@@ -40,7 +40,10 @@ QString padded(const QString &text, qsizetype width, Align align)
 
 } // namespace
 
-Console::Console(std::FILE *out, std::FILE *err) : m_out(out), m_err(err), m_terminal(isTerminal(err)) {}
+Console::Console(std::FILE *out, std::FILE *err)
+    : m_out(out), m_err(err), m_terminal(isTerminal(err)), m_lineOpen(std::make_shared<bool>(false))
+{
+}
 
 void Console::line(const QString &text) const
 {
@@ -78,6 +81,9 @@ int Console::failed(const Error &error, bool asJson) const
 {
     const QString code = codeName(error.code);
     const QString message = errorMessage(error);
+    if (*m_lineOpen)
+        write(m_err, "\n");
+    *m_lineOpen = false;
     write(m_err, QStringLiteral("laarictl: %1 (%2)\n").arg(message, code).toUtf8());
     if (asJson) {
         const QJsonObject body{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
@@ -96,14 +102,16 @@ Book::Progress Console::progress(const QString &label) const
 {
     if (!m_terminal)
         return {};
-    // Ends its line by itself: whoever does long work says "all done" last, or an error line follows.
+    // At 100 % it ends its line; an error on the way does that for it.
     const auto shown = std::make_shared<int>(-1);
-    return [label, shown, err = m_err](qint64 done, qint64 total) {
+    return [label, shown, open = m_lineOpen, err = m_err](qint64 done, qint64 total) {
         const int percent = total <= 0 ? 100 : int(std::clamp<qint64>(done * 100 / total, 0, 100));
         if (percent != *shown) {
             *shown = percent;
+            *open = percent < 100;
+            const QString end = *open ? QString() : QStringLiteral("\n");
             write(err,
-                  QStringLiteral("\r%1 %2 %%3").arg(label).arg(percent, 3).arg(percent == 100 ? u"\n" : u"").toUtf8());
+                  QStringLiteral("\r%1 %2 %%3").arg(label, QString::number(percent).rightJustified(3), end).toUtf8());
         }
         return true;
     };

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstdio>
+#include <memory>
 #include <vector>
 
 namespace laari::ctl {
@@ -44,6 +45,7 @@ private:
     std::FILE *m_out;
     std::FILE *m_err;
     bool m_terminal;
+    std::shared_ptr<bool> m_lineOpen; ///< progress has left its line unfinished
 };
 
 } // namespace laari::ctl

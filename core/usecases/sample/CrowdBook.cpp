@@ -9,7 +9,9 @@ namespace laari::usecases::sample {
 
 namespace {
 
-constexpr int defaultAccounts = 20;
+constexpr qint64 leastAccounts = 20;
+constexpr qint64 touchpointsForAnAccount = 500;
+constexpr qint64 touchpointsForAWrite = 10'000;
 constexpr qint64 defaultTouchpointsPerAccount = 60;
 constexpr int historyDays = 1095;
 
@@ -38,22 +40,31 @@ struct Company {
 
 class Crowd {
 public:
-    Crowd(WriteUnit &unit, const SampleOptions &options) : m_unit(unit), m_options(options), m_random(options.seed) {}
-
-    Result<void> gather(const Book::Progress &progress)
+    explicit Crowd(const SampleOptions &options)
+        : m_options(options), m_random(options.seed),
+          m_accounts(options.accounts.value_or(
+              int(std::max(leastAccounts, options.touchpoints.value_or(0) / touchpointsForAnAccount)))),
+          m_touchpoints(options.touchpoints.value_or(m_accounts * defaultTouchpointsPerAccount))
     {
-        const int accounts = m_options.accounts.value_or(defaultAccounts);
-        const qint64 touchpoints = m_options.touchpoints.value_or(accounts * defaultTouchpointsPerAccount);
-        LAARI_ASSIGN(const std::vector<ListItem> causes, m_unit.lists().items(ListKind::Cause));
-        m_causes = causes;
-        for (int i = 0; i < accounts; ++i)
-            LAARI_TRY(addCompany(i));
-        for (qint64 i = 0; i < touchpoints; ++i) {
-            if (progress && i % 1000 == 0 && !progress(i, touchpoints))
-                return fail(ErrorCode::Cancelled);
-            // Spread evenly over the years and over the companies, in order of day.
-            const Day day = m_options.today - int(historyDays - i * historyDays / std::max<qint64>(1, touchpoints - 1));
-            LAARI_TRY(addTouchpoint(m_companies[size_t(i) % m_companies.size()], day));
+    }
+
+    qint64 touchpoints() const { return m_touchpoints; }
+
+    Result<void> found(WriteUnit &unit)
+    {
+        LAARI_ASSIGN(m_causes, unit.lists().items(ListKind::Cause));
+        for (int i = 0; i < m_accounts; ++i)
+            LAARI_TRY(addCompany(unit, i));
+        return {};
+    }
+
+    /// Spread evenly over the years and over the companies, in order of day.
+    Result<void> log(WriteUnit &unit, qint64 first, qint64 end)
+    {
+        for (qint64 i = first; i < end; ++i) {
+            const Day day =
+                m_options.today - int(historyDays - i * historyDays / std::max<qint64>(1, m_touchpoints - 1));
+            LAARI_TRY(addTouchpoint(unit, m_companies[size_t(i) % m_companies.size()], day));
         }
         return {};
     }
@@ -61,7 +72,7 @@ public:
 private:
     int roll(int sides) { return m_random.bounded(sides); }
 
-    Result<void> addCompany(int index)
+    Result<void> addCompany(WriteUnit &unit, int index)
     {
         Account account;
         account.name = QStringLiteral("%1-%2 %3 Oy")
@@ -70,7 +81,7 @@ private:
         account.annualRevenue = Cents{qint64(20 + roll(1000)) * 100'000};
         account.expectedDeciders = 1 + roll(2);
         Company company;
-        LAARI_ASSIGN(company.id, m_unit.accounts().insert(account));
+        LAARI_ASSIGN(company.id, unit.accounts().insert(account));
         const int people = 2 + roll(5);
         for (int i = 0; i < people; ++i) {
             Stakeholder person;
@@ -82,7 +93,7 @@ private:
                                                 : Role::Contact,
                                        1 + roll(5)}};
             person.enteredOn = m_options.today - historyDays;
-            LAARI_ASSIGN(const StakeholderId id, m_unit.stakeholders().insert(person));
+            LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
             company.people.push_back(id);
         }
         const int leaning = roll(3); // some companies fare better than others
@@ -92,14 +103,14 @@ private:
         return {};
     }
 
-    Result<void> addTouchpoint(Company &company, Day day)
+    Result<void> addTouchpoint(WriteUnit &unit, Company &company, Day day)
     {
         Touchpoint touchpoint;
         touchpoint.account = company.id;
         touchpoint.day = day;
         touchpoint.channel = Channel(roll(channelCount));
         touchpoint.importance = defaultImportance(touchpoint.channel);
-        touchpoint.recordedAt = std::min(QDateTime(day.toDate(), QTime(14, 0), Qt::UTC), m_unit.clock().now().toUTC());
+        touchpoint.recordedAt = std::min(QDateTime(day.toDate(), QTime(14, 0), Qt::UTC), unit.clock().now().toUTC());
         touchpoint.participants.append(Participant{company.people[size_t(roll(int(company.people.size())))]});
         if (roll(3) == 0) {
             const StakeholderId told = company.people[size_t(roll(int(company.people.size())))];
@@ -126,7 +137,7 @@ private:
         touchpoint.note =
             QString::fromUtf8(m_options.language == SampleLanguage::Finnish ? note.finnish : note.english);
 
-        LAARI_ASSIGN(const TouchpointId id, m_unit.touchpoints().insert(touchpoint));
+        LAARI_ASSIGN(const TouchpointId id, unit.touchpoints().insert(touchpoint));
         if (touchpoint.mends)
             company.lastFailure.reset();
         else if (failed)
@@ -134,18 +145,28 @@ private:
         return {};
     }
 
-    WriteUnit &m_unit;
     const SampleOptions &m_options;
     QRandomGenerator m_random;
+    int m_accounts;
+    qint64 m_touchpoints;
     std::vector<ListItem> m_causes;
     std::vector<Company> m_companies;
 };
 
 } // namespace
 
-Result<void> writeCrowd(WriteUnit &unit, const SampleOptions &options, const Book::Progress &progress)
+Result<void> writeCrowd(Book &book, const SampleOptions &options, const Book::Progress &progress)
 {
-    return Crowd(unit, options).gather(progress);
+    Crowd crowd(options);
+    LAARI_TRY(book.write(ActionKind::MakeSample, [&](WriteUnit &unit) { return crowd.found(unit); }));
+    // In several writes, so that memory stays small and progress tells of the ledger too.
+    for (qint64 first = 0; first < crowd.touchpoints(); first += touchpointsForAWrite) {
+        if (progress && !progress(first, crowd.touchpoints()))
+            return fail(ErrorCode::Cancelled);
+        const qint64 end = std::min(first + touchpointsForAWrite, crowd.touchpoints());
+        LAARI_TRY(book.write(ActionKind::MakeSample, [&](WriteUnit &unit) { return crowd.log(unit, first, end); }));
+    }
+    return {};
 }
 
 } // namespace laari::usecases::sample

@@ -46,9 +46,7 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         const QString author = QString::fromUtf8(sample::ownPeople().front().name);
         LAARI_ASSIGN(const auto book, Book::create(partial.path(), BookSetup{author}, clock, uids));
         const bool story = !options.accounts && !options.touchpoints;
-        LAARI_TRY(book->write(ActionKind::MakeSample, [&](WriteUnit &unit) {
-            return story ? sample::writeStory(unit, options) : sample::writeCrowd(unit, options, progress);
-        }));
+        LAARI_TRY(story ? sample::writeStory(*book, options) : sample::writeCrowd(*book, options, progress));
         if (progress && !progress(1, 1))
             return fail(ErrorCode::Cancelled);
     }

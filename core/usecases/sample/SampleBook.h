@@ -18,7 +18,7 @@ struct SampleOptions {
     quint32 seed = 1;
     /// Without sizes: the story book, some fifteen accounts over three years. With either: invented accounts of any
     /// number, for trying out size and speed.
-    std::optional<int> accounts;       ///< 1 to 100 000; 20 if only touchpoints are given
+    std::optional<int> accounts;       ///< 1 to 100 000; if only touchpoints are given, one for 500, at least 20
     std::optional<qint64> touchpoints; ///< 0 to 10 000 000; 60 an account if only accounts are given
 };
 

@@ -313,9 +313,10 @@ private:
 
 } // namespace
 
-Result<void> writeStory(WriteUnit &unit, const SampleOptions &options)
+Result<void> writeStory(Book &book, const SampleOptions &options)
 {
-    return Storyteller(unit, options).tell();
+    LAARI_TRY(book.write(ActionKind::MakeSample, [&](WriteUnit &unit) { return Storyteller(unit, options).tell(); }));
+    return {};
 }
 
 } // namespace laari::usecases::sample

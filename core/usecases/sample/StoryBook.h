@@ -5,10 +5,10 @@
 
 namespace laari::usecases::sample {
 
-/// Writes the story into a new book, as parts of one write.
-Result<void> writeStory(WriteUnit &unit, const SampleOptions &options);
+/// Writes the story into a new book.
+Result<void> writeStory(Book &book, const SampleOptions &options);
 
 /// Writes invented accounts of any number; `progress` counts touchpoints. Cancelled when it says no.
-Result<void> writeCrowd(WriteUnit &unit, const SampleOptions &options, const Book::Progress &progress);
+Result<void> writeCrowd(Book &book, const SampleOptions &options, const Book::Progress &progress);
 
 } // namespace laari::usecases::sample

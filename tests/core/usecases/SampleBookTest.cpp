@@ -202,8 +202,9 @@ TEST_F(SampleBook, HasAnySize)
 TEST_F(SampleBook, LeavesNothingBehindWhenCancelled)
 {
     auto sized = options();
-    sized.touchpoints = 3000;
-    const auto made = usecases::makeSample(path("crowd.laari"), sized, [](qint64 done, qint64) { return done < 2000; });
+    sized.touchpoints = 12000;
+    const auto made =
+        usecases::makeSample(path("crowd.laari"), sized, [](qint64 done, qint64) { return done < 10000; });
     ASSERT_FALSE(made.has_value());
     EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
