@@ -11,66 +11,66 @@ namespace laari {
 /// laarictl's output and never change. Every code has a sentence in ui/common/ErrorText.
 enum class ErrorCode {
     // The file
-    BookMissing,        ///< no file at the path
-    BookNotABook,       ///< not an SQLite file at all
-    BookForeign,        ///< an SQLite file of another program
-    BookNewer,          ///< written by a newer Laari; arguments: its version
-    BookDamaged,        ///< SQLite says it is malformed or cut short
-    BookLocked,         ///< another program is writing
-    BookReadOnly,       ///< no permission to write
-    BookExists,         ///< a file is already at the path where a new one should go
+    BookMissing,  ///< no file at the path
+    BookNotABook, ///< not an SQLite file at all
+    BookForeign,  ///< an SQLite file of another program
+    BookNewer,    ///< written by a newer Laari; arguments: its version
+    BookDamaged,  ///< SQLite says it is malformed or cut short
+    BookLocked,   ///< another program is writing
+    BookReadOnly, ///< no permission to write
+    BookExists,   ///< a file is already at the path where a new one should go
     DiskFull,
-    CannotWrite,        ///< any other I/O failure while writing; arguments: path
-    CannotRead,         ///< any other I/O failure while reading; arguments: path
-    Internal,           ///< a bug: SQL misuse, broken invariant
-    VerifyFailed,       ///< the book's integrity or its ledger is not as it should be; arguments: what
+    CannotWrite,  ///< any other I/O failure while writing; arguments: path
+    CannotRead,   ///< any other I/O failure while reading; arguments: path
+    Internal,     ///< a bug: SQL misuse, broken invariant
+    VerifyFailed, ///< the book's integrity or its ledger is not as it should be; arguments: what
     // Values, refused at the field
-    NameEmpty,          ///< nothing but spaces
-    NameTaken,          ///< arguments: name
-    TextTooLong,        ///< arguments: the limit
+    NameEmpty,   ///< nothing but spaces
+    NameTaken,   ///< arguments: name
+    TextTooLong, ///< arguments: the limit
     TextHasControlCharacters,
-    ScoreOffScale,      ///< arguments: value, lowest, highest
+    ScoreOffScale, ///< arguments: value, lowest, highest
     InfluenceOffScale,
-    DateInvalid,        ///< arguments: text
-    DateAmbiguous,      ///< arguments: text
-    DateInFuture,       ///< arguments: date
-    TimeInvalid,        ///< arguments: text
-    MoneyInvalid,       ///< arguments: text
+    DateInvalid,   ///< arguments: text
+    DateAmbiguous, ///< arguments: text
+    DateInFuture,  ///< arguments: date
+    TimeInvalid,   ///< arguments: text
+    MoneyInvalid,  ///< arguments: text
     MoneyOutOfRange,
-    NumberInvalid,      ///< arguments: text
-    NumberOutOfRange,   ///< arguments: value, lowest, highest
-    EmailInvalid,       ///< arguments: text
-    UnknownWord,        ///< a value that is none of those known; arguments: field, text
+    NumberInvalid,    ///< arguments: text
+    NumberOutOfRange, ///< arguments: value, lowest, highest
+    EmailInvalid,     ///< arguments: text
+    UnknownWord,      ///< a value that is none of those known; arguments: field, text
     RecoveryBeforeFailure,
     MendsItself,
     MendsOtherAccount,
-    MendsNoFailure,     ///< what should be mended is not a failure
+    MendsNoFailure, ///< what should be mended is not a failure
     ReportsToCircle,
     ParentCircle,
-    PeriodOrder,        ///< dates of roles or of lifecycle out of order
+    PeriodOrder, ///< dates of roles or of lifecycle out of order
     OpeningEstimateDate,
-    NotFound,           ///< arguments: what was looked for
-    AccountUnknown,     ///< arguments: name
-    PersonUnknown,      ///< arguments: name, account
-    PersonAmbiguous,    ///< two people of that name at the account; arguments: name, account
-    TouchpointUnknown,  ///< arguments: uid
+    NotFound,          ///< arguments: what was looked for
+    AccountUnknown,    ///< arguments: name
+    PersonUnknown,     ///< arguments: name, account
+    PersonAmbiguous,   ///< two people of that name at the account; arguments: name, account
+    TouchpointUnknown, ///< arguments: uid
     AccountRequired,
-    ParameterOutOfRange,///< arguments: name, lowest, highest
-    ParameterOrder,     ///< two parameters contradict each other; arguments: the rule, as in docs/trust-model.md
-    InUse,              ///< cannot be removed, something refers to it
+    ParameterOutOfRange, ///< arguments: name, lowest, highest
+    ParameterOrder,      ///< two parameters contradict each other; arguments: the rule, as in docs/trust-model.md
+    InUse,               ///< cannot be removed, something refers to it
     // Import
     FileEmpty,
-    FileTooLarge,       ///< arguments: limit
-    EncodingUnknown,    ///< bytes that no known encoding gives; arguments: line
-    QuoteUnclosed,      ///< arguments: line where the cell begins
-    TooManyColumns,     ///< arguments: line, limit
-    ColumnMissing,      ///< arguments: header name
-    ColumnTwice,        ///< arguments: header name
-    CellCount,          ///< more cells than headers; arguments: found, expected
-    RowRepeated,        ///< exact repeat of another record; arguments: its line
-    FailureLabelUnknown,///< "->X" without a failure X before it; arguments: label
-    FailureLabelTwice,  ///< arguments: label
-    JsonInvalid,        ///< arguments: where
+    FileTooLarge,        ///< arguments: limit
+    EncodingUnknown,     ///< bytes that no known encoding gives; arguments: line
+    QuoteUnclosed,       ///< arguments: line where the cell begins
+    TooManyColumns,      ///< arguments: line, limit
+    ColumnMissing,       ///< arguments: header name
+    ColumnTwice,         ///< arguments: header name
+    CellCount,           ///< more cells than headers; arguments: found, expected
+    RowRepeated,         ///< exact repeat of another record; arguments: its line
+    FailureLabelUnknown, ///< "->X" without a failure X before it; arguments: label
+    FailureLabelTwice,   ///< arguments: label
+    JsonInvalid,         ///< arguments: where
     Cancelled,
 };
 

@@ -28,7 +28,7 @@ struct LifecyclePeriod {
 struct Account {
     AccountId id;
     QString uid;
-    QString name; ///< not empty, unique in the book when case-folded
+    QString name;       ///< not empty, unique in the book when case-folded
     QString businessId; ///< as typed; validateBusinessId() only warns
     QString industry;
     QString segment;

@@ -5,14 +5,14 @@ namespace laari {
 
 using Latin = QLatin1String;
 
-const Codes<Lifecycle, 4> CodeTable<Lifecycle>::table{{{Lifecycle::Prospect, Latin("prospect")},
-                                                       {Lifecycle::Customer, Latin("customer")},
-                                                       {Lifecycle::Lost, Latin("lost")},
-                                                       {Lifecycle::CompetitorsCustomer, Latin("competitors_customer")}}};
+const Codes<Lifecycle, 4> CodeTable<Lifecycle>::table{
+    {{Lifecycle::Prospect, Latin("prospect")},
+     {Lifecycle::Customer, Latin("customer")},
+     {Lifecycle::Lost, Latin("lost")},
+     {Lifecycle::CompetitorsCustomer, Latin("competitors_customer")}}};
 
-const Codes<Role, 3> CodeTable<Role>::table{{{Role::Decider, Latin("decider")},
-                                             {Role::Influencer, Latin("influencer")},
-                                             {Role::Contact, Latin("contact")}}};
+const Codes<Role, 3> CodeTable<Role>::table{
+    {{Role::Decider, Latin("decider")}, {Role::Influencer, Latin("influencer")}, {Role::Contact, Latin("contact")}}};
 
 const Codes<StakeholderKind, 2> CodeTable<StakeholderKind>::table{
     {{StakeholderKind::Person, Latin("person")}, {StakeholderKind::Organisation, Latin("organisation")}}};

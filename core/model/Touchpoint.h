@@ -60,7 +60,7 @@ struct Touchpoint {
     std::optional<TouchpointId> mends; ///< the failure this recovery mends: same account, not later than this
     std::optional<ListItemId> journeyStage;
     std::optional<ListItemId> ourFunction;
-    std::optional<int> handOffs; ///< 0 to 99
+    std::optional<int> handOffs;          ///< 0 to 99
     std::optional<PartnerId> deliveredBy; ///< empty: own people
     std::optional<int> ownFeeling;        ///< how it felt to our own people, 1 to 5
     std::optional<ProjectId> project;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Touchpoint.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace laari;
 
@@ -31,8 +32,7 @@ TEST_P(ScoreOfSteps, WeighsEmotionTwoThirds)
 INSTANTIATE_TEST_SUITE_P(Table, ScoreOfSteps,
                          testing::Values(ScoreCase{"nothing observed", none, none, none, none},
                                          ScoreCase{"emotion alone", 4, none, none, 0.5},
-                                         ScoreCase{"all best", 5, 5, 5, 1.0},
-                                         ScoreCase{"all worst", 1, 1, 1, -1.0},
+                                         ScoreCase{"all best", 5, 5, 5, 1.0}, ScoreCase{"all worst", 1, 1, 1, -1.0},
                                          ScoreCase{"emotion weighs four times ease", 5, none, 1, 0.6},
                                          ScoreCase{"effectiveness and ease alike", none, 5, 1, 0.0},
                                          ScoreCase{"all three", 4, 5, 3, 0.5}),
