@@ -12,6 +12,12 @@
 
 #include <utility>
 
+/// resources/ui.qrc lies in a static library, which the linker else leaves out. The macro wants no namespace around it.
+static void initResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace laari::ui {
 
 namespace {
@@ -139,7 +145,7 @@ void Theme::setKind(QWidget *widget, const char *kind)
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
-    Q_INIT_RESOURCE(ui);
+    initResources();
     m_desktopDark = isDarkPalette(QGuiApplication::palette());
     m_motion = desktopAllowsMotion();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
