@@ -151,6 +151,12 @@ char delimiterOf(QByteArrayView text)
     return best;
 }
 
+/// The limit as people say it.
+QString mostText()
+{
+    return QString::number(CsvReader::mostBytes / (1024 * 1024)) + QStringLiteral(" MB");
+}
+
 } // namespace
 
 Result<CsvReader> CsvReader::ofFile(const QString &path)
@@ -159,12 +165,12 @@ Result<CsvReader> CsvReader::ofFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, {path});
     if (file.size() > mostBytes)
-        return fail(ErrorCode::FileTooLarge, {QString::number(mostBytes)});
+        return fail(ErrorCode::FileTooLarge, {mostText()});
     const QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::CannotRead, {path});
     if (bytes.size() > mostBytes)
-        return fail(ErrorCode::FileTooLarge, {QString::number(mostBytes)});
+        return fail(ErrorCode::FileTooLarge, {mostText()});
     return ofBytes(bytes);
 }
 
