@@ -14,6 +14,10 @@
 
 namespace laari::ui {
 
+namespace {
+constexpr int rowWidth = 520; ///< names and addresses are short
+}
+
 AuthorSection::AuthorSection(Book &book, UiContext &context, QWidget *parent)
     : Card(parent), m_book(book), m_context(context), m_title(new SectionTitle(this)), m_about(new QLabel(this)),
       m_name(new QLineEdit(this)), m_email(new QLineEdit(this)),
@@ -26,8 +30,8 @@ AuthorSection::AuthorSection(Book &book, UiContext &context, QWidget *parent)
     m_save->setObjectName(QStringLiteral("saveAuthor"));
     Theme::setKind(m_about, "muted");
     m_about->setWordWrap(true);
-    m_name->setMaximumWidth(360);
-    m_email->setMaximumWidth(360);
+    m_nameRow->setMaximumWidth(rowWidth);
+    m_emailRow->setMaximumWidth(rowWidth);
 
     body()->addWidget(m_title);
     body()->addWidget(m_about);
