@@ -36,6 +36,7 @@ namespace laari::ui {
 namespace {
 
 constexpr QSize firstSize(1366, 768);
+constexpr QSize decoration(8, 40); ///< what a window manager puts around a window, at most
 constexpr QSize smallest(1000, 620);
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
@@ -91,7 +92,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
 
     if (!restoreGeometry(context.settings.value(geometryKey).toByteArray())) {
         const QScreen *screen = QGuiApplication::primaryScreen();
-        resize(screen ? firstSize.boundedTo(screen->availableSize()) : firstSize);
+        resize(screen ? firstSize.boundedTo(screen->availableSize() - decoration) : firstSize);
     }
     updateCommands();
     m_commands->showChoices();
