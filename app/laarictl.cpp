@@ -33,7 +33,8 @@ const Command commands[] = {
      latin("sample BOOK [--language fi|en] [--date YYYY-MM-DD] [--seed S] [--accounts N] [--touchpoints N]"),
      latin("make a sample file: a story, or any size"), ctl::runSample},
     {latin("import"),
-     latin("import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--dry-run] [--json]"),
+     latin("import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--create-accounts] "
+           "[--dry-run] [--json]"),
      latin("read CSV files"), ctl::runImport},
     {latin("log"),
      latin("log BOOK --account NAME --date YYYY-MM-DD --channel C [--emotion 1..5] [--person NAME]... "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ErrorMessage.h"
 
+#include "core/exchange/Import.h"
+
 namespace laari::ctl {
 
 namespace {
@@ -87,6 +89,9 @@ QString errorMessage(const Error &error)
     text = text.trimmed();
     while (text.endsWith(u':') || text.endsWith(u' '))
         text.chop(1);
+    // A file that stopped an import is named; CannotRead names its path already.
+    if (const auto place = exchange::structuralErrorPlace(error); place && error.code != ErrorCode::CannotRead)
+        return place->file + QStringLiteral(": ") + text;
     return text;
 }
 

@@ -56,6 +56,7 @@ int runImport(const Invocation &invocation)
                     {valueOption("accounts", "FILE", "CSV of accounts"), valueOption("people", "FILE", "CSV of people"),
                      valueOption("touchpoints", "FILE", "CSV of touchpoints"),
                      switchOption("create-people", "make people whom nobody knows yet instead of refusing their rows"),
+                     switchOption("create-accounts", "make accounts that people name and nobody knows yet"),
                      switchOption("dry-run", "count and report, change nothing"), switchOption("json", "print JSON")},
                     {QStringLiteral("BOOK")});
     exchange::ImportRequest request;
@@ -63,6 +64,7 @@ int runImport(const Invocation &invocation)
     request.people = options.text("people");
     request.touchpoints = options.text("touchpoints");
     request.createPeople = options.has("create-people");
+    request.createAccounts = options.has("create-accounts");
     request.dryRun = options.has("dry-run");
     if (options.ok() && !options.wantsHelp() && request.accounts.isEmpty() && request.people.isEmpty() &&
         request.touchpoints.isEmpty())
