@@ -228,6 +228,8 @@ bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_error)
         m_errorLabel->setText(ErrorText::of(*m_error));
+    if (event->type() == QEvent::Show)
+        fit(); // only now do the fields have the style's measures
     return QObject::eventFilter(watched, event);
 }
 

@@ -17,6 +17,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int listPadding = 12;
 constexpr int mostShown = 200; ///< nobody reads on; type another letter
 
 /// A chevron in the muted ink.
@@ -121,6 +122,10 @@ void FindEdit::showMatches(const QString &typed, bool all)
         return;
     }
     m_completer->complete();
+    // The completer knows nothing of the padding that the style sheet gives its list.
+    QWidget *list = m_completer->popup();
+    if (m_model->rowCount() <= m_completer->maxVisibleItems())
+        list->resize(list->width(), list->height() + listPadding);
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 

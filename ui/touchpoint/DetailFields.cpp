@@ -84,6 +84,7 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     noteField->setObjectName(QStringLiteral("noteField"));
     m_note = new NoteEdit(noteLines, noteField);
     m_note->setObjectName(QStringLiteral("note"));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_private = new QCheckBox(noteField);
     m_private->setObjectName(QStringLiteral("notePrivate"));
     auto *noteColumn = new QVBoxLayout(noteField);

@@ -93,6 +93,7 @@ void TouchpointDialog::Private::build()
         frame->body()->addWidget(details->part(part));
         folds->add(QString::fromLatin1(names[i]), details->part(part), details->firstField(part));
     }
+    frame->body()->addStretch(1);
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);
     frame->addAboveButtons(confirm);
     removeButton = frame->addButtonLeft(QStringLiteral("remove"));
@@ -386,12 +387,6 @@ void TouchpointDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
     QDialog::changeEvent(event);
-}
-
-void TouchpointDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    d->frame->fit();
 }
 
 } // namespace laari::ui

@@ -42,7 +42,6 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;
