@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trust/DayRecord.h"
 #include "core/trust/Outlook.h"
-#include "core/trust/ReplayDay.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,9 +82,9 @@ public:
                 return;
             }
             const Replay morning = walk;
-            note(walk.take(date, Effects::Skip), &m_cushionedToday);
+            const Today today = note(walk.take(date, Effects::Skip));
             for (const Entry &entry : date)
-                others.push_back(otherwise(index, entry, morning, rest));
+                others.push_back(otherwise(index, entry, today, morning, rest));
         });
         after = reading(walk, m_to);
         std::ranges::sort(m_failures);
@@ -107,28 +107,35 @@ public:
     }
 
 private:
-    void note(const DayOutcome &outcome, std::vector<EntryId> *cushioned = nullptr)
+    /// What the day just taken makes leaving out or uncushioning its entries mean; ascending.
+    struct Today {
+        std::vector<EntryId> failures;
+        std::vector<EntryId> cushioned;
+    };
+
+    Today note(const DayOutcome &outcome)
     {
+        Today today;
         for (const FailureState &failure : outcome.failures)
             if (failure.failureDay == outcome.state.day)
-                m_failures.push_back(failure.failure);
-        if (!cushioned)
-            return;
-        cushioned->clear();
+                today.failures.push_back(failure.failure);
         for (const Posting &posting : outcome.postings)
             if (posting.cushioned.value > 0)
-                cushioned->push_back(posting.entry);
+                today.cushioned.push_back(posting.entry);
+        m_failures.insert(m_failures.end(), today.failures.begin(), today.failures.end());
+        return today;
     }
 
-    Otherwise otherwise(size_t index, const Entry &entry, const Replay &morning, std::span<const Entry> rest) const
+    Otherwise otherwise(size_t index, const Entry &entry, const Today &today, const Replay &morning,
+                        std::span<const Entry> rest) const
     {
         Otherwise other{entry.id, index, {}, {}};
         Variation variation;
         variation.leftOut = {entry.id};
-        if (std::ranges::find(m_failures, entry.id) != m_failures.end())
+        if (std::ranges::binary_search(today.failures, entry.id))
             variation.failuresAmong = {entry.id};
         other.without = played(morning, rest, variation);
-        if (std::ranges::binary_search(m_cushionedToday, entry.id)) {
+        if (std::ranges::binary_search(today.cushioned, entry.id)) {
             Variation bare;
             bare.withoutCushion = entry.id;
             other.uncushioned = played(morning, rest, bare);
@@ -155,9 +162,8 @@ private:
     const PersonHistory &m_person;
     Day m_from;
     Day m_to;
-    History m_entries;                     ///< in order of day
-    std::vector<EntryId> m_failures;       ///< what this person felt as a failure; ascending after walk()
-    std::vector<EntryId> m_cushionedToday; ///< ascending
+    History m_entries;               ///< in order of day
+    std::vector<EntryId> m_failures; ///< what this person felt as a failure; ascending after walk()
 };
 
 } // namespace

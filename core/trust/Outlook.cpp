@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/Outlook.h"
 
-#include "core/trust/ReplayDay.h"
+#include "core/trust/DayRecord.h"
 #include "core/trust/Thresholds.h"
 
 #include <algorithm>

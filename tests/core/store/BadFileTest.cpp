@@ -150,6 +150,23 @@ TEST_F(BadFileTest, TablesMissing)
     EXPECT_EQ(openError(path), ErrorCode::BookDamaged);
 }
 
+TEST_F(BadFileTest, NamesThatAreSqlAreNotRun)
+{
+    goodBook();
+    const QString path = pathOf("book.laari");
+    {
+        // The log's triggers are made from names in the file: this one would end the trigger and go on by itself.
+        RawSqlite(path).run(
+            "CREATE TABLE \"x BEGIN SELECT 1; END; ATTACH 'stolen.db' AS s; --\" (id INTEGER PRIMARY KEY)");
+    }
+    EXPECT_EQ(openError(path), ErrorCode::BookDamaged);
+    {
+        RawSqlite(path).run("DROP TABLE \"x BEGIN SELECT 1; END; ATTACH 'stolen.db' AS s; --\"; "
+                            "CREATE TABLE t (id INTEGER PRIMARY KEY, \"y; --\" TEXT)");
+    }
+    EXPECT_EQ(openError(path), ErrorCode::BookDamaged);
+}
+
 TEST_F(BadFileTest, WithoutAVersion)
 {
     goodBook();

@@ -109,6 +109,22 @@ TEST_F(WriteTest, ListenersMayWrite)
     EXPECT_EQ(must(book->accounts().count()), 2);
 }
 
+TEST_F(WriteTest, AnAccountThatLosesItsParentIsTold)
+{
+    const AccountId parent = addAccount(QStringLiteral("parent"));
+    AccountId child;
+    write([&](WriteUnit &unit) -> Result<void> {
+        Account account;
+        account.name = QStringLiteral("child");
+        account.parent = parent;
+        LAARI_ASSIGN(child, unit.accounts().insert(account));
+        return {};
+    });
+    const ChangeSet changes = write([&](WriteUnit &unit) { return unit.accounts().remove(parent); });
+    EXPECT_EQ(changes.accounts, (QSet<AccountId>{parent, child}));
+    EXPECT_EQ(must(book->accounts().find(child)).parent, std::nullopt);
+}
+
 TEST_F(WriteTest, ListsPartnersAndParametersChangeEverything)
 {
     write([](WriteUnit &unit) -> Result<void> {
