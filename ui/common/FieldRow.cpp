@@ -64,7 +64,7 @@ void FieldRow::setError(const Error &error)
     if (m_error == error)
         return;
     m_error = error;
-    Theme::setKind(m_field, "error");
+    mark("error");
     showMessage();
 }
 
@@ -73,8 +73,16 @@ void FieldRow::clearError()
     if (!m_error)
         return;
     m_error.reset();
-    Theme::setKind(m_field, "");
+    mark("");
     showMessage();
+}
+
+/// The frame that shows it is the field's own, or that of the line inside it.
+void FieldRow::mark(const char *kind)
+{
+    Theme::setKind(m_field, kind);
+    if (m_focus != m_field && m_focus->property("kind").toString() != QLatin1String("plain"))
+        Theme::setKind(m_focus, kind);
 }
 
 void FieldRow::showMessage()

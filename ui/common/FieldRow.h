@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void mark(const char *kind);
     void showMessage();
 
     QWidget *m_field;
