@@ -210,7 +210,7 @@ TEST(Evaluate, GarbageIsRefusedNotFeared)
     std::mt19937 engine(1);
     for (int i = 0; i < 300; ++i) {
         QByteArray damaged = cases();
-        for (unsigned times = 1 + engine() % 3; times > 0; --times)
+        for (auto times = 1 + engine() % 3; times > 0; --times)
             damaged[qsizetype(engine() % unsigned(damaged.size()))] = "0129-.eE\"{}[],:x"[engine() % 16];
         const Result<QByteArray> result = evaluate(damaged);
         if (!result) {

@@ -77,8 +77,9 @@ TEST(MarkLayout, TextsOfTheLaneCoverNothing)
         for (const MarkLayout::Bracket &other : layout.brackets()) {
             const QRectF symbol(other.failure.at - QPointF(5, 5), QSizeF(10, 10));
             EXPECT_FALSE(bracket.textBox.intersects(symbol)) << qPrintable(bracket.text);
-            if (&other != &bracket)
+            if (&other != &bracket) {
                 EXPECT_FALSE(bracket.textBox.intersects(other.textBox)) << qPrintable(bracket.text);
+            }
             for (const MarkLayout::Symbol &recovery : other.recoveries)
                 EXPECT_FALSE(bracket.textBox.contains(recovery.at)) << qPrintable(bracket.text);
         }

@@ -58,8 +58,9 @@ TEST(ReservoirLayout, LabelsNeitherCollideNorLeaveThePicture)
                 EXPECT_TRUE(area.contains(part.label)) << opinion.b << ' ' << opinion.d << ' ' << i;
                 for (size_t j = i + 1; j < 3; ++j)
                     EXPECT_FALSE(part.label.intersects(layout.parts()[j].label)) << opinion.b << ' ' << opinion.d;
-                if (!part.inside)
+                if (!part.inside) {
                     EXPECT_GE(part.label.left(), layout.tank().right() + ReservoirLayout::leader - 1e-9);
+                }
             }
         }
     }
