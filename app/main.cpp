@@ -118,7 +118,7 @@ int run(QApplication &application, const Invocation &invocation)
         language.setLanguage(*invocation.language);
     if (invocation.theme)
         theme.setMode(*invocation.theme);
-    if (invocation.withoutUser())
+    if (!invocation.picture.isEmpty())
         theme.setMotion(false);
     QApplication::setWindowIcon(ui::Icons::icon(QStringLiteral("laari"), theme));
 

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Decision makers with evidence, of those expected</source>
-        <translation>Päättäjät, joista on näyttöä, kaikista arvioiduista</translation>
+        <translation>Päättäjät, joista on havaintoja, kaikista arvioiduista</translation>
     </message>
     <message>
         <source>Trust index %1, %2 in 90 days</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Between %1 and %2 on this evidence</source>
-        <translation>Tämän näytön perusteella %1–%2</translation>
+        <translation>Näillä tiedoilla %1–%2</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>T&amp;eema</translation>
+        <translation>Tee&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -754,7 +754,7 @@
     <message>
         <source>, between %1 and %2 on this evidence</source>
         <extracomment>evidence range after the trust index: &quot;Trust index 60, between 25 and 90 on this evidence&quot;</extracomment>
-        <translation>, tämän näytön perusteella %1–%2</translation>
+        <translation>, näillä tiedoilla %1–%2</translation>
     </message>
     <message>
         <source>Customer experience %1</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>The share of the last year&apos;s evidence that the customer rated; the rest is our own judgement</source>
-        <translation>Asiakkaan itse arvioima osuus viime vuoden näytöstä; loput on omaa arviotamme</translation>
+        <translation>Asiakkaan itse arvioima osuus viime vuoden havainnoista; loput on omaa arviotamme</translation>
     </message>
     <message>
         <source>Trust trails CX by</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>How much evidence it takes before half of the reservoir is known.</source>
-        <translation>Kuinka paljon näyttöä tarvitaan, ennen kuin puolet laarista tunnetaan.</translation>
+        <translation>Kuinka paljon havaintoja tarvitaan, ennen kuin puolet laarista tunnetaan.</translation>
     </message>
     <message>
         <source>Settling of trust</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Stays on the map of people, leaves no evidence.</source>
-        <translation>Näkyy henkilökartalla, mutta ei jätä näyttöä.</translation>
+        <translation>Näkyy henkilökartalla, mutta ei kartuta eikä syö laaria.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>between %1 and %2 on this evidence</source>
-        <translation>tämän näytön perusteella %1–%2</translation>
+        <translation>näillä tiedoilla %1–%2</translation>
     </message>
     <message>
         <source>not known yet: %1</source>
@@ -3139,7 +3139,7 @@
     <message>
         <source>prospect</source>
         <extracomment>Stage of an account</extracomment>
-        <translation>mahdollinen asiakas</translation>
+        <translation>prospekti</translation>
     </message>
     <message>
         <source>customer</source>

@@ -28,10 +28,7 @@ TopBar::TopBar(UiContext &context, Commands &commands, QWidget *parent)
     commands.fill(m_menus);
 
     m_book->setObjectName(QStringLiteral("bookMenu"));
-    Theme::setKind(m_book, "flat");
-    QFont bold = m_book->font();
-    bold.setBold(true);
-    m_book->setFont(bold);
+    Theme::setKind(m_book, "book");
     m_book->setPopupMode(QToolButton::InstantPopup);
     m_book->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_book->setLayoutDirection(Qt::RightToLeft); // the arrow behind the name
@@ -41,12 +38,14 @@ TopBar::TopBar(UiContext &context, Commands &commands, QWidget *parent)
     // The key is set apart from the word as a small frame, so the button's text is laid out in labels.
     m_log->setObjectName(QStringLiteral("logButton"));
     Theme::setKind(m_log, "primary");
-    m_key->setTextFormat(Qt::PlainText);
+    Theme::setKind(m_word, "onAccent");
+    Theme::setKind(m_key, "keyOnAccent");
+    m_key->setFixedHeight(18);
     auto *inside = new QHBoxLayout(m_log);
     inside->setContentsMargins(14, 0, 12, 0);
     inside->setSpacing(10);
     inside->addWidget(m_word);
-    inside->addWidget(m_key);
+    inside->addWidget(m_key, 0, Qt::AlignVCenter);
     for (QLabel *label : {m_word, m_key})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_log->setFixedHeight(36);
@@ -95,12 +94,7 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::paint()
 {
-    const Colours &c = m_context.theme.colours();
-    m_book->setIcon(Icons::icon(QStringLiteral("chevron-down"), c.muted));
-    m_word->setStyleSheet(QStringLiteral("color: %1; font-weight: 700;").arg(c.onAccent.name()));
-    m_key->setStyleSheet(QStringLiteral("color: %1; border: 1px solid %1; border-radius: 4px; padding: 0 4px;"
-                                        "font-size: 11px;")
-                             .arg(c.onAccent.name()));
+    m_book->setIcon(Icons::icon(QStringLiteral("chevron-down"), m_context.theme.colours().muted));
 }
 
 void TopBar::retranslate()

@@ -21,11 +21,11 @@ namespace laari::app {
 namespace {
 
 /// Lets what was posted happen and everything be painted.
-void settle()
+void settle(int milliseconds = 150)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 250) {
+    while (timer.elapsed() < milliseconds) {
         QApplication::processEvents(QEventLoop::AllEvents, 25);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -111,15 +111,15 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             window.showPage(ui::Page::Accounts);
             settle();
             keep(QStringLiteral("accounts"), window.grab());
+            window.importFiles();
+            keepDialog(QStringLiteral("import"));
             window.showPage(ui::Page::Settings);
             settle();
             keep(QStringLiteral("settings"), window.grab());
-            window.importFiles();
-            keepDialog(QStringLiteral("import"));
             if (!account)
                 continue;
             window.showAccount(*account);
-            settle();
+            settle(900); // the reservoir moves once
             keep(QStringLiteral("account"), window.grab());
             window.logTouchpoint(account);
             keepDialog(QStringLiteral("log-touchpoint"));

@@ -16,8 +16,8 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int rowHeight = 38;
-constexpr int margin = 8;
+constexpr int rowHeight = 34;
+constexpr int margin = 11;      ///< as the style gives to text
 constexpr int changeWidth = 34; ///< room for "−100"
 
 const insight::AccountRow *rowOf(const QModelIndex &index)
@@ -112,7 +112,10 @@ void AccountsDelegate::paintLayers(QPainter &painter, const QRect &cell, const i
     const QRectF haze(QPointF(trustEnd, bar.top()), QPointF(hazeEnd, bar.bottom()));
     hatch(painter, haze, c.notKnown);
     painter.fillRect(QRectF(bar.topLeft(), QPointF(trustEnd, bar.bottom())), c.trust);
-    painter.fillRect(QRectF(QPointF(hazeEnd, bar.top()), bar.bottomRight()), c.distrust);
+    const QRectF distrust(QPointF(hazeEnd, bar.top()), bar.bottomRight());
+    painter.fillRect(distrust, c.distrustFill);
+    if (m_theme.isDark())
+        hatch(painter, distrust, c.distrust);
     painter.restore();
     painter.setPen(QPen(c.notKnown, 1));
     painter.setBrush(Qt::NoBrush);

@@ -30,8 +30,8 @@ namespace laari::ui {
 namespace {
 
 /// Widths the columns begin with; the name takes what is left.
-constexpr int widths[AccountsModel::ColumnCount] = {220, 124, 124, 104, 56, 116, 116, 106, 128, 108};
-constexpr int columnsVersion = 1; ///< of what is kept in the settings
+constexpr int widths[AccountsModel::ColumnCount] = {220, 128, 132, 108, 80, 104, 108, 80, 104, 80};
+constexpr int columnsVersion = 2; ///< of what is kept in the settings
 
 } // namespace
 
@@ -52,6 +52,8 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     m_columns->setObjectName(QStringLiteral("accountsColumns"));
     m_new->setObjectName(QStringLiteral("accountsNew"));
 
+    m_empty->setObjectName(QStringLiteral("accountsEmpty"));
+    m_none->setObjectName(QStringLiteral("accountsNone"));
     m_sorter->setSourceModel(m_model);
     m_table->setObjectName(QStringLiteral("accountsTable"));
     Theme::setKind(m_table, "plain");
@@ -67,7 +69,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(38);
+    m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
 
@@ -96,6 +98,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(48);
+    header->setTextElideMode(Qt::ElideRight);
     restoreColumns();
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
@@ -119,6 +122,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     setTabOrder(m_filter, m_columns);
     setTabOrder(m_columns, m_new);
     setTabOrder(m_new, m_table);
+    setFocusProxy(m_table); // the page opens ready for the arrows and Enter
 
     paintIcons();
     retranslate();
@@ -306,7 +310,7 @@ void AccountsPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter by name, owner or industry"));
     m_filter->setAccessibleName(tr("Filter accounts"));
     m_filter->setToolTip(tr("Filter accounts (Ctrl+F)"));
-    m_columns->setText(tr("Columns"));
+    m_columns->setText(QLatin1Char(' ') + tr("Columns")); // the space is the gap behind the icon
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setToolTip(tr("Choose which columns are shown"));
     m_new->setText(tr("New account"));

@@ -33,6 +33,13 @@ void ElidedLabel::setFullText(const QString &text)
     elide();
 }
 
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_full) + margins.left() + margins.right() + 2,
+            QLabel::sizeHint().height()};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {32, QLabel::minimumSizeHint().height()};

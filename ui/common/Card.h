@@ -36,6 +36,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     void setFullText(const QString &text);
     QString fullText() const { return m_full; }
+    QSize sizeHint() const override; ///< room for all of the text
     QSize minimumSizeHint() const override;
 
 private:

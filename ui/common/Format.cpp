@@ -42,8 +42,10 @@ QString Format::date(Day day)
 
 QString Format::longDate(Day day)
 {
+    // By itself a day is "lauantai"; Qt would give "lauantaina", on Saturday.
     if (isFinnish())
-        return QLocale().toString(day.toDate(), QStringLiteral("dddd d. MMMM yyyy"));
+        return QLocale().standaloneDayName(day.toDate().dayOfWeek()) +
+               QLocale().toString(day.toDate(), QStringLiteral(" d. MMMM yyyy"));
     if (QLocale().territory() == QLocale::UnitedStates)
         return QLocale().toString(day.toDate(), QStringLiteral("dddd, MMMM d, yyyy"));
     return QLocale().toString(day.toDate(), QStringLiteral("dddd d MMMM yyyy"));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/Style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFont>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <utility>
@@ -110,6 +112,7 @@ Colours Theme::light()
     c.cx = QColor(0xC97A1A);
     c.cxText = QColor(0x8F550B);
     c.distrust = QColor(0x6E2430);
+    c.distrustFill = QColor(0x6E2430);
     c.notKnown = QColor(0xB9C3CC);
     c.good = QColor(0x2F7D5B);
     return c;
@@ -130,6 +133,7 @@ Colours Theme::dark()
     c.cx = QColor(0xF0A84A);
     c.cxText = QColor(0xF0A84A);
     c.distrust = QColor(0xE8A0A8);
+    c.distrustFill = QColor(0x70565D);
     c.notKnown = QColor(0x4A5763);
     c.good = QColor(0x6CC29A);
     return c;
@@ -143,12 +147,12 @@ void Theme::setKind(QWidget *widget, const char *kind)
     widget->update();
 }
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent) : QObject(parent), m_style(new Style)
 {
     initResources();
     m_desktopDark = isDarkPalette(QGuiApplication::palette());
     m_motion = desktopAllowsMotion();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(m_style);
     QFont font = QApplication::font();
     font.setPixelSize(textPixels);
     QApplication::setFont(font);
@@ -187,8 +191,23 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
             m_desktopDark = dark;
             apply();
         }
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showLetters(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        showLetters(false);
     }
     return false;
+}
+
+void Theme::showLetters(bool shown)
+{
+    if (m_style->lettersShown() == shown)
+        return;
+    m_style->showLetters(shown);
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        widget->update();
 }
 
 bool Theme::probeDesktop() const

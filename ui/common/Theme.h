@@ -8,6 +8,8 @@ class QWidget;
 
 namespace laari::ui {
 
+class Style;
+
 /// The colours of ui.md's table, by what they are for. ink, muted, trust, cxText, distrust and good are text colours
 /// too: at least 4.5 : 1 on background, surface, hover and accentSoft.
 struct Colours {
@@ -22,7 +24,8 @@ struct Colours {
     QColor hover;
     QColor cx;
     QColor cxText;
-    QColor distrust;
+    QColor distrust;     ///< as text and sign
+    QColor distrustFill; ///< as an area beside trust: 1.8 : 1 to it at least, with a texture of its own
     QColor notKnown;
     QColor good;
 
@@ -68,6 +71,7 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void apply();
+    void showLetters(bool shown);
     bool probeDesktop() const;
 
     Colours m_colours;
@@ -77,6 +81,7 @@ private:
     bool m_motion = true;
     bool m_wantsMotion = true;
     bool m_applying = false;
+    Style *m_style; ///< the application owns it
 };
 
 } // namespace laari::ui
