@@ -31,6 +31,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int reservoirWidth = 248;
+constexpr int widestReservoir = 340;
 constexpr int cardsHeight = 290; // least: the reservoir's three labels and a readable chart
 constexpr int tabsHeight = 184;
 
@@ -84,7 +85,8 @@ void AccountPage::Private::build()
     Theme &theme = context.theme;
     header = new AccountHeader(theme);
     reservoir = new ReservoirCard(theme);
-    reservoir->setFixedWidth(reservoirWidth);
+    reservoir->setMinimumWidth(reservoirWidth);
+    reservoir->setMaximumWidth(widestReservoir);
     chart = new TrustChart(theme);
     empty = new EmptyState(theme, QStringLiteral("reservoir"));
     chartStack = new QStackedWidget;
@@ -118,8 +120,8 @@ void AccountPage::Private::build()
     auto *cardRow = new QHBoxLayout(cards);
     cardRow->setContentsMargins(0, 0, 0, 0);
     cardRow->setSpacing(16);
-    cardRow->addWidget(reservoir);
-    cardRow->addWidget(chartCard, 1);
+    cardRow->addWidget(reservoir, 1);
+    cardRow->addWidget(chartCard, 6);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("accountContent"));
@@ -217,7 +219,9 @@ void AccountPage::Private::load()
     chart->setTimeline(data->timeline,
                        [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
     chart->setMarkTexts(TouchpointText::marks(*data));
-    chartStack->setCurrentWidget(data->timeline.days.empty() ? static_cast<QWidget *>(empty) : chart);
+    // Without a touchpoint and without an opening estimate there is no line worth drawing.
+    const bool bare = data->timeline.marks.empty() && data->figures.reading.opinion.u >= 1;
+    chartStack->setCurrentWidget(bare ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
     for (AccountTab *tab : allTabs)
         tab->setData(data);

@@ -32,6 +32,7 @@ NotesTab::NotesTab(Book &book, UiContext &context, QWidget *parent)
     Theme::setKind(m_state, "caption");
     auto *row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
     row->addWidget(m_state);
 
     m_pause.setSingleShot(true);

@@ -2,12 +2,15 @@
 #include "ui/account/PeopleModel.h"
 
 #include "ui/account/TouchpointText.h"
+#include "ui/charts/Textures.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
 #include <QPainter>
 #include <QPixmap>
+
+#include <algorithm>
 
 namespace laari::ui {
 
@@ -30,7 +33,9 @@ QPixmap face(const PersonFigures &person, const Colours &colours)
         painter.drawEllipse(circle);
         return pixmap;
     }
-    const QColor colour = person.trust < 40 ? colours.distrust : colours.trust;
+    // Paler the less is known, as bubbles and dots are everywhere.
+    const QColor colour = mixed(colours.surface, person.trust < 40 ? colours.distrust : colours.trust,
+                                std::clamp(1.15 - person.opinion.u, 0.25, 1.0));
     painter.setPen(QPen(colour, 1.3));
     painter.drawEllipse(circle);
     QRectF water = circle.adjusted(-1, 0, 1, 0);

@@ -16,6 +16,12 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr int sideWidth = 300; // of the distribution: the names need the rest
+
+} // namespace
+
 PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     : AccountTab(parent), m_model(new PeopleModel(theme, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(makeTable(QStringLiteral("peopleTable"), m_sorted)), m_distribution(new RoleDistribution(theme)),
@@ -33,8 +39,10 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(filled);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
-    row->addWidget(m_table, 2);
-    auto *side = new QVBoxLayout;
+    row->addWidget(m_table, 1);
+    auto *sideBox = new QWidget;
+    sideBox->setFixedWidth(sideWidth);
+    auto *side = new QVBoxLayout(sideBox);
     side->setContentsMargins(0, 8, 0, 0);
     side->setSpacing(4);
     Theme::setKind(m_distributionTitle, "caption");
@@ -42,7 +50,7 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     side->addWidget(m_distributionTitle);
     side->addWidget(m_distribution, 1);
     side->addStretch();
-    row->addLayout(side, 1);
+    row->addWidget(sideBox);
     m_stack->addWidget(filled);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -51,6 +59,7 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
 
     auto *buttons = new QHBoxLayout(m_corner);
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch();
     m_figures->setObjectName(QStringLiteral("peopleFigures"));
     m_edit->setObjectName(QStringLiteral("peopleEdit"));
     m_add->setObjectName(QStringLiteral("peopleAdd"));

@@ -65,6 +65,10 @@ QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWid
     table->verticalHeader()->setDefaultSectionSize(rowPixels);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(64); // a stretched column never shrinks to its dots
+    // On the page, not in a card: the header has the page's ground like the rows.
+    table->horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView, QHeaderView::section { background: transparent; }"));
     return table;
 }
 

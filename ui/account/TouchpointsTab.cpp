@@ -37,6 +37,7 @@ TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
 
     auto *row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
     m_filter->setObjectName(QStringLiteral("touchpointsFilter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(200);

@@ -43,6 +43,7 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     m_since->setObjectName(QStringLiteral("whySince"));
     m_since->setCalendarPopup(true);
     m_sinceLabel->setBuddy(m_since);
+    row->addStretch();
     row->addWidget(m_sinceLabel);
     row->addWidget(m_since);
 

@@ -30,8 +30,8 @@ namespace laari::ui {
 namespace {
 
 /// Widths the columns begin with; the name takes what is left.
-constexpr int widths[AccountsModel::ColumnCount] = {220, 128, 132, 108, 80, 104, 108, 80, 104, 80};
-constexpr int columnsVersion = 2; ///< of what is kept in the settings
+constexpr int widths[AccountsModel::ColumnCount] = {220, 100, 114, 122, 76, 108, 96, 104, 100, 108};
+constexpr int columnsVersion = 3; ///< of what is kept in the settings
 
 } // namespace
 

@@ -147,8 +147,10 @@ void RoleDistribution::paintEvent(QPaintEvent *)
             painter.setPen(QPen(colours.muted, 1.3, dot.person ? Qt::SolidLine : Qt::DotLine));
             painter.setBrush(colours.surface);
         } else {
-            painter.setPen(QPen(colours.surface, 1));
-            painter.setBrush(dot.person->trust < 40 ? colours.distrust : colours.trust);
+            // Paler the less is known.
+            const QColor colour = dot.person->trust < 40 ? colours.distrust : colours.trust;
+            painter.setPen(QPen(colour, 1));
+            painter.setBrush(mixed(colours.surface, colour, std::clamp(1.15 - dot.person->u, 0.25, 1.0)));
         }
         painter.drawEllipse(dot.at, dot.radius, dot.radius);
     }

@@ -212,6 +212,7 @@ void TrustOverlay::paintLane(QPainter &painter) const
             }
         }
         if (!bracket.text.isEmpty()) {
+            painter.fillRect(bracket.textBox, colours.surface); // the line of today stops for words
             painter.setPen(colours.muted);
             painter.drawText(bracket.textBox, Qt::AlignCenter, bracket.text);
         }

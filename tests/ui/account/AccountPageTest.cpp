@@ -220,8 +220,9 @@ TEST(AccountPage, EveryControlHasAName)
     for (const auto *button : page.findChildren<QAbstractButton *>()) {
         if (button->objectName().startsWith(u"qt_"_s) || button->objectName().isEmpty())
             continue; // Qt's own inside its widgets
-        if (button->isVisibleTo(&page))
+        if (button->isVisibleTo(&page)) {
             EXPECT_FALSE(button->accessibleName().isEmpty()) << qPrintable(button->objectName());
+        }
     }
 }
 
