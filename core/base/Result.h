@@ -12,6 +12,8 @@ namespace laari {
 template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
+    // Implicit, for a Result is an expected and nothing more.
+    // NOLINTNEXTLINE(google-explicit-constructor)
     Result(tl::expected<T, Error> other) : tl::expected<T, Error>(std::move(other)) {}
 };
 
