@@ -24,7 +24,7 @@ struct DayAndTime {
 /// column's other dates decide.
 class DateColumn {
 public:
-    explicit DateColumn(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit DateColumn(const QTimeZone &zone) : m_zone(zone) {}
 
     void learn(QStringView text);
     /// DateInvalid (31.2.2025 too), DateAmbiguous (05/06/2025, and nothing tells), TimeInvalid.

@@ -3,6 +3,8 @@
 
 #include "core/exchange/Essence.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
