@@ -13,12 +13,15 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -148,10 +151,29 @@ int run(QApplication &application, const Invocation &invocation)
     return application.exec();
 }
 
+/// Off screen Qt believes in a screen of 800 x 800 and dialogs would shrink to it; pictures want a real one.
+void widenOffscreen(int argc, char **argv, const QTemporaryDir &folder)
+{
+    const bool pictures = std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::strncmp(argument, "--picture", 9) == 0 || std::strncmp(argument, "--screenshots", 13) == 0;
+    });
+    if (!pictures || qgetenv("QT_QPA_PLATFORM") != "offscreen")
+        return;
+    QFile file(folder.filePath(QStringLiteral("screen.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(
+        R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [{"name": "wide",)"
+        R"( "x": 0, "y": 0, "width": 2560, "height": 1440, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir aside;
+    widenOffscreen(argc, argv, aside);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Laari"));
     QCoreApplication::setApplicationName(QStringLiteral("Laari"));

@@ -259,19 +259,9 @@
         <translation>Kokemus</translation>
     </message>
     <message>
-        <source>In the reservoir</source>
-        <extracomment>Column: how much is trust, not known and distrust</extracomment>
-        <translation>Laarissa</translation>
-    </message>
-    <message>
         <source>Trust in a year</source>
         <extracomment>Column: the trust index over the last year, drawn</extracomment>
-        <translation>Luottamus vuodessa</translation>
-    </message>
-    <message>
-        <source>Deciders known</source>
-        <extracomment>Column: decision makers known of those expected</extracomment>
-        <translation>Päättäjiä</translation>
+        <translation>Vuoden aikana</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -349,6 +339,16 @@
         <source>Not known yet</source>
         <translation>Ei vielä tiedossa</translation>
     </message>
+    <message>
+        <source>Reservoir</source>
+        <extracomment>Column: how much is trust, not known and distrust</extracomment>
+        <translation>Laarissa</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <extracomment>Column: decision makers known of those expected</extracomment>
+        <translation>Päättäjiä</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountsPage</name>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Filter by name, owner or industry</source>
-        <translation>Rajaa nimellä, vastuuhenkilöllä tai toimialalla</translation>
+        <translation>Nimi, vastuuhenkilö tai toimiala</translation>
     </message>
     <message>
         <source>Filter accounts</source>

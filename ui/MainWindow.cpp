@@ -97,6 +97,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     updateCommands();
     m_commands->showChoices();
     retranslate();
+    m_firstStart->setFocus();
 }
 
 MainWindow::~MainWindow()

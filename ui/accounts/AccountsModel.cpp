@@ -63,11 +63,11 @@ QString AccountsModel::columnName(Column column)
     //: Column: customer experience
     case Cx: return tr("CX");
     //: Column: how much is trust, not known and distrust
-    case Layers: return tr("In the reservoir");
+    case Layers: return tr("Reservoir");
     //: Column: the trust index over the last year, drawn
     case Trend: return tr("Trust in a year");
     //: Column: decision makers known of those expected
-    case Deciders: return tr("Deciders known");
+    case Deciders: return tr("Deciders");
     case LastContact: return tr("Last contact");
     case Revenue: return tr("Revenue a year");
     case ColumnCount: break;

@@ -25,13 +25,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace laari::ui {
 
 namespace {
 
-/// Widths the columns begin with; the name takes what is left.
-constexpr int widths[AccountsModel::ColumnCount] = {220, 100, 114, 122, 76, 108, 96, 104, 100, 108};
-constexpr int columnsVersion = 3; ///< of what is kept in the settings
+/// Widths the columns begin with, and which part of what is left in a wider window each takes (of 100), until the
+/// user sets them.
+constexpr int widths[AccountsModel::ColumnCount] = {160, 92, 114, 104, 60, 100, 100, 80, 104, 80};
+constexpr int shares[AccountsModel::ColumnCount] = {34, 8, 14, 4, 2, 14, 18, 2, 4, 0};
+constexpr int headerMargins = 22; ///< of a header's text, as the style sheet gives
+constexpr int sortArrow = 14;
+constexpr int columnsVersion = 4; ///< of what is kept in the settings
 
 } // namespace
 
@@ -47,7 +53,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     Theme::setKind(m_summary, "muted");
     m_filter->setObjectName(QStringLiteral("accountsFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(260);
+    m_filter->setFixedWidth(280);
     m_filter->installEventFilter(this);
     m_columns->setObjectName(QStringLiteral("accountsColumns"));
     m_new->setObjectName(QStringLiteral("accountsNew"));
@@ -71,6 +77,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setSortingEnabled(true);
 
     auto *head = new QHBoxLayout;
@@ -108,8 +115,12 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, &AccountsPage::activate);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &position) { chooseColumns(header->mapToGlobal(position)); });
-    for (auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, signal, this, &AccountsPage::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        // Hiding and showing is resizing from or to nothing.
+        m_ownWidths = m_ownWidths || (!m_restoring && isVisible() && before > 0 && now > 0);
+        rememberColumns();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &AccountsPage::rememberColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsPage::rememberColumns);
     connect(m_columns, &QPushButton::clicked, this,
             [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
@@ -235,6 +246,8 @@ bool AccountsPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         if (event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid() && m_sorter->rowCount() > 0)
             m_table->selectRow(0);
@@ -260,6 +273,7 @@ void AccountsPage::chooseColumns(const QPoint &position)
         action->setChecked(!header->isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
             header->setSectionHidden(column, !shown);
+            fitColumns();
             rememberColumns();
         });
     }
@@ -272,14 +286,43 @@ void AccountsPage::restoreColumns()
     QHeaderView *header = m_table->horizontalHeader();
     const QByteArray state = m_context.settings.value(QStringLiteral("accounts/columns")).toByteArray();
     const bool known = m_context.settings.value(QStringLiteral("accounts/columnsVersion")).toInt() == columnsVersion;
-    if (!known || state.isEmpty() || !header->restoreState(state)) {
-        for (int column = 0; column < AccountsModel::ColumnCount; ++column)
-            header->resizeSection(column, widths[column]);
+    if (!known || state.isEmpty() || !header->restoreState(state))
         m_table->sortByColumn(AccountsModel::Name, Qt::AscendingOrder);
-    }
+    m_ownWidths = known && m_context.settings.value(QStringLiteral("accounts/ownWidths")).toBool();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(AccountsModel::Name, QHeaderView::Stretch);
     header->setStretchLastSection(false);
+    m_restoring = false;
+}
+
+void AccountsPage::fitColumns()
+{
+    if (m_ownWidths)
+        return;
+    m_restoring = true;
+    QHeaderView *header = m_table->horizontalHeader();
+    QFont small = font();
+    small.setPixelSize(11);
+    const QFontMetrics metrics(small);
+    int least[AccountsModel::ColumnCount];
+    int sum = 0;
+    int parts = 0;
+    for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
+        const int word = metrics.horizontalAdvance(AccountsModel::columnName(AccountsModel::Column(column)));
+        const bool shown = !header->isSectionHidden(column);
+        least[column] = std::max(widths[column], word + headerMargins + sortArrow);
+        sum += shown ? least[column] : 0;
+        parts += shown ? shares[column] : 0;
+    }
+    const int left = std::max(0, m_table->viewport()->width() - sum);
+    int given = 0;
+    for (int column = AccountsModel::ColumnCount - 1; column >= 0; --column) {
+        if (header->isSectionHidden(column))
+            continue;
+        // The name comes last here and takes what rounding leaves, too.
+        const int extra = column == AccountsModel::Name ? left - given : left * shares[column] / std::max(1, parts);
+        given += extra;
+        header->resizeSection(column, least[column] + extra);
+    }
     m_restoring = false;
 }
 
@@ -287,6 +330,7 @@ void AccountsPage::rememberColumns()
 {
     if (m_restoring || !isVisible())
         return;
+    m_context.settings.setValue(QStringLiteral("accounts/ownWidths"), m_ownWidths);
     m_context.settings.setValue(QStringLiteral("accounts/columns"), m_table->horizontalHeader()->saveState());
     m_context.settings.setValue(QStringLiteral("accounts/columnsVersion"), columnsVersion);
 }
@@ -328,6 +372,7 @@ void AccountsPage::retranslate()
     m_none->setAction(tr("Show all accounts"));
     m_sorter->takeLanguage();
     m_model->retranslate();
+    fitColumns();
     showWhatFits();
 }
 

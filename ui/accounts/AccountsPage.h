@@ -49,6 +49,7 @@ private:
     void showWhatFits();
     void chooseColumns(const QPoint &position);
     void restoreColumns();
+    void fitColumns(); ///< to the words above them and to the window
     void rememberColumns();
     void activate(const QModelIndex &index);
 
@@ -68,6 +69,7 @@ private:
     bool m_stale = false;
     bool m_queued = false;
     bool m_restoring = false;
+    bool m_ownWidths = false; ///< the user has set widths: leave them alone
 };
 
 } // namespace laari::ui

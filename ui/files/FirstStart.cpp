@@ -82,6 +82,7 @@ FirstStart::FirstStart(UiContext &context, QWidget *parent)
     connect(m_open.button, &QPushButton::clicked, this, &FirstStart::openRequested);
     connect(m_sample.button, &QPushButton::clicked, this, &FirstStart::sampleRequested);
     connect(&context.theme, &Theme::changed, this, &FirstStart::paintIcons);
+    setFocusProxy(m_new.button);
     paintIcons();
     retranslate();
 }
@@ -109,7 +110,7 @@ FirstStart::Choice FirstStart::addChoice(QVBoxLayout *layout, const QString &nam
 {
     Choice choice{new QPushButton(this), new QLabel, new QLabel, new QLabel, icon};
     choice.button->setObjectName(name);
-    choice.button->setMinimumHeight(64);
+    Theme::setKind(choice.button, "choice");
     Theme::setKind(choice.title, "strong");
     Theme::setKind(choice.text, "muted");
     auto *words = new QVBoxLayout;
