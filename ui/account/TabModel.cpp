@@ -72,19 +72,4 @@ QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWid
     return table;
 }
 
-void fitColumns(QTableView *table, int stretch, int widest)
-{
-    QHeaderView *header = table->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        if (column == stretch) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        table->resizeColumnToContents(column);
-        if (header->sectionSize(column) > widest)
-            header->resizeSection(column, widest);
-    }
-}
-
 } // namespace laari::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/TableColumns.h"
+
 #include <QAbstractTableModel>
 #include <QTableView>
 
@@ -37,7 +39,5 @@ protected:
 
 /// A calm table: whole rows, hairlines, no grid, one column that takes the rest of the width. Tab leaves it.
 QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWidget *parent = nullptr);
-/// Columns to their contents, none over `widest`, `stretch` takes what is left.
-void fitColumns(QTableView *table, int stretch, int widest = 260);
 
 } // namespace laari::ui

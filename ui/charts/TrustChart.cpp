@@ -2,6 +2,7 @@
 #include "ui/charts/TrustChart.h"
 
 #include "ui/charts/ChartLegend.h"
+#include "ui/charts/TableColumns.h"
 #include "ui/charts/TimelineTableModel.h"
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/Theme.h"
@@ -20,6 +21,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int yearDays = 365;
+constexpr int wordPadding = 14; // of a "word" button, both sides and its border
 
 QPushButton *wordButton(const QString &name, bool checkable)
 {
@@ -33,6 +35,10 @@ QPushButton *wordButton(const QString &name, bool checkable)
 void setTexts(QPushButton *button, const QString &text, const QString &says)
 {
     button->setText(text);
+    // The chosen one is bold: room for it from the start.
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + wordPadding);
     button->setAccessibleName(says);
     button->setToolTip(says);
 }
@@ -75,7 +81,7 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->horizontalHeader()->setHighlightSections(false);
 
     m_stack->addWidget(m_plot);
@@ -114,7 +120,7 @@ void TrustChart::setTimeline(const insight::Timeline &timeline, const RangeOf &r
                        }));
     m_model->setTimeline(timeline, rangeOf);
     m_plot->setTimeline(timeline, rangeOf);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table, TimelineTableModel::WhatColumn);
     applyRange();
 }
 
@@ -176,7 +182,7 @@ void TrustChart::retranslate()
     setTexts(m_asTable, tr("table", "shows the chart as a table"), tr("Show as table"));
     m_table->setAccessibleName(tr("Trust over time, as a table"));
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table, TimelineTableModel::WhatColumn);
 }
 
 } // namespace laari::ui
