@@ -2132,10 +2132,6 @@
         <translation>Lasketaan jokainen asiakkuus uusilla arvoilla…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3 (%4)</source>
         <extracomment>An account&apos;s trust index before and after: &quot;Saimaan Sellu Oyj: 60 → 63 (+3)&quot;</extracomment>
         <translation>%1: %2 → %3 (%4)</translation>
@@ -2175,6 +2171,10 @@
     <message>
         <source>Default values</source>
         <translation>Oletusarvot</translation>
+    </message>
+    <message>
+        <source>Recomputing the whole ledger…</source>
+        <translation>Lasketaan koko tiliote uudelleen…</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,7 @@ void MainWindow::editTouchpoint(TouchpointId touchpoint)
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TouchpointDialog::edited, this, [this](const usecases::Logged &logged) { said(logged, false); });
+    connect(dialog, &TouchpointDialog::removed, this, [this, touchpoint] { touchpointRemoved(touchpoint); });
     if (dialog->startEdit(touchpoint))
         dialog->open();
     else
@@ -289,6 +290,11 @@ void MainWindow::removeTouchpoint(TouchpointId touchpoint)
         m_context.prompts.showError(this, removed.error());
         return;
     }
+    touchpointRemoved(touchpoint);
+}
+
+void MainWindow::touchpointRemoved(TouchpointId touchpoint)
+{
     if (m_undoable == touchpoint)
         m_undoable.reset();
     m_status->say([] { return tr("The touchpoint was removed"); });

@@ -46,6 +46,7 @@ public:
     void logTouchpoint(std::optional<AccountId> account);
     void editTouchpoint(TouchpointId touchpoint);
     void removeTouchpoint(TouchpointId touchpoint);
+    void touchpointRemoved(TouchpointId touchpoint);
     void newAccount();
     void editAccount(AccountId account);
     void newPerson(AccountId account);

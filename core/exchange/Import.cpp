@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 namespace laari::exchange {
@@ -43,6 +45,13 @@ public:
         std::ranges::stable_sort(m_report.refusals, {},
                                  [](const ImportRefusal &refusal) { return std::pair(refusal.kind, refusal.line); });
         return {};
+    }
+
+    /// Reading the records is the first half of the way, projecting their ledgers the second.
+    bool tellRecords() const { return !m_progress || m_progress(m_done, 2 * m_total); }
+    bool tellLedgers(qint64 done, qint64 total) const
+    {
+        return !m_progress || m_progress(m_total + (total > 0 ? m_total * done / total : 0), 2 * m_total);
     }
 
     const ImportReport &report() const { return m_report; }
@@ -84,8 +93,9 @@ private:
     {
         RowGuard guard;
         return source.read([&](const CsvRecord &record) -> Result<void> {
-            if (m_done++ % progressStep == 0 && m_progress && !m_progress(m_done - 1, m_total))
+            if (m_done % progressStep == 0 && !tellRecords())
                 return fail(ErrorCode::Cancelled);
+            ++m_done;
             ++counts.read;
             const Result<void> sound = guard.check(source, record);
             return note(source, record, sound ? take(record) : Result<RowOutcome>(fail(sound.error())), counts);
@@ -116,6 +126,17 @@ private:
     qint64 m_total = 0;
 };
 
+void logCounts(const ImportReport &report)
+{
+    const auto log = [](const char *what, const ImportCounts &counts) {
+        spdlog::info("import: {} {} read, {} added, {} updated, {} refused", what, counts.read, counts.added,
+                     counts.updated, counts.refused);
+    };
+    log("accounts", report.accounts);
+    log("people", report.people);
+    log("touchpoints", report.touchpoints);
+}
+
 } // namespace
 
 Result<ImportReport> importFiles(Book &book, const ImportRequest &request, const ImportProgress &progress)
@@ -134,15 +155,18 @@ Result<ImportReport> importFiles(Book &book, const ImportRequest &request, const
 
     ImportRun run(request, sources, progress);
     bool rehearsed = false;
-    const Result<ChangeSet> written = book.write(ActionKind::Import, [&](WriteUnit &unit) -> Result<void> {
+    const auto take = [&](WriteUnit &unit) -> Result<void> {
         LAARI_TRY(run.run(unit));
         rehearsed = request.dryRun;
         if (rehearsed)
             return fail(ErrorCode::Cancelled); // rolls everything back
         return {};
-    });
+    };
+    const Result<ChangeSet> written =
+        book.write(ActionKind::Import, take, [&](qint64 done, qint64 total) { return run.tellLedgers(done, total); });
     if (!written && !rehearsed)
         return fail(written.error());
+    logCounts(run.report());
     return run.report();
 }
 

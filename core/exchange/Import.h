@@ -60,7 +60,7 @@ struct ImportReport {
     }
 };
 
-/// Records done of all; returns false to cancel (ErrorCode::Cancelled, nothing changed).
+/// How far it is, in steps; returns false to cancel (ErrorCode::Cancelled, nothing changed).
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Reads CSV files into the book, all in one write. Delimiter, encoding, dates and decimal sign are detected; Finnish

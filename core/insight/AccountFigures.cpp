@@ -100,8 +100,9 @@ Result<int> carries(const Book &book, const trust::Model &model, const std::vect
         outlook.influence = person->roleOn(asOf).influence;
         outlook.named = person->kind == StakeholderKind::Person;
         if (state) {
-            LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person->id, asOf + 1));
+            LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person->id, asOf));
             outlook.replay.emplace(model, std::move(checkpoint));
+            LAARI_ASSIGN(outlook.today, book.ledger().history(person->id, asOf, asOf));
         }
         outlooks.push_back(std::move(outlook));
     }

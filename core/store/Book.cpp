@@ -79,9 +79,10 @@ const ChangeLogRepository &Book::changeLog() const
     return d->changeLog;
 }
 
-Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change)
+Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+                              const Progress &progress)
 {
-    LAARI_ASSIGN(const ChangeSet changes, d->change(kind, change, {}));
+    LAARI_ASSIGN(const ChangeSet changes, d->change(kind, change, progress));
     if (changes.id)
         Q_EMIT changed(changes);
     return changes;

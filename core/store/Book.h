@@ -58,10 +58,12 @@ public:
     /// Everything that changes the book. BEGIN IMMEDIATE, `change`, projection of the ledger for the people it
     /// touched, checked COMMIT, and only then one changed(). An error from `change` or from any step rolls the whole
     /// back and is returned. Not re-entrant.
-    Result<ChangeSet> write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change);
-
-    /// Recomputes the whole ledger. `progress(done, total)` returns false to cancel (everything rolled back).
+    /// `progress(done, total)` is asked while ledgers are projected; false cancels (everything rolled back).
     using Progress = std::function<bool(qint64 done, qint64 total)>;
+    Result<ChangeSet> write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+                            const Progress &progress = {});
+
+    /// Recomputes the whole ledger.
     Result<ChangeSet> rebuildLedger(const Progress &progress = {});
 
     /// SQLite's integrity check, foreign keys, and the whole ledger recomputed and compared. Empty list: clean; else

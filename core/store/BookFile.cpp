@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <spdlog/spdlog.h>
+
 namespace laari {
 
 namespace {
@@ -88,6 +90,7 @@ Result<std::unique_ptr<sql::Connection>> openBookFile(const QString &path, int v
         if (readOnly)
             return fail(ErrorCode::BookReadOnly, {path}, QStringLiteral("an older version, cannot be brought up"));
         LAARI_TRY(migrateWithBackup(**connection, version));
+        spdlog::info("book brought from version {} to {}", version, sql::newestBookVersion());
     }
     if (!readOnly)
         LAARI_TRY(sql::installChangeLog(**connection));

@@ -5,7 +5,10 @@
 #include "core/store/sql/ChangeLogTriggers.h"
 #include "core/store/sql/Transaction.h"
 
+#include <QElapsedTimer>
 #include <QScopedValueRollback>
+
+#include <spdlog/spdlog.h>
 
 #include <limits>
 
@@ -79,6 +82,8 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
     if (readOnly)
         return fail(ErrorCode::BookReadOnly, {connection->path()});
     const QScopedValueRollback guard(busy, true);
+    QElapsedTimer timer;
+    timer.start();
     sql::Connection &db = *connection;
     context.beginWrite();
 
@@ -110,6 +115,8 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
     }
     LAARI_TRY(renewLedgers(progress));
     LAARI_TRY(transaction.commit());
+    spdlog::info("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(kind).data(),
+                 context.staleLedgers.size(), timer.elapsed());
 
     changes.everything = context.touchedEverything || context.allLedgersStale || kind == ActionKind::Import ||
                          kind == ActionKind::MakeSample || context.touchedAccounts.size() > mostNamedAccounts;

@@ -117,9 +117,11 @@ Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::stateSeries
                              readPersonState, to, from, from, account);
 }
 
-Result<trust::History> LedgerRepository::history(StakeholderId person, std::optional<Day> from) const
+Result<trust::History> LedgerRepository::history(StakeholderId person, std::optional<Day> from,
+                                                 std::optional<Day> to) const
 {
     const Day first = from.value_or(Day{std::numeric_limits<qint32>::min()});
+    const Day last = to.value_or(Day{std::numeric_limits<qint32>::max()});
     trust::History history;
     {
         LAARI_ASSIGN(
@@ -132,15 +134,16 @@ Result<trust::History> LedgerRepository::history(StakeholderId person, std::opti
             return history;
         const auto step = row.column<std::optional<int>>(1);
         const auto day = row.column<std::optional<Day>>(2);
-        if (step && day && *day >= first)
+        if (step && day && *day >= first && *day <= last)
             history.push_back(openingEntry(person, {*step, *day}));
     }
     LAARI_ASSIGN(sql::Statement row,
                  m_context.db.query("SELECT t.id, p.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, "
                                     "t.factor, t.cause_id, t.mends_id, p.presence FROM touchpoint_stakeholder p "
                                     "JOIN touchpoint t ON t.id = p.touchpoint_id "
-                                    "WHERE p.stakeholder_id = ? AND p.day >= ? ORDER BY p.day, p.touchpoint_id",
-                                    person, first));
+                                    "WHERE p.stakeholder_id = ? AND p.day BETWEEN ? AND ? "
+                                    "ORDER BY p.day, p.touchpoint_id",
+                                    person, first, last));
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)

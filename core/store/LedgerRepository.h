@@ -39,8 +39,9 @@ public:
     /// Every state of an account's people from the newest on or before `from` to `to`, by person, then day.
     Result<std::vector<PersonState>> stateSeries(AccountId account, Day from, Day to) const;
 
-    /// The person's entries as the model sees them, from `from` on if given, in order of day and id.
-    Result<trust::History> history(StakeholderId person, std::optional<Day> from = std::nullopt) const;
+    /// The person's entries as the model sees them, from `from` on and up to `to` if given, in order of day and id.
+    Result<trust::History> history(StakeholderId person, std::optional<Day> from = std::nullopt,
+                                   std::optional<Day> to = std::nullopt) const;
 
     /// From where the person's replay goes on after the day before `day`: as Replay's Checkpoint wants it.
     Result<trust::Checkpoint> checkpointBefore(StakeholderId person, Day day) const;

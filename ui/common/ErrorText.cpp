@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "ui/common/Format.h"
+
 namespace laari::ui {
 
 namespace {
@@ -8,6 +10,13 @@ namespace {
 QString argument(const Error &error, int index)
 {
     return error.arguments.value(index);
+}
+
+/// Dates come as yyyy-MM-dd; text that is none is shown as it was typed.
+QString dateArgument(const Error &error, int index)
+{
+    const QDate date = QDate::fromString(argument(error, index), Qt::ISODate);
+    return date.isValid() ? Format::date(Day::fromDate(date)) : argument(error, index);
 }
 
 } // namespace
@@ -77,7 +86,7 @@ QString ErrorText::ofField(const Error &error)
             .arg(argument(error, 0));
     case ErrorCode::DateInFuture:
         return tr("The date %1 is still ahead. Only what has already happened can be recorded.")
-            .arg(argument(error, 0));
+            .arg(dateArgument(error, 0));
     case ErrorCode::TimeInvalid:
         return tr("“%1” is not a time of day. Type for example 14:30.").arg(argument(error, 0));
     case ErrorCode::MoneyInvalid:

@@ -23,14 +23,14 @@ AppearanceSection::AppearanceSection(UiContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("appearanceSection"));
     m_motion->setObjectName(QStringLiteral("motion"));
-    m_language->setChoices({{int(Language::Finnish), QStringLiteral("languageFinnish")},
-                            {int(Language::English), QStringLiteral("languageEnglish")}});
+    m_language->setChoices(
+        {{int(Language::Finnish), QStringLiteral("Finnish")}, {int(Language::English), QStringLiteral("English")}});
     // Each language names itself in itself, so that whoever landed in the wrong one finds the way back.
     m_language->setText(int(Language::Finnish), QStringLiteral("Suomi"));
     m_language->setText(int(Language::English), QStringLiteral("English"));
-    m_theme->setChoices({{int(ThemeMode::FollowDesktop), QStringLiteral("themeDesktop")},
-                         {int(ThemeMode::Light), QStringLiteral("themeLight")},
-                         {int(ThemeMode::Dark), QStringLiteral("themeDark")}});
+    m_theme->setChoices({{int(ThemeMode::FollowDesktop), QStringLiteral("Desktop")},
+                         {int(ThemeMode::Light), QStringLiteral("Light")},
+                         {int(ThemeMode::Dark), QStringLiteral("Dark")}});
 
     body()->addWidget(m_title);
     body()->addWidget(m_languageRow);

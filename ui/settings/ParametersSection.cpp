@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ParametersSection.h"
 
+#include "ui/common/Busy.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -185,16 +185,9 @@ void ParametersSection::preview()
     QScopedValueRollback running(m_running, true);
     // The book belongs to this thread, so the work is done here, account by account; the modal dialog paints and hears
     // Cancel in between, and keeps everything else from being started meanwhile.
-    QProgressDialog progress(tr("Replaying every account with the new values…"), tr("Cancel"), 0, 1, window());
-    progress.setObjectName(QStringLiteral("previewProgress"));
-    progress.setWindowModality(Qt::ApplicationModal);
-    progress.setMinimumDuration(200);
-    auto effects =
-        insight::previewParameters(m_book, parameters, m_context.clock.today(), [&](qint64 done, qint64 total) {
-            progress.setMaximum(int(total));
-            progress.setValue(int(done));
-            return !progress.wasCanceled();
-        });
+    Busy busy(tr("Replaying every account with the new values…"), window());
+    auto effects = insight::previewParameters(m_book, parameters, m_context.clock.today(),
+                                              [&](qint64 done, qint64 total) { return busy.report(done, total); });
     if (effects) {
         m_seen = std::move(*effects);
     } else if (effects.error().code != ErrorCode::Cancelled) {
@@ -209,8 +202,18 @@ void ParametersSection::apply()
     if (m_running)
         return;
     const trust::Parameters parameters = typed();
-    const auto written = m_book.write(ActionKind::EditParameters,
-                                      [&](WriteUnit &unit) { return unit.settings().setParameters(parameters); });
+    Result<ChangeSet> written = ChangeSet();
+    {
+        QScopedValueRollback running(m_running, true);
+        Busy busy(tr("Recomputing the whole ledger…"), window());
+        written = m_book.write(
+            ActionKind::EditParameters, [&](WriteUnit &unit) { return unit.settings().setParameters(parameters); },
+            [&](qint64 done, qint64 total) { return busy.report(done, total); });
+    }
+    if (!written && written.error().code == ErrorCode::Cancelled) {
+        edited(); // what was typed stays
+        return;
+    }
     if (!written) {
         m_message->setText(ErrorText::of(written.error()));
         m_message->show();

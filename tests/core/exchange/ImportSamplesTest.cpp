@@ -171,7 +171,20 @@ TEST_F(ImportSamples, CancellingLeavesTheFileAlone)
         return done < 500;
     });
     EXPECT_EQ(told(cancelled), "cancelled");
-    EXPECT_EQ(total, 16 + 54 + 972);
+    EXPECT_EQ(total, 2 * (16 + 54 + 972)) << "the records, then as much again for their ledgers";
+    EXPECT_EQ(bookBytes(), before);
+}
+
+TEST_F(ImportSamples, CancellingWhileTheLedgersAreMadeLeavesTheFileAlone)
+{
+    const QByteArray before = bookBytes();
+    qint64 furthest = 0;
+    const auto cancelled = importFiles(test.book(), samples(), [&](qint64 done, qint64 all) {
+        EXPECT_GE(done, furthest) << "never backwards";
+        furthest = done;
+        return done * 4 < all * 3;
+    });
+    EXPECT_EQ(told(cancelled), "cancelled");
     EXPECT_EQ(bookBytes(), before);
 }
 

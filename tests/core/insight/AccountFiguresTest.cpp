@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/AccountFigures.h"
 
+#include "core/insight/Statement.h"
+#include "core/trust/Outlook.h"
 #include "tests/support/TestBook.h"
 
 #include <cmath>
@@ -223,6 +225,27 @@ TEST(AccountFigures, AGoodHistoryCarriesFailures)
     const int today = figures(test, account, test.today()).carries;
     EXPECT_GT(today, 1);
     EXPECT_LE(figures(test, account, test.today() - 600).carries, today);
+}
+
+// What the book keeps for the day must lead to the same answer as the whole history does, also on days with entries:
+// the failures supposed are among those of the day.
+TEST(AccountFigures, CarriesTheSameAsTheWholeHistory)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Testi Oy"));
+    const StakeholderId decider = test.addPerson(account, QStringLiteral("Aino"), Role::Decider, 5);
+    const StakeholderId contact = test.addPerson(account, QStringLiteral("Eino"), Role::Contact, 2);
+    for (int ago = 700; ago > 60; ago -= 10)
+        test.log(account, test.today() - ago, ago % 70 == 0 ? 1 : 5, {decider, contact});
+    test.log(account, test.today() - 5, 5, {decider});
+    test.log(account, test.today() - 5, 1, {decider}); // a failure and a good one of one day
+    for (const int ago : {600, 300, 130, 5, 4, 0}) {
+        const Day day = test.today() - ago;
+        const auto history = insight::accountHistory(test.book(), account);
+        ASSERT_TRUE(history);
+        EXPECT_EQ(figures(test, account, day).carries, trust::carriesSeriousFailures(trust::Model({}), *history, day))
+            << ago << " days ago";
+    }
 }
 
 TEST(AccountRows, AgreeWithTheFiguresOfEachAccount)
