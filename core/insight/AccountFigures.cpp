@@ -133,9 +133,8 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
     figures.name = account.name;
     figures.asOf = asOf;
     figures.reading = accountReadingOn(model, people, stateNow, account.expectedDeciders, asOf);
-    figures.velocity =
-        figures.reading.trust -
-        accountReadingOn(model, people, stateBefore, account.expectedDeciders, asOf - velocityDays).trust;
+    figures.velocity = figures.reading.trust -
+                       accountTrustOn(model, people, stateBefore, account.expectedDeciders, asOf - velocityDays);
     LAARI_ASSIGN(figures.carries, carries(book, model, people, stateNow, account.expectedDeciders, asOf));
     LAARI_ASSIGN(figures.lastContact, lastTouchpointDay(book, accountId, asOf));
 
@@ -166,6 +165,33 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
     return figures;
 }
 
+Result<std::vector<float>> accountTrend(const Book &book, AccountId accountId, Day asOf)
+{
+    const Day first = asOf - trendStepDays * (trendPoints - 1);
+    LAARI_ASSIGN(const Account account, book.accounts().find(accountId));
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(accountId));
+    LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
+    LAARI_ASSIGN(States series, book.ledger().stateSeries(accountId, first, asOf));
+    const trust::Model model(parameters);
+    std::vector<const Stakeholder *> people;
+    for (const Stakeholder &person : stakeholders)
+        people.push_back(&person);
+
+    // By day, so that one walk meets each state when it begins to hold.
+    std::ranges::stable_sort(series, {}, [](const auto &each) { return each.state.day; });
+    StateByPerson states;
+    auto next = series.cbegin();
+    std::vector<float> trend;
+    trend.reserve(trendPoints);
+    for (int point = 0; point < trendPoints; ++point) {
+        const Day day = first + trendStepDays * point;
+        for (; next != series.cend() && next->state.day <= day; ++next)
+            states.insert(next->person, &next->state);
+        trend.push_back(float(accountTrustOn(model, people, states, account.expectedDeciders, day)));
+    }
+    return trend;
+}
+
 Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
 {
     LAARI_ASSIGN(const std::vector<Account> accounts, book.accounts().all());
@@ -192,7 +218,6 @@ Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
         row.stage = account.stageOn(asOf);
         row.owner = account.owner ? ownNames.value(*account.owner) : QString();
         row.annualRevenue = account.annualRevenue;
-        row.trend.resize(trendPoints);
         rows.push_back(std::move(row));
     }
 
@@ -202,35 +227,23 @@ Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
         return found == crews.constEnd() ? nobody : *found;
     };
 
-    // One pass a day over the whole book keeps it to one seek per person and day.
-    for (int point = 0; point < trendPoints; ++point) {
-        const Day day = asOf - trendStepDays * (trendPoints - 1 - point);
-        LAARI_ASSIGN(const States states, book.ledger().statesOfAll(day));
-        const StateByPerson byId = byPerson(states);
-        for (size_t i = 0; i < accounts.size(); ++i) {
-            const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
-            const trust::AccountReading reading =
-                accountReadingOn(model, crew, byId, accounts[i].expectedDeciders, day);
-            rows[i].trend[size_t(point)] = float(reading.trust);
-            if (point != trendPoints - 1)
-                continue;
-            rows[i].reading = reading;
-            for (const Stakeholder *person : crew) {
-                const trust::ReservoirState *state = byId.value(person->id);
-                if (person->kind == StakeholderKind::Person && isActive(*person, asOf, state))
-                    ++rows[i].people;
-                if (state)
-                    keepLatest(rows[i].lastContact, state->lastContact);
-            }
-        }
-    }
-
+    LAARI_ASSIGN(const States now, book.ledger().statesOfAll(asOf));
     LAARI_ASSIGN(const States before, book.ledger().statesOfAll(asOf - velocityDays));
-    const StateByPerson byId = byPerson(before);
+    const StateByPerson stateNow = byPerson(now);
+    const StateByPerson stateBefore = byPerson(before);
     for (size_t i = 0; i < accounts.size(); ++i) {
         const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
-        rows[i].velocity = rows[i].reading.trust -
-                           accountReadingOn(model, crew, byId, accounts[i].expectedDeciders, asOf - velocityDays).trust;
+        const int expected = accounts[i].expectedDeciders;
+        rows[i].reading = accountReadingOn(model, crew, stateNow, expected, asOf);
+        rows[i].velocity =
+            rows[i].reading.trust - accountTrustOn(model, crew, stateBefore, expected, asOf - velocityDays);
+        for (const Stakeholder *person : crew) {
+            const trust::ReservoirState *state = stateNow.value(person->id);
+            if (person->kind == StakeholderKind::Person && isActive(*person, asOf, state))
+                ++rows[i].people;
+            if (state)
+                keepLatest(rows[i].lastContact, state->lastContact);
+        }
         if (std::any_of(crew.begin(), crew.end(), [](const Stakeholder *p) { return p->doNotScore; })) {
             LAARI_ASSIGN(const std::optional<Day> latest, lastTouchpointDay(book, accounts[i].id, asOf));
             keepLatest(rows[i].lastContact, latest);

@@ -62,11 +62,12 @@ struct AccountRow {
     double velocity = 0;
     std::optional<Day> lastContact;
     int people = 0;
-    /// T at the ends of 26 fortnights up to the day, oldest first; for the sparkline.
-    std::vector<float> trend;
 };
 
-/// All accounts in order of id. Cost: one state per person and fortnight, whatever the number of touchpoints.
+/// T at the ends of 26 fortnights up to the day, oldest first: the sparkline of an account's row. NotFound.
+Result<std::vector<float>> accountTrend(const Book &book, AccountId account, Day asOf);
+
+/// All accounts in order of id. Cost: two states a person, whatever the number of touchpoints.
 Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf);
 
 } // namespace laari::insight

@@ -44,15 +44,31 @@ std::optional<trust::PersonReading> readingOn(const trust::Model &model, const S
     return reading;
 }
 
-trust::AccountReading accountReadingOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
-                                       const StateByPerson &states, int expectedDeciders, Day day)
+namespace {
+
+std::vector<trust::PersonReading> readingsOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
+                                             const StateByPerson &states, Day day)
 {
     std::vector<trust::PersonReading> readings;
     readings.reserve(people.size());
     for (const Stakeholder *person : people)
         if (const auto reading = readingOn(model, *person, day, states.value(person->id)))
             readings.push_back(*reading);
-    return trust::pool(model, readings, expectedDeciders);
+    return readings;
+}
+
+} // namespace
+
+trust::AccountReading accountReadingOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
+                                       const StateByPerson &states, int expectedDeciders, Day day)
+{
+    return trust::pool(model, readingsOn(model, people, states, day), expectedDeciders);
+}
+
+double accountTrustOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
+                      const StateByPerson &states, int expectedDeciders, Day day)
+{
+    return model.trust(trust::pooledOpinion(readingsOn(model, people, states, day), expectedDeciders));
 }
 
 } // namespace laari::insight

@@ -36,6 +36,11 @@ void hatch(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.restore();
 }
 
+const std::vector<float> &trendOf(const QModelIndex &index)
+{
+    return *static_cast<const std::vector<float> *>(index.data(AccountsModel::TrendRole).value<const void *>());
+}
+
 } // namespace
 
 AccountsDelegate::AccountsDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -67,7 +72,7 @@ void AccountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         else if (column == AccountsModel::Layers)
             paintLayers(*painter, cell, *row);
         else
-            paintTrend(*painter, cell, *row);
+            paintTrend(*painter, cell, *row, trendOf(index));
         painter->restore();
     } else {
         if (column == AccountsModel::Stage || column == AccountsModel::LastContact)
@@ -122,20 +127,21 @@ void AccountsDelegate::paintLayers(QPainter &painter, const QRect &cell, const i
     painter.drawPath(shape);
 }
 
-void AccountsDelegate::paintTrend(QPainter &painter, const QRect &cell, const insight::AccountRow &row) const
+void AccountsDelegate::paintTrend(QPainter &painter, const QRect &cell, const insight::AccountRow &row,
+                                  const std::vector<float> &trend) const
 {
-    if (row.trend.size() < 2)
+    if (trend.size() < 2)
         return;
     const Colours &c = m_theme.colours();
     const QRectF area = QRectF(cell).adjusted(2, 8, -4, -8);
-    const auto [low, high] = std::minmax_element(row.trend.begin(), row.trend.end());
+    const auto [low, high] = std::minmax_element(trend.begin(), trend.end());
     // At least 20 points of trust fill the height: small wobbles shall look small.
     const double middle = (double(*low) + double(*high)) / 2;
     const double span = std::max(20.0, double(*high) - double(*low));
     const auto y = [&](double trust) { return area.center().y() - (trust - middle) / span * area.height(); };
     QPolygonF line;
-    for (size_t i = 0; i < row.trend.size(); ++i)
-        line << QPointF(area.left() + area.width() * double(i) / double(row.trend.size() - 1), y(double(row.trend[i])));
+    for (size_t i = 0; i < trend.size(); ++i)
+        line << QPointF(area.left() + area.width() * double(i) / double(trend.size() - 1), y(double(trend[i])));
     painter.setPen(
         QPen(row.reading.notKnownYet() ? c.muted : c.trust, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

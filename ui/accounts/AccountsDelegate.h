@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 namespace laari::insight {
 struct AccountRow;
 }
@@ -24,7 +26,8 @@ public:
 private:
     void paintTrust(QPainter &painter, const QRect &cell, const QFont &font, const insight::AccountRow &row) const;
     void paintLayers(QPainter &painter, const QRect &cell, const insight::AccountRow &row) const;
-    void paintTrend(QPainter &painter, const QRect &cell, const insight::AccountRow &row) const;
+    void paintTrend(QPainter &painter, const QRect &cell, const insight::AccountRow &row,
+                    const std::vector<float> &trend) const;
 
     Theme &m_theme;
 };

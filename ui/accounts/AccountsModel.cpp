@@ -26,7 +26,10 @@ bool isNumber(int column)
 
 } // namespace
 
-AccountsModel::AccountsModel(QObject *parent) : QAbstractTableModel(parent) {}
+AccountsModel::AccountsModel(TrendOf trendOf, QObject *parent)
+    : QAbstractTableModel(parent), m_trendOf(std::move(trendOf))
+{
+}
 
 void AccountsModel::setRows(std::vector<insight::AccountRow> rows, Day today)
 {
@@ -35,12 +38,14 @@ void AccountsModel::setRows(std::vector<insight::AccountRow> rows, Day today)
                                          [](const auto &a, const auto &b) { return a.id == b.id; });
     if (sameAccounts) {
         m_rows = std::move(rows);
+        m_trends.assign(m_rows.size(), std::nullopt);
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_trends.assign(m_rows.size(), std::nullopt);
     endResetModel();
 }
 
@@ -91,6 +96,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return {};
     const insight::AccountRow &row = m_rows[size_t(index.row())];
     const auto column = Column(index.column());
+    if (column == Trend && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return spokenTrend(size_t(index.row()));
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return toolTip(row, column);
@@ -100,6 +107,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case FilterRole: return row.name + QLatin1Char(' ') + row.owner + QLatin1Char(' ') + row.industry;
     case IdRole: return row.id.value;
     case RowRole: return QVariant::fromValue(static_cast<const void *>(&row));
+    case TrendRole: return QVariant::fromValue(static_cast<const void *>(&trend(size_t(index.row()))));
     default: return {};
     }
 }
@@ -123,6 +131,25 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
         }
     default: return {};
     }
+}
+
+const std::vector<float> &AccountsModel::trend(size_t row) const
+{
+    std::optional<std::vector<float>> &trend = m_trends[row];
+    if (!trend)
+        trend = m_trendOf(m_rows[row].id);
+    return *trend;
+}
+
+QString AccountsModel::spokenTrend(size_t row) const
+{
+    const std::vector<float> &points = trend(row);
+    if (points.empty())
+        return tr("No history yet");
+    const auto [low, high] = std::minmax_element(points.begin(), points.end());
+    return tr("Trust index over a year: from %1 to %2, lowest %3, highest %4")
+        .arg(Format::number(double(points.front())), Format::number(double(points.back())),
+             Format::number(double(*low)), Format::number(double(*high)));
 }
 
 QString AccountsModel::text(const insight::AccountRow &row, Column column) const
@@ -153,14 +180,6 @@ QString AccountsModel::spoken(const insight::AccountRow &row, Column column) con
     case Layers:
         return tr("Trust %1, not known yet %2, distrust %3")
             .arg(Format::percent(opinion.b), Format::percent(opinion.u), Format::percent(opinion.d));
-    case Trend: {
-        if (row.trend.empty())
-            return tr("No history yet");
-        const auto [low, high] = std::minmax_element(row.trend.begin(), row.trend.end());
-        return tr("Trust index over a year: from %1 to %2, lowest %3, highest %4")
-            .arg(Format::number(double(row.trend.front())), Format::number(double(row.trend.back())),
-                 Format::number(double(*low)), Format::number(double(*high)));
-    }
     case Deciders:
         return tr("Deciders known %1 of %2").arg(row.reading.decidersKnown).arg(row.reading.decidersExpected);
     case LastContact: return row.lastContact ? text(row, column) : tr("No contact yet");

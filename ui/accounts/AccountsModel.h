@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace laari::ui {
@@ -20,9 +22,12 @@ public:
         FilterRole,              ///< name, owner and industry
         IdRole,                  ///< qint64
         RowRole,                 ///< const insight::AccountRow *, valid until the next setRows()
+        TrendRole,               ///< const std::vector<float> *, as long; empty: nothing known
     };
+    /// Gives the sparkline of an account; asked for those that come into view, once each.
+    using TrendOf = std::function<std::vector<float>(AccountId)>;
 
-    explicit AccountsModel(QObject *parent = nullptr);
+    explicit AccountsModel(TrendOf trendOf, QObject *parent = nullptr);
 
     /// Keeps the rows (and so a selection) where only figures changed.
     void setRows(std::vector<insight::AccountRow> rows, Day today);
@@ -36,12 +41,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const std::vector<float> &trend(size_t row) const;
+    QString spokenTrend(size_t row) const;
     QString text(const insight::AccountRow &row, Column column) const;
     QString spoken(const insight::AccountRow &row, Column column) const;
     QString toolTip(const insight::AccountRow &row, Column column) const;
     QVariant sortKey(const insight::AccountRow &row, Column column) const;
 
+    TrendOf m_trendOf;
     std::vector<insight::AccountRow> m_rows;
+    mutable std::vector<std::optional<std::vector<float>>> m_trends; ///< a row each
     Day m_today;
 };
 

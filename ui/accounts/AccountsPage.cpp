@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 namespace laari::ui {
@@ -42,7 +44,8 @@ constexpr int columnsVersion = 4; ///< of what is kept in the settings
 } // namespace
 
 AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
-    : QWidget(parent), m_book(book), m_context(context), m_model(new AccountsModel(this)),
+    : QWidget(parent), m_book(book), m_context(context),
+      m_model(new AccountsModel([this](AccountId account) { return trendOf(account); }, this)),
       m_sorter(new AccountsSorter(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)),
       m_filter(new QLineEdit(this)), m_columns(new QPushButton(this)), m_new(new QPushButton(this)),
       m_table(new QTableView(this)), m_empty(new EmptyState(context.theme, QStringLiteral("reservoir"), this)),
@@ -181,6 +184,16 @@ void AccountsPage::refresh()
     if (selected)
         select(*selected);
     showWhatFits();
+}
+
+std::vector<float> AccountsPage::trendOf(AccountId account) const
+{
+    Result<std::vector<float>> trend = insight::accountTrend(m_book, account, m_context.clock.today());
+    if (trend)
+        return *std::move(trend);
+    // A table cannot ask while it paints; the figures beside the gap will tell of a file that cannot be read.
+    spdlog::warn("trend of account {}: {}", account.value, codeName(trend.error().code).data());
+    return {};
 }
 
 void AccountsPage::refreshSoon()

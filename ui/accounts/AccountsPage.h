@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -45,6 +46,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate();
     void paintIcons();
+    std::vector<float> trendOf(AccountId account) const;
     void refreshSoon();
     void showWhatFits();
     void chooseColumns(const QPoint &position);

@@ -272,9 +272,12 @@ TEST(AccountRows, AgreeWithTheFiguresOfEachAccount)
         EXPECT_EQ(row.reading.cx, expected.reading.cx);
         EXPECT_DOUBLE_EQ(row.velocity, expected.velocity);
         EXPECT_EQ(row.lastContact, expected.lastContact);
-        ASSERT_EQ(row.trend.size(), 26U);
-        EXPECT_FLOAT_EQ(row.trend.back(), float(expected.reading.trust));
-        EXPECT_FLOAT_EQ(row.trend.front(), float(figures(test, accounts[i], test.today() - 350).reading.trust));
+        const auto trend = insight::accountTrend(test.book(), accounts[i], test.today());
+        ASSERT_TRUE(trend.has_value());
+        ASSERT_EQ(trend->size(), 26U);
+        for (int point = 0; point < 26; ++point)
+            EXPECT_FLOAT_EQ((*trend)[size_t(point)],
+                            float(figures(test, accounts[i], test.today() - 14 * (25 - point)).reading.trust));
     }
     EXPECT_EQ((*rows)[0].people, 1);
     EXPECT_EQ((*rows)[2].people, 0);

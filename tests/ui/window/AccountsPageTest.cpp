@@ -134,7 +134,11 @@ TEST(AccountsModelTest, KeepsTheRulesOfModels)
 {
     testing::TestBook test;
     test.addAccount(QStringLiteral("A"));
-    AccountsModel model;
+    int asked = 0;
+    AccountsModel model([&](AccountId account) {
+        ++asked;
+        return *insight::accountTrend(test.book(), account, test.today());
+    });
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto fill = [&] {
         auto rows = insight::accountRows(test.book(), test.today());
@@ -143,6 +147,10 @@ TEST(AccountsModelTest, KeepsTheRulesOfModels)
     };
     fill();
     EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(asked, 0) << "only what comes into view is asked for";
+    for (int i = 0; i < 2; ++i)
+        model.index(0, AccountsModel::Trend).data(Qt::AccessibleTextRole);
+    EXPECT_EQ(asked, 1);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     test.log(AccountId{1}, test.today(), 5);
     fill(); // figures only: no reset
