@@ -37,7 +37,7 @@ const Command commands[] = {
            "[--dry-run] [--json]"),
      latin("read CSV files"), ctl::runImport},
     {latin("log"),
-     latin("log BOOK --account NAME --date YYYY-MM-DD --channel C [--emotion 1..5] [--person NAME]... "
+     latin("log BOOK --account NAME --date YYYY-MM-DD --channel C --emotion 1..5 [--person NAME]... "
            "[--told NAME]... [--effectiveness 1..5] [--ease 1..5] [--importance WORD] [--source WORD] [--type WORD] "
            "[--cause TEXT] [--mends UID] [--delivered-by PARTNER] [--note TEXT] [--json]"),
      latin("log a touchpoint; prints its uid"), ctl::runLog},
@@ -94,7 +94,11 @@ int run(QStringList arguments)
     QElapsedTimer timer;
     timer.start();
     spdlog::info("{}: started, version {}", command->name.data(), LAARI_VERSION);
-    const int exitCode = command->run({command->synopsis, arguments, console, clock, uids});
+    int exitCode = command->run({command->synopsis, arguments, console, clock, uids});
+    if (console.outputLost() && exitCode != ctl::WrongUsage) {
+        std::fputs("laarictl: the result could not be written out; what was done to the file stands\n", stderr);
+        exitCode = ctl::Failed;
+    }
     spdlog::info("{}: exit code {} after {} ms", command->name.data(), exitCode, timer.elapsed());
     return exitCode;
 }

@@ -27,10 +27,10 @@ bool isTerminal(std::FILE *file)
 #endif
 }
 
-void write(std::FILE *file, const QByteArray &bytes)
+bool write(std::FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    std::fflush(file);
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
+    return std::fflush(file) == 0 && written;
 }
 
 QString padded(const QString &text, qsizetype width, Align align)
@@ -45,14 +45,20 @@ Console::Console(std::FILE *out, std::FILE *err)
 {
 }
 
+void Console::say(const QByteArray &bytes) const
+{
+    if (!write(m_out, bytes))
+        *m_outputLost = true;
+}
+
 void Console::line(const QString &text) const
 {
-    write(m_out, text.toUtf8() + '\n');
+    say(text.toUtf8() + '\n');
 }
 
 void Console::json(const QJsonObject &object) const
 {
-    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    say(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void Console::table(const std::vector<Column> &columns, const std::vector<QStringList> &rows) const

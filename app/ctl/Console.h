@@ -36,16 +36,21 @@ public:
 
     /// "laarictl: message (code)" on err; with `asJson` the same as {"error": {"code", "message"}} on out too.
     int failed(const Error &error, bool asJson) const;
+    /// Something said on out did not get there (a full disk behind a redirection).
+    bool outputLost() const { return *m_outputLost; }
     int wrongUsage(const QString &message, const QString &synopsis) const;
 
     /// Shows how far long work has come, on one line that overwrites itself; says nothing where err is no terminal.
     Book::Progress progress(const QString &label) const;
 
 private:
+    void say(const QByteArray &bytes) const;
+
     std::FILE *m_out;
     std::FILE *m_err;
     bool m_terminal;
     std::shared_ptr<bool> m_lineOpen; ///< progress has left its line unfinished
+    std::shared_ptr<bool> m_outputLost = std::make_shared<bool>(false);
 };
 
 } // namespace laari::ctl

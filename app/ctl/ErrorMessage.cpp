@@ -11,13 +11,13 @@ namespace {
 const char *sentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::BookMissing: return "there is no such file";
-    case ErrorCode::BookNotABook: return "the file is not a Laari file";
-    case ErrorCode::BookForeign: return "the file is a database of another program";
+    case ErrorCode::BookMissing: return "there is no such file; check its name, or make one with laarictl new";
+    case ErrorCode::BookNotABook: return "the file is not a Laari file; it was left as it is";
+    case ErrorCode::BookForeign: return "the file is a database of another program; it was left as it is";
     case ErrorCode::BookNewer: return "the file was written by a newer Laari; update this one to open it";
     case ErrorCode::BookDamaged: return "the file is damaged or cut short; go back to a copy";
     case ErrorCode::BookLocked: return "another program is writing to the file; close it there and try again";
-    case ErrorCode::BookReadOnly: return "there is no permission to write to the file";
+    case ErrorCode::BookReadOnly: return "there is no permission to write to the file; copy it to where you may write";
     case ErrorCode::BookExists: return "there is a file already; choose another name";
     case ErrorCode::DiskFull: return "the disk is full; nothing was changed";
     case ErrorCode::CannotWrite: return "cannot write %1";

@@ -82,7 +82,7 @@ int runLog(const Invocation &invocation)
          valueOption("channel", "C",
                      "meeting, teams, call, email, message, visit, delivery, service, complaint or "
                      "invoice; required"),
-         valueOption("emotion", "1..5", "from upset to delighted"),
+         valueOption("emotion", "1..5", "from upset to delighted; required"),
          valueOption("effectiveness", "1..5", "from not done to excellently"),
          valueOption("ease", "1..5", "from very hard to effortless"),
          valueOption("person", "NAME", "who was there; may be given many times"),
@@ -95,7 +95,7 @@ int runLog(const Invocation &invocation)
          valueOption("delivered-by", "PARTNER", "one of the file's partners, or a new one"),
          valueOption("note", "TEXT", "what happened"), switchOption("json", "print uid and effects as JSON")},
         {QStringLiteral("BOOK")});
-    for (const char *name : {"account", "date", "channel"})
+    for (const char *name : {"account", "date", "channel", "emotion"})
         options.require(name);
 
     Touchpoint touchpoint;
@@ -112,6 +112,9 @@ int runLog(const Invocation &invocation)
     touchpoint.effectiveness = step("effectiveness");
     touchpoint.ease = step("ease");
     touchpoint.note = options.text("note");
+    for (const char *name : {"cause", "delivered-by"})
+        if (options.has(name))
+            options.require(name);
     if (!options.ok() || options.wantsHelp())
         return options.tell();
 

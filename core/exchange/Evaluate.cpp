@@ -153,7 +153,7 @@ Result<QJsonObject> evaluateAccount(const JsonAt &account, const QHash<QString, 
 
     const trust::AccountReading reading = trust::accountOn(model, people, day);
     QJsonObject expect = account.at(latin("expect")).object().value_or(QJsonObject());
-    fillIn(expect, reading.opinion, reading.trust, reading.range, reading.cx);
+    fillIn(expect, reading.opinion, reading.trust, model.range(reading.opinion), reading.cx);
     expect[latin("known")] = rounded(reading.knownTrust, 4);
     expect[latin("carries")] = trust::carriesSeriousFailures(model, people, day);
     filled[latin("day")] = on;

@@ -45,10 +45,7 @@ void keepLatest(std::optional<Day> &latest, const std::optional<Day> &other)
 /// States leave out who is not scored; a touchpoint with them is contact all the same.
 Result<std::optional<Day>> lastTouchpointDay(const Book &book, AccountId account, Day asOf)
 {
-    LAARI_ASSIGN(const std::optional<Touchpoint> latest, book.touchpoints().latestOfAccount(account));
-    if (latest && latest->day <= asOf)
-        return std::optional<Day>(latest->day);
-    return std::optional<Day>();
+    return book.touchpoints().latestDay(account, asOf);
 }
 
 PersonFigures figuresOf(const trust::Model &model, const Stakeholder &person, Day asOf,
@@ -133,6 +130,7 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
     figures.name = account.name;
     figures.asOf = asOf;
     figures.reading = accountReadingOn(model, people, stateNow, account.expectedDeciders, asOf);
+    figures.range = model.range(figures.reading.opinion);
     figures.velocity = figures.reading.trust -
                        accountTrustOn(model, people, stateBefore, account.expectedDeciders, asOf - velocityDays);
     LAARI_ASSIGN(figures.carries, carries(book, model, people, stateNow, account.expectedDeciders, asOf));
@@ -235,6 +233,7 @@ Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
         const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
         const int expected = accounts[i].expectedDeciders;
         rows[i].reading = accountReadingOn(model, crew, stateNow, expected, asOf);
+        rows[i].range = model.range(rows[i].reading.opinion);
         rows[i].velocity =
             rows[i].reading.trust - accountTrustOn(model, crew, stateBefore, expected, asOf - velocityDays);
         for (const Stakeholder *person : crew) {

@@ -39,6 +39,7 @@ struct AccountFigures {
     QString name;
     Day asOf;
     trust::AccountReading reading;
+    trust::Range range;  ///< of the evidence: 5 % and 95 % quantiles
     double velocity = 0; ///< T today minus T 90 days ago
     int carries = 0;     ///< serious failures it would carry
     std::optional<Day> lastContact;
@@ -59,6 +60,7 @@ struct AccountRow {
     QString owner;
     std::optional<Cents> annualRevenue;
     trust::AccountReading reading;
+    trust::Range range; ///< of the evidence
     double velocity = 0;
     std::optional<Day> lastContact;
     int people = 0;

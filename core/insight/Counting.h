@@ -28,7 +28,7 @@ std::optional<trust::PersonReading> readingOn(const trust::Model &model, const S
 trust::AccountReading accountReadingOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
                                        const StateByPerson &states, int expectedDeciders, Day day);
 
-/// Its trust index alone, without the quantiles of a range.
+/// Its trust index alone.
 double accountTrustOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
                       const StateByPerson &states, int expectedDeciders, Day day);
 

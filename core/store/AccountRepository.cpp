@@ -91,9 +91,11 @@ Result<QList<LifecyclePeriod>> checkedPeriods(const QList<LifecyclePeriod> &peri
 Result<void> checkParent(sql::Connection &db, const Account &account)
 {
     std::optional<AccountId> ancestor = account.parent;
+    QSet<AccountId> met{account.id}; // others may stand in a circle already, in a file from elsewhere
     while (ancestor) {
-        if (*ancestor == account.id)
+        if (met.contains(*ancestor))
             return fail(ErrorCode::ParentCircle);
+        met.insert(*ancestor);
         using Parent = std::optional<AccountId>;
         LAARI_ASSIGN(const std::optional<Parent> next,
                      db.value<Parent>("SELECT parent_id FROM account WHERE id = ?", *ancestor));

@@ -154,4 +154,9 @@ const Clock &WriteUnit::clock() const
     return d.context.clock;
 }
 
+QString WriteUnit::newUid()
+{
+    return d.context.newUid();
+}
+
 } // namespace laari

@@ -94,6 +94,7 @@ public:
     SettingsRepository &settings();
     ImportRepository &imports();
     const Clock &clock() const;
+    QString newUid(); ///< for who needs to know the uid of what they insert
 
 private:
     friend class Book;

@@ -48,7 +48,9 @@ Result<void> checkSchema(sql::Connection &connection)
 /// An error while opening, as the user should read it: a book is only ever read at that point.
 Error whileOpening(Error error, const QString &path)
 {
-    error.arguments = {path};
+    // A newer one says its version too.
+    const QStringList version = error.code == ErrorCode::BookNewer ? error.arguments.mid(1, 1) : QStringList();
+    error.arguments = QStringList{path} + version;
     switch (error.code) {
     case ErrorCode::Internal: error.code = ErrorCode::BookDamaged; break; // the schema says what SQLite cannot read
     case ErrorCode::CannotWrite: error.code = ErrorCode::CannotRead; break;

@@ -115,8 +115,8 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
     }
     LAARI_TRY(renewLedgers(progress));
     LAARI_TRY(transaction.commit());
-    spdlog::info("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(kind).data(),
-                 context.staleLedgers.size(), timer.elapsed());
+    spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(kind).data(),
+                  context.staleLedgers.size(), timer.elapsed());
 
     changes.everything = context.touchedEverything || context.allLedgersStale || kind == ActionKind::Import ||
                          kind == ActionKind::MakeSample || context.touchedAccounts.size() > mostNamedAccounts;

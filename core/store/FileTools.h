@@ -7,7 +7,7 @@
 
 namespace laari {
 
-// What Qt leaves to the operating system. Private to core/store.
+// What Qt leaves to the operating system.
 
 /// Whether this process may make files in the folder; asked by effective rights, as open() will be.
 bool mayCreateFilesIn(const QString &folder);

@@ -83,9 +83,11 @@ Result<void> checkRoles(const QList<RolePeriod> &roles)
 Result<void> checkReportsTo(sql::Connection &db, const Stakeholder &person)
 {
     std::optional<StakeholderId> boss = person.reportsTo;
+    QSet<StakeholderId> met{person.id}; // others may stand in a circle already, in a file from elsewhere
     while (boss) {
-        if (*boss == person.id)
+        if (met.contains(*boss))
             return fail(ErrorCode::ReportsToCircle);
+        met.insert(*boss);
         LAARI_ASSIGN(sql::Statement row,
                      db.query("SELECT account_id, reports_to_id FROM stakeholder WHERE id = ?", *boss));
         LAARI_ASSIGN(const bool found, row.step());

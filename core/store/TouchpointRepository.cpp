@@ -130,6 +130,15 @@ Result<std::optional<Touchpoint>> TouchpointRepository::latestOfAccount(AccountI
     return std::optional<Touchpoint>(std::move(found.front()));
 }
 
+Result<std::optional<Day>> TouchpointRepository::latestDay(AccountId account, Day upTo) const
+{
+    using Latest = std::optional<Day>;
+    LAARI_ASSIGN(
+        const std::optional<Latest> day,
+        m_context.db.value<Latest>("SELECT max(day) FROM touchpoint WHERE account_id = ? AND day <= ?", account, upTo));
+    return day.value_or(std::nullopt);
+}
+
 Result<std::vector<Touchpoint>> TouchpointRepository::openFailures(AccountId account, Day upTo) const
 {
     return loadTouchpoints(m_context.db, openFailuresOfAccount, account, upTo);

@@ -24,6 +24,8 @@ public:
     Result<qint64> count() const;
     Result<qint64> countOfAccount(AccountId account) const;
     Result<std::optional<Touchpoint>> latestOfAccount(AccountId account) const;
+    /// The day of the newest touchpoint dated `upTo` or earlier.
+    Result<std::optional<Day>> latestDay(AccountId account, Day upTo) const;
     /// Failures of the account on or before a day that no recovery has closed (none with q >= 0.5), newest first.
     Result<std::vector<Touchpoint>> openFailures(AccountId account, Day upTo) const;
     /// Touchpoints that mend this one, oldest first.

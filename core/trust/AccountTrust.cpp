@@ -78,7 +78,6 @@ AccountReading pool(const Model &model, std::span<const PersonReading> people, i
     AccountReading account;
     account.opinion = overRoles(roles.everybody).value_or(Opinion{});
     account.trust = model.trust(account.opinion);
-    account.range = model.range(account.opinion);
     if (const std::optional<Opinion> known = overRoles(roles.known))
         account.knownTrust = model.trust(*known);
     account.decidersExpected = roles.decidersExpected;

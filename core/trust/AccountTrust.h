@@ -28,8 +28,7 @@ struct PersonReading {
 /// An account on one day.
 struct AccountReading {
     Opinion opinion;
-    double trust = 50;                ///< the trust index, 0 to 100
-    Range range;                      ///< evidence range of the pooled opinion
+    double trust = 50;                ///< the trust index, 0 to 100; its evidence range: Model::range(opinion)
     std::optional<double> knownTrust; ///< pooled over those with evidence only
     std::optional<double> cx;
     int decidersKnown = 0;               ///< named deciders with evidence
@@ -43,7 +42,7 @@ struct AccountReading {
 /// (a decider always does). Expected deciders beyond those named weigh 3 and are vacuous. Consensus by weighted
 /// mean of opinions; see docs/trust-model.md.
 ///
-/// Only the opinion: for those who ask for many days and need no range.
+/// Only the opinion: for those who ask for many days.
 Opinion pooledOpinion(std::span<const PersonReading> people, int expectedDeciders);
 /// Everything.
 AccountReading pool(const Model &model, std::span<const PersonReading> people, int expectedDeciders);

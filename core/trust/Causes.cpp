@@ -90,20 +90,21 @@ public:
         std::ranges::sort(m_failures);
     }
 
-    /// At the window's end, without those entries of `ids` that are dated up to its beginning. After walk().
-    PersonReading withoutEarlier(const std::vector<EntryId> &ids) const
+    /// On a day, without those entries of `ids` that are dated up to the window's beginning. After walk().
+    PersonReading withoutEarlier(const std::vector<EntryId> &ids, Day day) const
     {
         Variation variation;
         for (const Entry &entry : m_entries)
             if (entry.day <= m_from && std::ranges::binary_search(ids, entry.id))
                 variation.leftOut.push_back(entry.id);
         if (variation.leftOut.empty())
-            return after;
+            return day == m_to ? after : before;
         std::ranges::sort(variation.leftOut);
         std::ranges::set_intersection(variation.leftOut, m_failures, std::back_inserter(variation.failuresAmong));
+        const auto later = std::ranges::upper_bound(m_entries, day, {}, &Entry::day);
         Replay walk(m_model);
-        play(walk, m_entries, variation);
-        return reading(walk, m_to);
+        play(walk, std::span(m_entries.begin(), later), variation);
+        return reading(walk, day);
     }
 
 private:
@@ -212,9 +213,13 @@ Change whyChanged(const Model &model, const AccountHistory &account, Day from, D
     if (!recordedAfterFrom.empty()) {
         std::vector<EntryId> ids = recordedAfterFrom;
         std::ranges::sort(ids);
+        std::vector<PersonReading> withoutBefore;
         std::vector<PersonReading> without;
-        for (const PersonCauses &person : people)
-            without.push_back(person.withoutEarlier(ids));
+        for (const PersonCauses &person : people) {
+            withoutBefore.push_back(person.withoutEarlier(ids, from));
+            without.push_back(person.withoutEarlier(ids, to));
+        }
+        change.trustBefore = trustOf(withoutBefore);
         change.enteredLater = change.trustAfter - trustOf(without);
     }
     change.rest = change.trustAfter - change.trustBefore - explained - change.enteredLater;

@@ -66,7 +66,7 @@ struct Cause {
 };
 
 struct Change {
-    double trustBefore = 50; ///< T on the window's first day, given what was dated up to it
+    double trustBefore = 50; ///< T on the window's first day, given what was dated up to it and recorded by then
     double trustAfter = 50;
     std::vector<Cause> causes; ///< of entries dated after `from` up to `to`; largest |points| first
     double enteredLater = 0;   ///< sum over entries dated up to `from` but recorded after it; one cause

@@ -78,6 +78,7 @@ public:
     /// computed for longer ones: the same either way.
     Passage passage(int days) const
     {
+        Q_ASSERT(days >= 0);
         return days < int(m_passages.size()) ? m_passages[size_t(days)] : Passage::of(days, m_parameters);
     }
 

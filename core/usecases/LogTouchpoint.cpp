@@ -7,7 +7,8 @@ namespace laari::usecases {
 
 namespace {
 
-Result<ListItemId> findOrAdd(ListRepository &lists, ListKind list, const QString &name)
+Result<ListItemId> findOrAdd(ListRepository &lists, ListKind list, const QString &name,
+                             Valence valence = Valence::Neutral)
 {
     LAARI_ASSIGN(const std::optional<ListItem> known, lists.findByName(list, name));
     if (known)
@@ -16,6 +17,7 @@ Result<ListItemId> findOrAdd(ListRepository &lists, ListKind list, const QString
     item.list = list;
     item.finnish = name.trimmed();
     item.english = item.finnish;
+    item.valence = valence;
     return lists.insert(item);
 }
 
@@ -31,9 +33,14 @@ auto findOrAddNamed(Repository &repository, const QString &name) -> Result<declt
 }
 
 /// New people and words first, so that the touchpoint can name them.
-Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft)
+Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft, std::vector<StakeholderId> &newPeople)
 {
     Touchpoint touchpoint = draft.touchpoint;
+    if (draft.newAccount) {
+        Account account;
+        account.name = *draft.newAccount;
+        LAARI_ASSIGN(touchpoint.account, unit.accounts().insert(account));
+    }
     const auto addPeople = [&](const QStringList &names, Presence presence) -> Result<void> {
         for (const QString &name : names) {
             Stakeholder person;
@@ -41,6 +48,7 @@ Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft)
             person.name = name;
             LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
             touchpoint.participants.append(Participant{id, presence});
+            newPeople.push_back(id);
         }
         return {};
     };
@@ -58,17 +66,29 @@ Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft)
     if (draft.newProject) {
         LAARI_ASSIGN(touchpoint.project, findOrAddNamed<Project>(unit.projects(), *draft.newProject));
     }
+    if (draft.newOurFunction) {
+        LAARI_ASSIGN(touchpoint.ourFunction, findOrAdd(unit.lists(), ListKind::OurFunction, *draft.newOurFunction));
+    }
+    if (draft.newJourneyStage) {
+        LAARI_ASSIGN(touchpoint.journeyStage, findOrAdd(unit.lists(), ListKind::JourneyStage, *draft.newJourneyStage));
+    }
+    for (const QString &name : draft.newOwnPeople) {
+        LAARI_ASSIGN(const OwnPersonId id, findOrAddNamed<OwnPerson>(unit.ownPeople(), name));
+        if (!touchpoint.ownPeople.contains(id))
+            touchpoint.ownPeople.append(id);
+    }
+    for (const TouchpointDraft::NewSign &sign : draft.newSigns) {
+        LAARI_ASSIGN(const ListItemId id, findOrAdd(unit.lists(), ListKind::Sign, sign.name, sign.valence));
+        if (!touchpoint.signs.contains(id))
+            touchpoint.signs.append(id);
+    }
     return touchpoint;
 }
 
-Result<Logged> logged(const Book &book, TouchpointId id)
+Result<void> tellEffect(const Book &book, Logged &result)
 {
-    LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(id));
-    LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postingsOf(id));
-
-    Logged result;
-    result.id = id;
-    result.uid = touchpoint.uid;
+    LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(result.id));
+    LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postingsOf(result.id));
     for (const LedgerRepository::PersonPosting &each : postings) {
         LAARI_ASSIGN(const Stakeholder person, book.stakeholders().find(each.person));
         PostedTo posted;
@@ -81,36 +101,49 @@ Result<Logged> logged(const Book &book, TouchpointId id)
         posted.effect = each.posting.effect.toPoints();
         result.postings.push_back(std::move(posted));
     }
-    LAARI_ASSIGN(const TouchpointEffect effect, touchpointEffect(book, touchpoint));
-    result.accountTrustToday = effect.trustToday;
+    LAARI_ASSIGN(const TouchpointEffect effect, touchpointEffect(book, touchpoint, result.newPeople));
+    result.accountTrustBefore = effect.trustBefore;
     result.accountTrustReached = effect.trustReached;
-    return result;
+    return {};
+}
+
+/// It is saved: what cannot be read of its effect must not make it look as if it were not.
+Logged told(const Book &book, Logged saved)
+{
+    saved.effectKnown = tellEffect(book, saved).has_value();
+    return saved;
 }
 
 } // namespace
 
 Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
 {
-    if (!draft.touchpoint.account)
+    if (!draft.touchpoint.account && !draft.newAccount)
         return fail(ErrorCode::AccountRequired);
-    TouchpointId id;
+    Logged saved;
     LAARI_TRY(book.write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
-        LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft));
-        LAARI_ASSIGN(id, unit.touchpoints().insert(touchpoint));
+        LAARI_ASSIGN(Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
+        saved.uid = touchpoint.uid.isEmpty() ? unit.newUid() : touchpoint.uid;
+        touchpoint.uid = saved.uid;
+        LAARI_ASSIGN(saved.id, unit.touchpoints().insert(touchpoint));
         return {};
     }));
-    return logged(book, id);
+    return told(book, std::move(saved));
 }
 
 Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
 {
-    if (!draft.touchpoint.account)
+    if (!draft.touchpoint.account && !draft.newAccount)
         return fail(ErrorCode::AccountRequired);
+    Logged saved;
+    saved.id = draft.touchpoint.id;
     LAARI_TRY(book.write(ActionKind::EditTouchpoint, [&](WriteUnit &unit) -> Result<void> {
-        LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft));
+        LAARI_ASSIGN(const Touchpoint before, unit.touchpoints().find(saved.id));
+        saved.uid = before.uid;
+        LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         return unit.touchpoints().update(touchpoint);
     }));
-    return logged(book, draft.touchpoint.id);
+    return told(book, std::move(saved));
 }
 
 Result<void> removeTouchpoint(Book &book, TouchpointId id, ActionKind kind)

@@ -3,6 +3,7 @@
 
 #include "core/base/MicroPoints.h"
 #include "core/base/Result.h"
+#include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
 #include "core/store/Book.h"
@@ -26,24 +27,37 @@ struct PostedTo {
 struct Logged {
     TouchpointId id;
     QString uid;
+    bool effectKnown = false; ///< false: saved, but what follows could not be read
     std::vector<PostedTo> postings;
-    double accountTrustToday = 50;   ///< T of the account today, nothing having settled yet
-    double accountTrustReached = 50; ///< the account's T on the day of the next 120 at which it differs most from
-                                     ///< what it would be without the touchpoint
+    std::vector<StakeholderId> newPeople; ///< made on the way
+    double accountTrustBefore = 50;       ///< the account's T today without the touchpoint and those people
+    double accountTrustReached = 50;      ///< that and the largest difference it makes within 120 days
 };
 
 /// What the user filled in; names that are not known yet are made on the way.
 struct TouchpointDraft {
+    struct NewSign {
+        QString name;
+        Valence valence = Valence::Positive;
+
+        friend bool operator==(const NewSign &, const NewSign &) = default;
+    };
+
     Touchpoint touchpoint;
-    QStringList newPeopleThere;      ///< names of new people at the account, as contacts of influence 3
-    QStringList newPeopleTold;       ///< the same, told of it
-    std::optional<QString> newCause; ///< a cause not in the list yet
+    std::optional<QString> newAccount; ///< in place of touchpoint.account
+    QStringList newPeopleThere;        ///< names of new people at the account, as contacts of influence 3
+    QStringList newPeopleTold;         ///< the same, told of it
+    std::optional<QString> newCause;   ///< a cause not in the list yet
     std::optional<QString> newPartner;
     std::optional<QString> newNamedEmotion;
     std::optional<QString> newProject;
+    std::optional<QString> newOurFunction;
+    std::optional<QString> newJourneyStage;
+    QStringList newOwnPeople;
+    QList<NewSign> newSigns;
 };
 
-/// One write: new people and words, the touchpoint, its ledger.
+/// One write: a new account, new people and words, the touchpoint, its ledger.
 Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft);
 /// The same for a touchpoint that exists (draft.touchpoint.id set).
 Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft);

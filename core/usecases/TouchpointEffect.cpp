@@ -38,7 +38,8 @@ Result<std::optional<trust::ReservoirState>> stateWithout(const Book &book, cons
 
 } // namespace
 
-Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint)
+Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint,
+                                          const std::vector<StakeholderId> &newPeople)
 {
     const Day today = book.clock().today();
     LAARI_ASSIGN(const Account account, book.accounts().find(touchpoint.account));
@@ -49,8 +50,12 @@ Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &to
     const trust::Model model(parameters);
 
     std::vector<const Stakeholder *> people;
-    for (const Stakeholder &person : stakeholders)
+    std::vector<const Stakeholder *> peopleBefore;
+    for (const Stakeholder &person : stakeholders) {
         people.push_back(&person);
+        if (std::ranges::find(newPeople, person.id) == newPeople.end())
+            peopleBefore.push_back(&person);
+    }
     const insight::StateByPerson with = insight::byPerson(states);
     insight::StateByPerson without = with;
     std::vector<std::unique_ptr<trust::ReservoirState>> replayed;
@@ -65,18 +70,17 @@ Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &to
     }
 
     TouchpointEffect effect;
-    double largest = -1;
+    double largest = 0;
     for (Day day = today; day <= today + effectDays; day = day + 1) {
-        const double trustWith = insight::accountReadingOn(model, people, with, account.expectedDeciders, day).trust;
+        const double trustWith = insight::accountTrustOn(model, people, with, account.expectedDeciders, day);
         const double trustWithout =
-            insight::accountReadingOn(model, people, without, account.expectedDeciders, day).trust;
+            insight::accountTrustOn(model, peopleBefore, without, account.expectedDeciders, day);
         if (day == today)
-            effect.trustToday = trustWith;
-        if (std::abs(trustWith - trustWithout) > largest + 1e-9) {
-            largest = std::abs(trustWith - trustWithout);
-            effect.trustReached = trustWith;
-        }
+            effect.trustBefore = trustWithout;
+        if (std::abs(trustWith - trustWithout) > std::abs(largest) + 1e-9)
+            largest = trustWith - trustWithout;
     }
+    effect.trustReached = std::clamp(effect.trustBefore + largest, 0.0, 100.0);
     return effect;
 }
 

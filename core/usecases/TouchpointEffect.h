@@ -5,16 +5,21 @@
 #include "core/model/Touchpoint.h"
 #include "core/store/Book.h"
 
+#include <vector>
+
 namespace laari::usecases {
 
 /// What a stored touchpoint does to its account from today on, on the index's scale 0 to 100.
 struct TouchpointEffect {
-    double trustToday = 50;
-    double trustReached = 50; ///< T on the day, of today and the next 120, at which it differs most from T without
-                              ///< the touchpoint (the earliest of equals)
+    double trustBefore = 50; ///< T today without it: what was on the screen
+    /// That and the largest difference it makes, today or on one of the next 120 days (the earliest of equals). Not T
+    /// on that day: what time alone does to the index is none of the touchpoint's doing.
+    double trustReached = 50;
 };
 
-/// Leaving a failure out leaves its recoveries out too. Replays only the people concerned, from the touchpoint on.
-Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint);
+/// Leaving a failure out leaves its recoveries out too, and with the touchpoint go the `newPeople` it brought. Replays
+/// only the people concerned, from the touchpoint on.
+Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint,
+                                          const std::vector<StakeholderId> &newPeople = {});
 
 } // namespace laari::usecases

@@ -137,8 +137,8 @@ TEST_F(Laarictl, LogRefusesWhatMakesNoSense)
         EXPECT_TRUE(done.err.contains(QByteArray("(") + code + ")")) << done.err.constData();
     };
     refused(log(book, "--date 2999-01-01 --channel call --emotion 4"), "date_in_future");
-    refused(log(book, "--date 2026-03-01 --channel call --person Nobody"), "person_unknown");
-    refused(log(book, "--date 2026-03-01 --channel call --mends nothing"), "touchpoint_unknown");
+    refused(log(book, "--date 2026-03-01 --channel call --emotion 4 --person Nobody"), "person_unknown");
+    refused(log(book, "--date 2026-03-01 --channel call --emotion 4 --mends nothing"), "touchpoint_unknown");
     const QStringList mends{QStringLiteral("--mends"), failure};
     refused(log(book, "--date 2026-01-31 --channel call --emotion 5") + mends, "recovery_before_failure");
     refused(log(book, "--date 2026-03-01 --channel call --emotion 5 --mends") + QStringList{good4}, "mends_no_failure");
@@ -232,7 +232,7 @@ TEST_F(Laarictl, VerifyFindsATouchedLedgerAndRebuildMendsIt)
     good(log(book, "--date 2026-02-01 --channel meeting --emotion 5"));
     sqlite3 *database = nullptr;
     ASSERT_EQ(sqlite3_open(book.toUtf8().constData(), &database), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(database, "UPDATE posting SET deposited = deposited + 1", nullptr, nullptr, nullptr),
+    EXPECT_EQ(sqlite3_exec(database, "UPDATE posting SET deposited = deposited + 2", nullptr, nullptr, nullptr),
               SQLITE_OK);
     EXPECT_GT(sqlite3_changes(database), 0);
     sqlite3_close(database);

@@ -40,15 +40,18 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"sample BOOK --accounts 0", "--accounts is a whole number"},
         Wrong{"sample BOOK --touchpoints many", "--touchpoints is a whole number"},
         Wrong{"sample BOOK --language sv", "--language is fi or en"},
-        Wrong{"log BOOK --date 2026-01-01 --channel call", "--account is missing"},
-        Wrong{"log BOOK --account A --channel call", "--date is missing"},
-        Wrong{"log BOOK --account A --date 2026-01-01", "--channel is missing"},
-        Wrong{"log BOOK --account A --date 2026-01-01 --channel pigeon", "--channel is one of"},
+        Wrong{"log BOOK --date 2026-01-01 --channel call --emotion 4", "--account is missing"},
+        Wrong{"log BOOK --account A --channel call --emotion 4", "--date is missing"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --emotion 4", "--channel is missing"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call", "--emotion is missing"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --cause=", "--cause is missing"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel pigeon --emotion 4", "--channel is one of"},
         Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 6", "--emotion is a whole number"},
         Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion x", "--emotion is a whole number"},
-        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --importance huge", "--importance is one of"},
-        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --source god", "--source is one of"},
-        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --type x", "--type is one of"}));
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --importance huge",
+              "--importance is one of"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --source god", "--source is one of"},
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --type x", "--type is one of"}));
 
 struct Failing {
     const char *arguments; ///< BOOK: a file that is there; NONE: one that is not; TEXT: a text file
@@ -91,7 +94,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Failing{"rebuild NONE", "book_missing"}, Failing{"ledger NONE --account A", "book_missing"},
                       Failing{"trust BOOK --account Nobody --json", "account_unknown"},
                       Failing{"ledger BOOK --account Nobody --json", "account_unknown"},
-                      Failing{"log BOOK --account Nobody --date 2026-01-01 --channel call --json", "account_unknown"},
+                      Failing{"log BOOK --account Nobody --date 2026-01-01 --channel call --emotion 4 --json",
+                              "account_unknown"},
                       Failing{"import BOOK --accounts NONE --json", "cannot_read"},
                       Failing{"evaluate NONE", "cannot_read"}, Failing{"evaluate TEXT", "json_invalid"}));
 
@@ -112,6 +116,30 @@ TEST_F(Laarictl, VerboseLogsNoNames)
     EXPECT_TRUE(done.err.contains("trust: exit code 0")) << done.err.constData();
     EXPECT_FALSE(done.err.contains("Aino") || done.err.contains("Testi"));
     EXPECT_TRUE(done.out.contains("Aino"));
+}
+
+TEST_F(Laarictl, AResultThatDoesNotGetOutIsAFailure)
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        GTEST_SKIP() << "no /dev/full here";
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(LAARICTL), {QStringLiteral("trust"), smallBook()});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_TRUE(process.readAllStandardError().contains("could not be written out"));
+}
+
+TEST_F(Laarictl, ASampleTakesNobodysFileAway)
+{
+    QFile stranger(path("s.laari.part"));
+    ASSERT_TRUE(stranger.open(QIODevice::WriteOnly));
+    stranger.write("precious");
+    stranger.close();
+    good({QStringLiteral("sample"), path("s.laari"), QStringLiteral("--accounts"), QStringLiteral("1"),
+          QStringLiteral("--touchpoints"), QStringLiteral("3")});
+    ASSERT_TRUE(stranger.open(QIODevice::ReadOnly));
+    EXPECT_EQ(stranger.readAll(), QByteArray("precious"));
 }
 
 } // namespace

@@ -57,8 +57,9 @@ void ReservoirCard::retranslate()
     m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
     //: signed change of the trust index: "+4 in 90 days"
     m_change->setText(tr("%1 in 90 days").arg(Format::signedNumber(m_data->figures.velocity)));
-    const QString range = tr("between %1 and %2 on this evidence")
-                              .arg(Format::number(reading.range.low), Format::number(reading.range.high));
+    const QString range =
+        tr("between %1 and %2 on this evidence")
+            .arg(Format::number(m_data->figures.range.low), Format::number(m_data->figures.range.high));
     //: an account of which more than half is not known; %1 "between 25 and 90 on this evidence"
     m_range->setFullText(reading.notKnownYet() ? tr("not known yet: %1").arg(range) : range);
 }

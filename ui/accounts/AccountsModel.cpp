@@ -194,8 +194,8 @@ QString AccountsModel::toolTip(const insight::AccountRow &row, Column column) co
     switch (column) {
     case Name: return row.industry.isEmpty() ? row.name : row.name + QStringLiteral(" · ") + row.industry;
     case Trust: {
-        const QString range = tr("Between %1 and %2 on this evidence")
-                                  .arg(Format::number(row.reading.range.low), Format::number(row.reading.range.high));
+        const QString range =
+            tr("Between %1 and %2 on this evidence").arg(Format::number(row.range.low), Format::number(row.range.high));
         return row.reading.notKnownYet() ? tr("Not known yet") + QStringLiteral(". ") + range : range;
     }
     case LastContact: return row.lastContact ? Format::longDate(*row.lastContact) : tr("No contact yet");

@@ -35,8 +35,11 @@ namespace {
 
 /// Widths the columns begin with, and which part of what is left in a wider window each takes (of 100), until the
 /// user sets them.
-constexpr int widths[AccountsModel::ColumnCount] = {160, 92, 114, 104, 60, 100, 100, 80, 104, 80};
-constexpr int shares[AccountsModel::ColumnCount] = {34, 8, 14, 4, 2, 14, 18, 2, 4, 0};
+constexpr int widths[AccountsModel::ColumnCount] = {180, 80, 90, 104, 60, 90, 90, 76, 100, 80};
+constexpr int shares[AccountsModel::ColumnCount] = {30, 6, 10, 6, 6, 14, 14, 4, 6, 4};
+constexpr int cellMargins = 26;
+constexpr int widestWords = 150;  ///< of a stage or an owner, before their column elides them
+constexpr int rowsMeasured = 200; ///< a large book must not cost time here
 constexpr int headerMargins = 22; ///< of a header's text, as the style sheet gives
 constexpr int sortArrow = 14;
 constexpr int columnsVersion = 4; ///< of what is kept in the settings
@@ -46,7 +49,7 @@ constexpr int columnsVersion = 4; ///< of what is kept in the settings
 AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_context(context),
       m_model(new AccountsModel([this](AccountId account) { return trendOf(account); }, this)),
-      m_sorter(new AccountsSorter(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)),
+      m_sorter(new AccountsSorter(this)), m_title(new QLabel(this)), m_summary(new ElidedLabel(this)),
       m_filter(new QLineEdit(this)), m_columns(new QPushButton(this)), m_new(new QPushButton(this)),
       m_table(new QTableView(this)), m_empty(new EmptyState(context.theme, QStringLiteral("reservoir"), this)),
       m_none(new EmptyState(context.theme, QStringLiteral("search-none"), this)), m_stack(new QStackedLayout)
@@ -56,7 +59,9 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     Theme::setKind(m_summary, "muted");
     m_filter->setObjectName(QStringLiteral("accountsFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(280);
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(280);
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->installEventFilter(this);
     m_columns->setObjectName(QStringLiteral("accountsColumns"));
     m_new->setObjectName(QStringLiteral("accountsNew"));
@@ -181,6 +186,7 @@ void AccountsPage::refresh()
         return;
     }
     m_model->setRows(*std::move(rows), today);
+    fitColumns();
     if (selected)
         select(*selected);
     showWhatFits();
@@ -219,22 +225,31 @@ void AccountsPage::showEvent(QShowEvent *event)
 void AccountsPage::showWhatFits()
 {
     const bool any = !m_model->rows().empty();
-    QWidget *shown = !any                        ? static_cast<QWidget *>(m_empty)
-                     : m_sorter->rowCount() == 0 ? static_cast<QWidget *>(m_none)
-                                                 : static_cast<QWidget *>(m_table);
-    m_stack->setCurrentWidget(shown);
+    QWidget *page = !any                        ? static_cast<QWidget *>(m_empty)
+                    : m_sorter->rowCount() == 0 ? static_cast<QWidget *>(m_none)
+                                                : static_cast<QWidget *>(m_table);
+    m_stack->setCurrentWidget(page);
     m_filter->setVisible(any);
     m_columns->setVisible(any);
 
+    const int all = int(m_model->rows().size());
+    const int shown = m_sorter->rowCount();
     Cents revenue;
-    for (const insight::AccountRow &row : m_model->rows())
+    for (int i = 0; i < shown; ++i) {
+        const insight::AccountRow &row = m_model->rows()[size_t(m_sorter->mapToSource(m_sorter->index(i, 0)).row())];
         if (row.stage == Lifecycle::Customer && row.annualRevenue)
             revenue = revenue + *row.annualRevenue;
-    QString summary = any ? tr("%n accounts", nullptr, int(m_model->rows().size())) : QString();
+    }
+    QString summary;
+    if (shown < all)
+        //: what the filter leaves; %1: accounts shown, %n: of how many
+        summary = tr("%1 of %n accounts", nullptr, all).arg(shown);
+    else if (any)
+        summary = tr("%n accounts", nullptr, all);
     if (revenue.value > 0)
         //: %1: number of accounts, %2: a sum of money
         summary = tr("%1 · customers bring %2 a year").arg(summary, Format::moneyShort(revenue));
-    m_summary->setText(summary);
+    m_summary->setFullText(summary);
 }
 
 bool AccountsPage::eventFilter(QObject *watched, QEvent *event)
@@ -319,10 +334,19 @@ void AccountsPage::fitColumns()
     int least[AccountsModel::ColumnCount];
     int sum = 0;
     int parts = 0;
+    const QFontMetrics cells(m_table->font());
+    const auto widestIn = [&](int column) {
+        int widest = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
+            widest = std::max(widest, cells.horizontalAdvance(m_model->index(row, column).data().toString()));
+        return std::min(widest + cellMargins, widestWords);
+    };
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         const int word = metrics.horizontalAdvance(AccountsModel::columnName(AccountsModel::Column(column)));
         const bool shown = !header->isSectionHidden(column);
         least[column] = std::max(widths[column], word + headerMargins + sortArrow);
+        if (column == AccountsModel::Stage || column == AccountsModel::Owner)
+            least[column] = std::max(least[column], widestIn(column));
         sum += shown ? least[column] : 0;
         parts += shown ? shares[column] : 0;
     }

@@ -19,6 +19,7 @@ namespace laari::ui {
 
 class AccountsModel;
 class AccountsSorter;
+class ElidedLabel;
 class EmptyState;
 
 /// All accounts in a table: sort, filter, choose columns, open one. Keeps itself up to date with the book.
@@ -60,7 +61,7 @@ private:
     AccountsModel *m_model;
     AccountsSorter *m_sorter;
     QLabel *m_title;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QLineEdit *m_filter;
     QPushButton *m_columns;
     QPushButton *m_new;

@@ -14,6 +14,7 @@
 #include <QTime>
 
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <type_traits>
 
@@ -35,9 +36,21 @@ template <> struct Value<qint64> {
     static int bind(sqlite3_stmt *s, int i, qint64 v) { return bindInteger(s, i, v); }
     static qint64 read(Statement &s, int i) { return readInteger(s.handle(), i); }
 };
+/// Within `lowest` and `highest`, or no program of ours wrote it.
+inline qint64 readWithin(Statement &s, int i, qint64 lowest, qint64 highest)
+{
+    const qint64 value = readInteger(s.handle(), i);
+    if (value >= lowest && value <= highest)
+        return value;
+    s.markUnreadable();
+    return 0;
+}
 template <> struct Value<int> {
     static int bind(sqlite3_stmt *s, int i, int v) { return bindInteger(s, i, v); }
-    static int read(Statement &s, int i) { return int(readInteger(s.handle(), i)); }
+    static int read(Statement &s, int i)
+    {
+        return int(readWithin(s, i, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
 };
 template <> struct Value<bool> {
     static int bind(sqlite3_stmt *s, int i, bool v) { return bindInteger(s, i, v ? 1 : 0); }
@@ -68,7 +81,8 @@ template <typename Tag> struct Value<Id<Tag>> {
 };
 template <> struct Value<Day> {
     static int bind(sqlite3_stmt *s, int i, Day v) { return bindInteger(s, i, v.value); }
-    static Day read(Statement &s, int i) { return {qint32(readInteger(s.handle(), i))}; }
+    static constexpr qint64 farthest = 3'000'000; // over eight thousand years: days can be added and subtracted
+    static Day read(Statement &s, int i) { return {qint32(readWithin(s, i, -farthest, farthest))}; }
 };
 template <> struct Value<Cents> {
     static int bind(sqlite3_stmt *s, int i, Cents v) { return bindInteger(s, i, v.value); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/sample/SampleBook.h"
 
+#include "core/store/FileTools.h"
 #include "core/usecases/sample/StoryBook.h"
 #include "core/usecases/sample/StoryScript.h"
 
@@ -16,7 +17,7 @@ const QTime earlyMorning(4, 0); // UTC, so that nothing is dated later than the 
 /// Made beside its place and renamed when done, so that no half sample is ever found there.
 class PartialFile {
 public:
-    explicit PartialFile(const QString &target) : m_path(target + QStringLiteral(".part")) { QFile::remove(m_path); }
+    explicit PartialFile(const QString &target) : m_path(temporaryNameBeside(target)) {}
     ~PartialFile()
     {
         if (QFile::exists(m_path))

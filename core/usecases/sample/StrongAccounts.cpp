@@ -160,7 +160,7 @@ AccountScript kaarnakoskenVoima()
                  2,
                  2,
                  1,
-                 {"Väärä tiivistesarja. Maria: \"Teiltä tätä ei ole totuttu saamaan.\"",
+                 {"Väärä tiivistesarja. Maria: ”Teiltä tätä ei ole totuttu saamaan.”",
                   "The wrong set of seals. Maria: “We are not used to this from you.”"},
                  "Wrong information",
                  "",

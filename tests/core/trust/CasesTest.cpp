@@ -181,8 +181,8 @@ TEST(Cases, Accounts)
         const AccountReading reading = accountOn(model, account, day);
         expectOpinion(expected, reading.opinion);
         EXPECT_NEAR(reading.trust, number(expected, "T", -1), shown);
-        EXPECT_NEAR(reading.range.low, number(expected, "low", -1), shown);
-        EXPECT_NEAR(reading.range.high, number(expected, "high", -1), shown);
+        EXPECT_NEAR(model.range(reading.opinion).low, number(expected, "low", -1), shown);
+        EXPECT_NEAR(model.range(reading.opinion).high, number(expected, "high", -1), shown);
         expectOptional(expected[QLatin1String("cx")], reading.cx);
         expectOptional(expected[QLatin1String("known")], reading.knownTrust);
         EXPECT_EQ(carriesSeriousFailures(model, account, day), expected[QLatin1String("carries")].toInt());

@@ -112,6 +112,8 @@ TEST(WhyChanged, WhatWasEnteredLaterIsOneCause)
                 });
             }
         const Change change = whyChanged(model(), account, from, to, later);
+        // The day it starts from is as it was seen then, so that nothing entered later hides in the rest.
+        ASSERT_NEAR(change.trustBefore, accountOn(model(), rest, from).trust, 1e-8);
         ASSERT_NEAR(change.enteredLater, change.trustAfter - accountOn(model(), rest, to).trust, 1e-8);
         moved += std::abs(change.enteredLater) > 0.1;
         double sum = change.rest + change.enteredLater;

@@ -57,13 +57,39 @@ TEST_F(LogTouchpoint, TellsToWhomItWasPostedAndWhatItDoes)
     EXPECT_NEAR(logged->postings[0].deposited.toPoints(), 2 * (1 - std::exp(-0.4)), 1e-6); // D = 0.8
     EXPECT_NEAR(logged->postings[1].deposited.toPoints(), 2 * (1 - std::exp(-0.2)), 1e-6); // told: half
     EXPECT_GT(logged->postings[0].effect, logged->postings[1].effect);
-    EXPECT_NEAR(logged->accountTrustToday, 50, 1e-9);
+    EXPECT_NEAR(logged->accountTrustBefore, 50, 1e-9);
     // Nothing else happened, so what is reached is the highest of the days to come.
     double highest = 0;
     for (int ahead = 0; ahead <= 120; ++ahead)
         highest = std::max(highest, trustOn(test.today() + ahead));
     EXPECT_NEAR(logged->accountTrustReached, highest, 1e-9);
     EXPECT_GT(highest, 55);
+}
+
+// What time alone does to the index is not the touchpoint's doing: a good one must not look as if it cost points.
+TEST_F(LogTouchpoint, OfAGoodOneReachesUpAlsoWhereTrustIsFading)
+{
+    for (int ago = 400; ago > 200; ago -= 10)
+        test.log(account, test.today() - ago, 5, {aino});
+    const double before = trustOn(test.today());
+    ASSERT_LT(trustOn(test.today() + 120), before - 1) << "it fades";
+    const auto logged = usecases::logTouchpoint(test.book(), draft(test.today(), 4, {Participant{aino}}));
+    ASSERT_TRUE(logged.has_value());
+    EXPECT_NEAR(logged->accountTrustBefore, before, 1e-9);
+    EXPECT_GT(logged->accountTrustReached, before);
+}
+
+TEST_F(LogTouchpoint, StartsFromTheIndexBeforeItsNewPeople)
+{
+    for (int ago = 300; ago > 0; ago -= 20)
+        test.log(account, test.today() - ago, 1, {aino});
+    const double before = trustOn(test.today());
+    usecases::TouchpointDraft withStranger = draft(test.today(), 1, {});
+    withStranger.newPeopleThere = {QStringLiteral("Uusi Ihminen")};
+    const auto logged = usecases::logTouchpoint(test.book(), withStranger);
+    ASSERT_TRUE(logged.has_value());
+    EXPECT_EQ(logged->newPeople.size(), 1U);
+    EXPECT_NEAR(logged->accountTrustBefore, before, 1e-9);
 }
 
 TEST_F(LogTouchpoint, OfABadOneReachesDown)
@@ -73,7 +99,7 @@ TEST_F(LogTouchpoint, OfABadOneReachesDown)
     const double before = trustOn(test.today());
     const auto logged = usecases::logTouchpoint(test.book(), draft(test.today(), 1, {Participant{aino}}));
     ASSERT_TRUE(logged.has_value());
-    EXPECT_NEAR(logged->accountTrustToday, before, 1e-9);
+    EXPECT_NEAR(logged->accountTrustBefore, before, 1e-9);
     EXPECT_LT(logged->accountTrustReached, before);
     EXPECT_GT(logged->postings.front().withdrawn.value, 0);
     EXPECT_GT(logged->postings.front().cushioned.value, 0);
