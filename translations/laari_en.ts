@@ -120,6 +120,13 @@
 <context>
     <name>laari::ui::SavedLine</name>
     <message numerus="yes">
+        <source>. %n new people are not known yet, which draws it towards the middle</source>
+        <translation>
+            <numerusform>. %n new person is not known yet, which draws it towards the middle</numerusform>
+            <numerusform>. %n new people are not known yet, which draws it towards the middle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n others</source>
         <extracomment>after a list of names: others to whom it was posted too</extracomment>
         <translation>

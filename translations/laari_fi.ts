@@ -444,7 +444,7 @@
         <translation>Teema</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Same as desktop</source>
         <translation>Kuten työpöytä</translation>
     </message>
     <message>
@@ -494,8 +494,8 @@
         <translation>Kuka olen</translation>
     </message>
     <message>
-        <source>Every change in this file carries the name of whoever made it. You are asked once; here you can mend it.</source>
-        <translation>Jokaiseen tämän tiedoston muutokseen jää tekijän nimi. Sitä kysytään kerran; täällä sen voi korjata.</translation>
+        <source>Every change in this file carries the name of whoever made it. You are asked once; here you can change it.</source>
+        <translation>Jokaiseen tämän tiedoston muutokseen jää tekijän nimi. Sitä kysytään kerran; täällä sen voi vaihtaa.</translation>
     </message>
     <message>
         <source>My name</source>
@@ -688,6 +688,10 @@
         <translation>&amp;Takaisin asiakkuuksiin</translation>
     </message>
     <message>
+        <source>S&amp;witch language</source>
+        <translation>&amp;Vaihda kieltä</translation>
+    </message>
+    <message>
         <source>&amp;Follow the desktop</source>
         <translation>&amp;Kuten työpöytä</translation>
     </message>
@@ -769,22 +773,22 @@
         </translation>
     </message>
     <message>
-        <source>Failure: %1</source>
-        <translation>Virhe: %1</translation>
-    </message>
-    <message>
         <source>Recovery: %1</source>
         <translation>Korjaus: %1</translation>
+    </message>
+    <message>
+        <source>Failed again: %1</source>
+        <extracomment>an attempt to mend a failure that was a failure itself</extracomment>
+        <translation>Korjaus epäonnistui: %1</translation>
+    </message>
+    <message>
+        <source>Failure: %1</source>
+        <translation>Virhe: %1</translation>
     </message>
     <message>
         <source>effect %1</source>
         <extracomment>effect of a touchpoint on the trust index, a signed number</extracomment>
         <translation>vaikutus %1</translation>
-    </message>
-    <message>
-        <source>cushioned %1</source>
-        <extracomment>evidence points that trust kept away; Finnish: laari kantoi 3,1</extracomment>
-        <translation>laari kantoi %1</translation>
     </message>
     <message>
         <source>contact only</source>
@@ -807,7 +811,7 @@
     </message>
     <message>
         <source>Our function</source>
-        <translation>Toimintomme</translation>
+        <translation>Oma toiminto</translation>
     </message>
     <message>
         <source>Journey stage</source>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>Our own people</source>
-        <translation>Oma väkemme</translation>
+        <translation>Omat mukana</translation>
     </message>
     <message>
         <source>What does this mend?</source>
@@ -839,15 +843,15 @@
     </message>
     <message>
         <source>Speaks to our</source>
-        <translation>Kertoo meistä</translation>
+        <translation>Mistä tämä kertoo</translation>
     </message>
     <message>
         <source>How our own people felt</source>
-        <translation>Omien tunnelma</translation>
+        <translation>Oman väen tunnelma</translation>
     </message>
     <message>
         <source>Delivered by</source>
-        <translation>Toimittaja</translation>
+        <translation>Kuka toimitti</translation>
     </message>
     <message>
         <source>Our own people, or a partner</source>
@@ -863,12 +867,29 @@
         <translation>Keitä meiltä oli mukana</translation>
     </message>
     <message>
+        <source>Add “%1” to our own people</source>
+        <translation>Lisää ”%1” omaan väkeen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>of one of our own people typed just now</extracomment>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new function</source>
+        <translation>Lisää ”%1” uudeksi toiminnoksi</translation>
+    </message>
+    <message>
         <source>Hand-offs</source>
         <translation>Siirtoja</translation>
     </message>
     <message>
         <source>How many times the customer was passed on</source>
         <translation>Montako kertaa asiakas ohjattiin eteenpäin</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new stage</source>
+        <translation>Lisää ”%1” uudeksi vaiheeksi</translation>
     </message>
     <message>
         <source>Project</source>
@@ -885,6 +906,22 @@
     <message>
         <source>Signs of its lack</source>
         <translation>Epäluottamuksen merkit</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Jokin muu merkki</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new sign</source>
+        <translation>Lisää ”%1” uudeksi merkiksi</translation>
+    </message>
+    <message>
+        <source>Another sign of trust</source>
+        <translation>Muu luottamuksen merkki</translation>
+    </message>
+    <message>
+        <source>Another sign of its lack</source>
+        <translation>Muu epäluottamuksen merkki</translation>
     </message>
     <message>
         <source>Note</source>
@@ -965,16 +1002,28 @@
 <context>
     <name>laari::ui::EncounterFields</name>
     <message>
-        <source>Suggested: whom the last touchpoints were with. Backspace takes away.</source>
+        <source>Suggested from your last touchpoints. Backspace removes.</source>
         <translation>Ehdotus: keiden kanssa viimeksi kohdattiin. Askelpalautin poistaa.</translation>
+    </message>
+    <message>
+        <source>A new account: it is added along with the touchpoint.</source>
+        <translation>Uusi asiakkuus: se lisätään samalla kun kohtaaminen tallennetaan.</translation>
+    </message>
+    <message>
+        <source>More than ten years ago: is the year right?</source>
+        <translation>Yli kymmenen vuotta sitten: onko vuosi oikein?</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Asiakkuus</translation>
     </message>
     <message>
-        <source>Type to find an account</source>
-        <translation>Etsi asiakkuus kirjoittamalla</translation>
+        <source>Type to find an account, or a new one</source>
+        <translation>Etsi asiakkuus tai kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>Add account “%1”</source>
+        <translation>Lisää asiakkuus ”%1”</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -1117,8 +1166,9 @@
         <translation>”%1” voidaan lukea kahdella tavalla. Kirjoita esimerkiksi 12.3.</translation>
     </message>
     <message>
-        <source>The date %1 is still ahead. Only what has already happened can be recorded.</source>
-        <translation>Päivä %1 on vasta edessä. Vain jo tapahtuneen voi kirjata.</translation>
+        <source>%1 is still ahead. Only what has already happened can be recorded.</source>
+        <extracomment>%1 is a date, perhaps with a time</extracomment>
+        <translation>%1 on vasta edessä. Vain jo tapahtuneen voi kirjata.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Type for example 14:30.</source>
@@ -1273,6 +1323,50 @@
         <translation>Jokin meni pieleen Laarin sisällä. Aiemmin tallennettu on tallessa. Käynnistä Laari uudelleen ja yritä sitten; loki kertoo lisää.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be opened</source>
+        <translation>Tiedostoa %1 ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use</source>
+        <translation>Tiedosto %1 on käytössä muualla</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be changed</source>
+        <translation>Tiedostoa %1 ei voi muuttaa</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made</source>
+        <translation>Tiedostoa %1 ei voi luoda</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved</source>
+        <translation>Tiedostoa %1 ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Tämä ei onnistunut</translation>
+    </message>
+    <message>
+        <source>The date is missing. In a file it is written as 12.3.2026 or 2026-03-12.</source>
+        <translation>Päivämäärä puuttuu. Tiedostossa se kirjoitetaan muodossa 12.3.2026 tai 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. In a file it is written as 12.3.2026 or 2026-03-12.</source>
+        <translation>”%1” ei ole päivämäärä. Tiedostossa se kirjoitetaan muodossa 12.3.2026 tai 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. In a file the date is written as 12.3.2026 or 2026-03-12.</source>
+        <translation>”%1” voidaan lukea kahdella tavalla. Tiedostossa päivämäärä kirjoitetaan muodossa 12.3.2026 tai 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. In a file it is written as 14:30.</source>
+        <translation>”%1” ei ole kellonaika. Tiedostossa se kirjoitetaan muodossa 14:30.</translation>
+    </message>
+    <message>
+        <source>The score %1 is not on the scale, which goes from %2 to %3.</source>
+        <translation>Arvo %1 ei ole asteikolla, joka on %2–%3.</translation>
+    </message>
+    <message>
         <source>trust must fade at least three times slower than it settles</source>
         <translation>luottamuksen pitää haihtua ainakin kolme kertaa hitaammin kuin se vakiintuu</translation>
     </message>
@@ -1307,6 +1401,11 @@
         <source>Would carry</source>
         <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
         <translation>Kestäisi</translation>
+    </message>
+    <message>
+        <source>no serious failure</source>
+        <extracomment>under &quot;Would carry&quot;</extracomment>
+        <translation>ei yhtään vakavaa virhettä</translation>
     </message>
     <message numerus="yes">
         <source>%n serious failures</source>
@@ -1343,8 +1442,9 @@
         <translation>hajonta %1</translation>
     </message>
     <message>
-        <source>Known people</source>
-        <translation>Tutut henkilöt</translation>
+        <source>Trust, people we know</source>
+        <extracomment>caption over a trust index and its spread: not how many they are</extracomment>
+        <translation>Luottamus, tutut henkilöt</translation>
     </message>
     <message>
         <source>The trust index over the people we know; the spread is the highest minus the lowest. Shows the people.</source>
@@ -1388,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FindEdit</name>
+    <message>
+        <source>Open the list</source>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Open the list (arrow down)</source>
+        <translation>Avaa luettelo (nuoli alas)</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::FirstStart</name>
     <message>
         <source>Welcome to Laari</source>
@@ -1395,7 +1506,7 @@
     </message>
     <message>
         <source>Laari shows how much your customers trust you and where every point of it came from. Everything stays in one file of yours; nothing is sent anywhere.</source>
-        <translation>Laari näyttää, kuinka paljon asiakkaasi luottavat teihin ja mistä jokainen piste on tullut. Kaikki pysyy yhdessä omassa tiedostossasi; mitään ei lähetetä minnekään.</translation>
+        <translation>Laari näyttää, kuinka paljon asiakkaanne luottavat teihin ja mistä jokainen piste on tullut. Kaikki pysyy yhdessä omassa tiedostossasi; mitään ei lähetetä minnekään.</translation>
     </message>
     <message>
         <source>New file</source>
@@ -1609,8 +1720,8 @@
         <translation>Rivi</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>Miksi jää pois</translation>
+        <source>Why</source>
+        <translation>Syy</translation>
     </message>
 </context>
 <context>
@@ -1639,22 +1750,34 @@
     </message>
     <message>
         <source>Changed</source>
+        <comment>after importing</comment>
         <extracomment>column of the import&apos;s counts: records that update what is there</extracomment>
-        <translation>Muuttunut</translation>
+        <translation>Muuttuneita</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>before importing</comment>
+        <translation>Muuttuvia</translation>
     </message>
     <message>
         <source>Known already</source>
         <extracomment>column of the import&apos;s counts: records that were imported before and say nothing new</extracomment>
-        <translation>Jo tunnettu</translation>
+        <translation>Jo tunnettuja</translation>
     </message>
     <message>
         <source>Left out</source>
+        <comment>after importing</comment>
         <extracomment>column of the import&apos;s counts: records that are refused</extracomment>
-        <translation>Jää pois</translation>
+        <translation>Pois jääneitä</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>before importing</comment>
+        <translation>Pois jääviä</translation>
     </message>
     <message>
         <source>There is nothing new in these files, apart from the rows left out.</source>
-        <translation>Näissä tiedostoissa ei ole mitään uutta, pois jäävien rivien lisäksi.</translation>
+        <translation>Näissä tiedostoissa ei ole mitään uutta, pois jääviä rivejä lukuun ottamatta.</translation>
     </message>
     <message>
         <source>There is nothing new in these files. Everything in them is here already.</source>
@@ -1662,7 +1785,7 @@
     </message>
     <message>
         <source>Nothing has been changed yet. This is what Import will do.</source>
-        <translation>Mitään ei ole vielä muutettu. Tämän tuonti tekee.</translation>
+        <translation>Mitään ei ole vielä muutettu. Näin tuonti muuttaa tiedostoa.</translation>
     </message>
     <message>
         <source>The files have been imported. Everything is saved.</source>
@@ -1696,6 +1819,17 @@
             <numerusform>%n rivi jäi pois</numerusform>
             <numerusform>%n riviä jäi pois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LanguageSwitch</name>
+    <message>
+        <source>Change the language to Finnish (%1)</source>
+        <translation>Vaihda kieleksi suomi (%1)</translation>
+    </message>
+    <message>
+        <source>Change the language to English (%1)</source>
+        <translation>Vaihda kieleksi englanti (%1)</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1902,30 @@
         <source>Trust that day</source>
         <comment>column of the ledger</comment>
         <translation>Luottamus silloin</translation>
+    </message>
+    <message>
+        <source>Points of evidence that went into the reservoir</source>
+        <translation>Havaintopisteet, jotka tulivat laariin</translation>
+    </message>
+    <message>
+        <source>Points of evidence that went against it</source>
+        <translation>Havaintopisteet, jotka veivät laarista</translation>
+    </message>
+    <message>
+        <source>Points of evidence that trust kept away</source>
+        <translation>Havaintopisteet, jotka kertynyt luottamus kantoi</translation>
+    </message>
+    <message>
+        <source>Points of evidence that a recovery took away from a failure</source>
+        <translation>Havaintopisteet, jotka korjaus poisti virheeltä</translation>
+    </message>
+    <message>
+        <source>Largest effect on the person&apos;s trust index, in its points</source>
+        <translation>Suurin vaikutus henkilön luottamusindeksiin, indeksin pisteinä</translation>
+    </message>
+    <message>
+        <source>The person&apos;s trust index at the end of that day</source>
+        <translation>Henkilön luottamusindeksi päivän lopussa</translation>
     </message>
 </context>
 <context>
@@ -1872,8 +2030,8 @@
         <translation>Valittavat sanat</translation>
     </message>
     <message>
-        <source>Touchpoints pick from these lists. Each word stands in both languages; what is no longer offered stays where it was used.</source>
-        <translation>Kohtaamisia kirjattaessa valitaan näistä luetteloista. Jokaisella sanalla on kumpikin kieli; sana, jota ei enää tarjota, pysyy siellä missä sitä on käytetty.</translation>
+        <source>Touchpoints pick from these lists. Each word has a Finnish and an English form; what is no longer offered stays where it was used.</source>
+        <translation>Kohtaamisia kirjattaessa valitaan näistä luetteloista. Jokainen sana on molemmilla kielillä. Sana, jota ei enää tarjota, pysyy siellä, missä sitä on käytetty.</translation>
     </message>
     <message>
         <source>List</source>
@@ -1998,7 +2156,7 @@
     </message>
     <message>
         <source>Slovic 1993 for the direction; the size is our judgement</source>
-        <translation>Suunta: Slovic 1993; suuruus on oma arviomme</translation>
+        <translation>Slovic 1993 suunnan osalta; suuruus on oma arviomme</translation>
     </message>
     <message>
         <source>Settling of distrust</source>
@@ -2114,7 +2272,7 @@
     </message>
     <message>
         <source>Verduyn 2014 for the direction; stretched to the rhythm of business customers</source>
-        <translation>Suunta: Verduyn 2014; venytetty yritysasiakkuuksien rytmiin</translation>
+        <translation>Verduyn 2014 suunnan osalta; venytetty yritysasiakkuuksien rytmiin</translation>
     </message>
     <message>
         <source>Half-life of a bad taste in CX</source>
@@ -2199,6 +2357,11 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column: a person&apos;s job title</comment>
+        <translation>Nimike</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2349,7 +2512,7 @@
     </message>
     <message>
         <source>the first touchpoint</source>
-        <translation>ensimmäinen kohtaaminen</translation>
+        <translation>1. kohtaaminen</translation>
     </message>
     <message>
         <source>Active until</source>
@@ -2516,6 +2679,18 @@
 <context>
     <name>laari::ui::SavedLine</name>
     <message>
+        <source>The touchpoint is saved. What it does could not be read just now.</source>
+        <translation>Kohtaaminen on tallennettu. Sen vaikutusta ei saatu luettua juuri nyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n new people are not known yet, which draws it towards the middle</source>
+        <extracomment>people entered along with a touchpoint pull the index towards 50, whatever the touchpoint did</extracomment>
+        <translation>
+            <numerusform>. Uutta henkilöä ei vielä tunneta, ja se vetää indeksiä kohti keskikohtaa</numerusform>
+            <numerusform>. %n uutta henkilöä ei vielä tunneta, ja se vetää indeksiä kohti keskikohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 points to %2</source>
         <extracomment>%1 points of evidence, %2 a person</extracomment>
         <translation>%1 pistettä laariin: %2</translation>
@@ -2563,7 +2738,7 @@
     </message>
     <message>
         <source>%1: trust index stays at %2</source>
-        <translation>%1: luottamusindeksi pysyy: %2</translation>
+        <translation>%1: luottamusindeksi ennallaan: %2</translation>
     </message>
     <message>
         <source>%1: trust index %2 → %3 over the next weeks</source>
@@ -2920,6 +3095,15 @@
         <translation>Näytä koko historia</translation>
     </message>
     <message>
+        <source>reset</source>
+        <comment>takes the zoom of the chart back</comment>
+        <translation>palauta</translation>
+    </message>
+    <message>
+        <source>Back to the range chosen (0)</source>
+        <translation>Palaa valittuun aikaväliin (0)</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Lähennä</translation>
     </message>
@@ -3012,7 +3196,7 @@
         <translation>uusi</translation>
     </message>
     <message>
-        <source>Everyone, told of it</source>
+        <source>Everyone heard of it</source>
         <translation>Kaikki kuulivat siitä</translation>
     </message>
     <message>
@@ -3042,12 +3226,17 @@
         <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
-        <source>Change in all</source>
+        <source>Total change</source>
         <translation>Muutos yhteensä</translation>
     </message>
     <message>
-        <source>cushioned %1</source>
-        <translation>laari kantoi %1</translation>
+        <source>cushioned %1 points</source>
+        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
+        <translation>laari kantoi %1 pistettä</translation>
+    </message>
+    <message>
+        <source>Without the trust there was, the trust index would be %1 points lower</source>
+        <translation>Ilman kertynyttä luottamusta luottamusindeksi olisi %1 pistettä alempana</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3064,6 +3253,11 @@
 </context>
 <context>
     <name>laari::ui::WhyTab</name>
+    <message>
+        <source>Total change %1 points</source>
+        <extracomment>%1 a signed number: points of the trust index, since the date that follows</extracomment>
+        <translation>Muutos yhteensä %1 pistettä</translation>
+    </message>
     <message>
         <source>Why it changed</source>
         <translation>Mikä muuttui</translation>
@@ -3098,6 +3292,10 @@
 <context>
     <name>laari::ui::WindowPrompts</name>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>Avaa tiedosto</translation>
     </message>
@@ -3122,6 +3320,10 @@
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
+        <source>Discard what you typed?</source>
+        <translation>Hylätäänkö kirjoittamasi?</translation>
+    </message>
+    <message>
         <source>What you typed has not been saved.</source>
         <translation>Kirjoittamaasi ei ole tallennettu.</translation>
     </message>
@@ -3132,6 +3334,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     finnish = add(QStringLiteral("finnish"));
     english = add(QStringLiteral("english"));
+    otherLanguage = add(QStringLiteral("otherLanguage"), LanguageController::shortcut());
+    window->addAction(otherLanguage);
     followDesktop = add(QStringLiteral("followDesktop"));
     light = add(QStringLiteral("light"));
     dark = add(QStringLiteral("dark"));
@@ -54,6 +56,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
         themes->addAction(action);
     }
     connect(finnish, &QAction::triggered, this, [this] { m_context.language.setLanguage(Language::Finnish); });
+    connect(otherLanguage, &QAction::triggered, this, [this] { m_context.language.toggle(); });
     connect(english, &QAction::triggered, this, [this] { m_context.language.setLanguage(Language::English); });
 }
 
@@ -92,7 +95,7 @@ void Commands::fill(QMenuBar *bar)
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
     m_viewMenu->addActions({accounts, settings, back});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({finnish, english});
+    m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->setObjectName(QStringLiteral("themeMenu"));
@@ -160,6 +163,7 @@ void Commands::retranslate()
         {back, tr("&Back to the accounts")},
         {finnish, QStringLiteral("S&uomi")},
         {english, QStringLiteral("En&glish")},
+        {otherLanguage, tr("S&witch language")},
         {followDesktop, tr("&Follow the desktop")},
         {light, tr("&Light")},
         {dark, tr("&Dark")},
@@ -183,8 +187,9 @@ QString Commands::shortcutTable() const
         html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                     .arg(what.toHtmlEscaped(), key.toHtmlEscaped());
     };
-    for (const QAction *action : {logTouchpoint, undo, newAccount, findAccount, editAccount, newPerson, accounts,
-                                  settings, back, openFile, import, saveCopy, closeFile, quit, shortcuts})
+    for (const QAction *action :
+         {logTouchpoint, undo, newAccount, findAccount, editAccount, newPerson, accounts, settings, back, otherLanguage,
+          openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));

@@ -42,6 +42,7 @@ public:
     QAction *back;
     QAction *finnish;
     QAction *english;
+    QAction *otherLanguage; ///< its key works in dialogs too: LanguageController
     QAction *followDesktop;
     QAction *light;
     QAction *dark;

@@ -25,6 +25,18 @@ bool AccountData::hasPeople() const
                        [](const Stakeholder &each) { return each.kind == StakeholderKind::Person; });
 }
 
+bool AccountData::isBare() const
+{
+    return timeline.marks.empty() && figures.reading.opinion.u >= 1;
+}
+
+bool AccountData::knowsAnybody() const
+{
+    return std::any_of(figures.people.begin(), figures.people.end(), [](const insight::PersonFigures &each) {
+        return each.kind == StakeholderKind::Person && each.hasEvidence && each.active;
+    });
+}
+
 Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day today)
 {
     auto data = std::make_shared<AccountData>();

@@ -33,6 +33,9 @@ struct AccountData {
 
     const Touchpoint *touchpoint(TouchpointId id) const;
     bool hasPeople() const; ///< anyone named
+    /// Without a touchpoint and without an opening estimate: there is nothing to draw and nothing has changed.
+    bool isBare() const;
+    bool knowsAnybody() const; ///< evidence of a person in the figures, not of the organisation alone
 };
 using AccountDataPtr = std::shared_ptr<const AccountData>;
 

@@ -26,6 +26,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     Theme::setKind(m_back, "flat");
     Theme::setKind(m_name, "title");
     Theme::setKind(m_facts, "caption");
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // a name in Arabic stands here too
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

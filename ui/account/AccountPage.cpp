@@ -37,6 +37,14 @@ constexpr int tabsHeight = 184;
 
 const QString rangeKey = QStringLiteral("account/chartRange");
 
+/// A part of the page that takes the height it is given. Wrapped texts inside would else ask for a height by their
+/// width, and the page with them for more than its parts need: it would scroll.
+template <typename Widget> class Modest final : public Widget {
+public:
+    using Widget::Widget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 class AccountPage::Private {
@@ -89,7 +97,7 @@ void AccountPage::Private::build()
     reservoir->setMaximumWidth(widestReservoir);
     chart = new TrustChart(theme);
     empty = new EmptyState(theme, QStringLiteral("reservoir"));
-    chartStack = new QStackedWidget;
+    chartStack = new Modest<QStackedWidget>;
     chartStack->addWidget(chart);
     chartStack->addWidget(empty);
     auto *chartCard = new Card;
@@ -105,7 +113,7 @@ void AccountPage::Private::build()
     notes = new NotesTab(book, context);
     allTabs = {why, people, touchpoints, ledger, notes};
 
-    tabs = new QTabWidget;
+    tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
     tabs->setMinimumHeight(tabsHeight);
     corners = new QStackedWidget;
@@ -219,9 +227,7 @@ void AccountPage::Private::load()
     chart->setTimeline(data->timeline,
                        [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
     chart->setMarkTexts(TouchpointText::marks(*data));
-    // Without a touchpoint and without an opening estimate there is no line worth drawing.
-    const bool bare = data->timeline.marks.empty() && data->figures.reading.opinion.u >= 1;
-    chartStack->setCurrentWidget(bare ? static_cast<QWidget *>(empty) : chart);
+    chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
     for (AccountTab *tab : allTabs)
         tab->setData(data);

@@ -5,7 +5,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace laari::ui {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int chevron = 12;
+
+} // namespace
 
 FigureCard::FigureCard(Theme &theme, const QString &objectName, bool leadsSomewhere, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_leads(leadsSomewhere)
@@ -26,7 +35,30 @@ void FigureCard::setTexts(const QString &caption, const QString &figure, const Q
     setAccessibleName(caption + QStringLiteral(": ") + figure);
     setToolTip(toolTip.isEmpty() ? accessibleName() : toolTip);
     setAccessibleDescription(toolTip);
+    updateGeometry();
     update();
+}
+
+QFont FigureCard::captionFont() const
+{
+    QFont small = font();
+    small.setPixelSize(11);
+    return small;
+}
+
+QFont FigureCard::figureFont() const
+{
+    QFont bold = font();
+    bold.setPixelSize(13);
+    bold.setBold(true);
+    return bold;
+}
+
+QSize FigureCard::sizeHint() const
+{
+    const int texts = std::max(QFontMetrics(captionFont()).horizontalAdvance(m_caption),
+                               QFontMetrics(figureFont()).horizontalAdvance(m_figure));
+    return {texts + 2 * margin + (m_leads ? chevron : 0) + 2, 54};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -39,24 +71,17 @@ void FigureCard::paintEvent(QPaintEvent *)
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 10, 10);
 
-    constexpr int margin = 14;
-    constexpr int chevron = 12;
     const int right = width() - margin - (m_leads ? chevron : 0);
-    QFont small = font();
-    small.setPixelSize(11);
-    painter.setFont(small);
+    painter.setFont(captionFont());
     painter.setPen(colours.muted);
     const QRect captionBox(margin, 9, right - margin, 16);
     painter.drawText(captionBox, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, captionBox.width()));
-    QFont bold = font();
-    bold.setPixelSize(13);
-    bold.setBold(true);
-    painter.setFont(bold);
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionBox.width()));
+    painter.setFont(figureFont());
     painter.setPen(colours.ink);
     const QRect figureBox(margin, 26, right - margin, 20);
     painter.drawText(figureBox, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(m_figure, Qt::ElideRight, figureBox.width()));
+                     painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, figureBox.width()));
     if (m_leads) {
         painter.setPen(QPen(colours.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF tip(width() - margin + 2, height() / 2.0);

@@ -16,13 +16,16 @@ public:
 
     void setTexts(const QString &caption, const QString &figure, const QString &toolTip = {});
 
-    QSize sizeHint() const override { return {150, 54}; }
+    QSize sizeHint() const override; ///< room for its texts
     QSize minimumSizeHint() const override { return {90, 54}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont captionFont() const;
+    QFont figureFont() const;
+
     Theme &m_theme;
     bool m_leads;
     QString m_caption;

@@ -45,7 +45,9 @@ void FigureRow::retranslate()
 
     //: caption over "2 serious failures"; together: would carry 2 serious failures; Finnish: Kestäisi
     m_carries->setTexts(
-        tr("Would carry"), tr("%n serious failures", nullptr, figures.carries),
+        tr("Would carry"),
+        //: under "Would carry"
+        figures.carries == 0 ? tr("no serious failure") : tr("%n serious failures", nullptr, figures.carries),
         tr("Our estimate: so many serious failures a week apart would leave the trust index at 50 or above"));
 
     //: deciders known of those expected
@@ -55,12 +57,14 @@ void FigureRow::retranslate()
         deciders += QStringLiteral(" · ") + tr("lowest %1").arg(Format::number(*reading.lowestDecider));
     m_deciders->setTexts(tr("Deciders known"), deciders, tr("Shows the people"));
 
-    QString known = reading.knownTrust ? Format::number(*reading.knownTrust) : dash;
-    if (reading.spread)
+    const bool anybody = reading.knownTrust && m_data->knowsAnybody();
+    QString known = anybody ? Format::number(*reading.knownTrust) : dash;
+    if (anybody && reading.spread)
         //: highest minus lowest known person, after their pooled index
         known += QStringLiteral(" · ") + tr("spread %1").arg(Format::number(*reading.spread));
     m_known->setTexts(
-        tr("Known people"), known,
+        //: caption over a trust index and its spread: not how many they are
+        tr("Trust, people we know"), known,
         tr("The trust index over the people we know; the spread is the highest minus the lowest. Shows the people."));
 
     m_contact->setTexts(tr("Last contact"),

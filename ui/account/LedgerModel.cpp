@@ -140,4 +140,17 @@ QString LedgerModel::title(int column) const
     }
 }
 
+QString LedgerModel::titleTip(int column) const
+{
+    switch (column) {
+    case Deposit: return tr("Points of evidence that went into the reservoir");
+    case Withdrawal: return tr("Points of evidence that went against it");
+    case Cushioned: return tr("Points of evidence that trust kept away");
+    case Forgiven: return tr("Points of evidence that a recovery took away from a failure");
+    case Effect: return tr("Largest effect on the person's trust index, in its points");
+    case Trust: return tr("The person's trust index at the end of that day");
+    default: return {};
+    }
+}
+
 } // namespace laari::ui

@@ -19,12 +19,15 @@ public:
     explicit LedgerModel(Theme &theme, QObject *parent = nullptr) : TabModel(parent), m_theme(theme) {}
 
     void setLines(const AccountDataPtr &data, std::vector<insight::StatementLine> lines);
+    /// A month's fading: all it says stands in What, the columns behind it are empty.
+    bool isFading(int row) const { return m_lines[size_t(row)].kind == insight::StatementLineKind::Faded; }
 
 protected:
     int rows() const override { return int(m_lines.size()); }
     int columns() const override { return Trust + 1; }
     QVariant cell(int row, int column, int role) const override;
     QString title(int column) const override;
+    QString titleTip(int column) const override;
     bool isNumber(int column) const override { return column >= Deposit; }
 
 private:

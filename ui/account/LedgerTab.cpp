@@ -12,6 +12,12 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr ColumnRule columns{.flexible = LedgerModel::What, .least = 180, .others = 180};
+
+} // namespace
+
 LedgerTab::LedgerTab(const Book &book, UiContext &context, QWidget *parent)
     : AccountTab(parent), m_book(book), m_context(context), m_model(new LedgerModel(context.theme, this)),
       m_table(makeTable(QStringLiteral("ledgerTable"), m_model)), m_empty(new EmptyState(context.theme, QString())),
@@ -52,13 +58,24 @@ void LedgerTab::load()
     m_stale = false;
     Result<std::vector<insight::StatementLine>> lines = insight::statement(m_book, m_data->account.id, m_data->today);
     if (!lines) {
+        m_table->clearSpans();
         m_model->setLines(m_data, {});
         m_context.prompts.showError(this, lines.error());
         return;
     }
     m_stack->setCurrentWidget(lines->empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_model->setLines(m_data, *std::move(lines));
-    fitColumns(m_table, LedgerModel::What, 180);
+    spanFading();
+    fitColumns(m_table, columns);
+}
+
+void LedgerTab::spanFading()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isFading(row))
+            m_table->setSpan(row, LedgerModel::What, 1, m_model->columnCount() - LedgerModel::What);
+    }
 }
 
 QString LedgerTab::title() const
@@ -72,7 +89,7 @@ void LedgerTab::retranslate()
     m_empty->setTexts(tr("The ledger is empty"),
                       tr("A line comes here for every person a touchpoint was with: what it brought, what it took."));
     m_model->refreshTexts();
-    fitColumns(m_table, LedgerModel::What, 180);
+    fitColumns(m_table, columns);
 }
 
 } // namespace laari::ui

@@ -32,6 +32,7 @@ protected:
 
 private:
     void load();
+    void spanFading();
 
     const Book &m_book;
     UiContext &m_context;

@@ -63,14 +63,10 @@ QString PeopleModel::text(const PersonFigures &person, int column) const
 {
     switch (column) {
     case Name: {
-        QString name = TouchpointText::person(*m_data, person.id);
-        const QString title = m_data->people.value(person.id).title;
-        if (!title.isEmpty())
-            name += QStringLiteral(", ") + title;
-        if (!person.active)
-            name += QStringLiteral(" · ") + tr("not active");
-        return name;
+        const QString name = TouchpointText::person(*m_data, person.id);
+        return person.active ? name : name + QStringLiteral(" · ") + tr("not active");
     }
+    case Title: return m_data->people.value(person.id).title;
     case Role: return person.kind == StakeholderKind::Person ? Words::capital(Words::of(person.role)) : QString();
     case Influence: return QString::number(person.influence);
     case Trust: {
@@ -79,14 +75,29 @@ QString PeopleModel::text(const PersonFigures &person, int column) const
         const QString band = Words::capital(Words::trustBand(person.trust, person.opinion.u));
         if (!m_figures || !person.hasEvidence)
             return band;
-        //: a person's trust: %1 band in a word, %2 index, %3 signed change in 90 days
-        return tr("%1 · %2 (%3 in 90 days)")
+        return QStringLiteral("%1 · %2 (%3)")
             .arg(band, Format::number(person.trust), Format::signedNumber(person.trust - person.trustBefore));
     }
     case LastContact: return person.lastContact ? Format::daysAgo(m_data->today - *person.lastContact) : tr("never");
     case Heard: return person.heardFromCustomer ? Format::percent(*person.heardFromCustomer) : QStringLiteral("–");
     default: return {};
     }
+}
+
+QString PeopleModel::toolTip(const PersonFigures &person, int column) const
+{
+    if (column == Name) {
+        const QString title = text(person, Title);
+        return title.isEmpty() ? text(person, Name) : text(person, Name) + QStringLiteral(", ") + title;
+    }
+    if (column == Title)
+        return text(person, Title);
+    if (column == Trust && m_figures && person.hasEvidence && !person.doNotScore)
+        //: a person's trust: %1 band in a word, %2 index, %3 signed change in 90 days
+        return tr("%1 · %2 (%3 in 90 days)")
+            .arg(Words::capital(Words::trustBand(person.trust, person.opinion.u)), Format::number(person.trust),
+                 Format::signedNumber(person.trust - person.trustBefore));
+    return {};
 }
 
 QVariant PeopleModel::sortKey(const PersonFigures &person, int column) const
@@ -107,7 +118,7 @@ QVariant PeopleModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(person, column);
     case Qt::DecorationRole: return column == Trust ? QVariant(face(person, m_theme.colours())) : QVariant();
-    case Qt::ToolTipRole: return column == Name ? QVariant(text(person, Name)) : QVariant();
+    case Qt::ToolTipRole: return toolTip(person, column);
     case Qt::ForegroundRole:
         if (!person.active || (column == Trust && !person.hasEvidence) ||
             (column == LastContact && !person.lastContact))
@@ -123,6 +134,7 @@ QString PeopleModel::title(int column) const
 {
     switch (column) {
     case Name: return tr("Name");
+    case Title: return tr("Title", "column: a person's job title");
     case Role: return tr("Role");
     case Influence: return tr("Influence");
     case Trust: return tr("Trust, our estimate");

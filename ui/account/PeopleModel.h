@@ -13,7 +13,7 @@ class PeopleModel final : public TabModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Role, Influence, Trust, LastContact, Heard };
+    enum Column { Name, Title, Role, Influence, Trust, LastContact, Heard };
 
     explicit PeopleModel(Theme &theme, QObject *parent = nullptr) : TabModel(parent), m_theme(theme) {}
 
@@ -29,6 +29,7 @@ protected:
 
 private:
     QString text(const insight::PersonFigures &person, int column) const;
+    QString toolTip(const insight::PersonFigures &person, int column) const;
     QVariant sortKey(const insight::PersonFigures &person, int column) const;
 
     Theme &m_theme;

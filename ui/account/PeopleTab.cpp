@@ -18,15 +18,23 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int sideWidth = 300; // of the distribution: the names need the rest
+// The names come first: the distribution gives way, and titles have a column of their own only where there is room.
+constexpr int wideSide = 300;
+constexpr int narrowSide = 240;
+constexpr int sideGap = 24;
+constexpr int widthForWideSide = 1280;
+constexpr int widthForSide = 1000;
+constexpr int widthForTitles = 1100; // of the table
+constexpr ColumnRule columns{.flexible = PeopleModel::Name, .least = 180, .most = 420};
 
 } // namespace
 
 PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     : AccountTab(parent), m_model(new PeopleModel(theme, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(makeTable(QStringLiteral("peopleTable"), m_sorted)), m_distribution(new RoleDistribution(theme)),
-      m_distributionTitle(new QLabel), m_empty(new EmptyState(theme, QString())), m_stack(new QStackedWidget),
-      m_corner(new QWidget), m_figures(new QCheckBox), m_edit(new QPushButton), m_add(new QPushButton)
+      m_distributionTitle(new QLabel), m_side(new QWidget), m_empty(new EmptyState(theme, QString())),
+      m_stack(new QStackedWidget), m_corner(new QWidget), m_figures(new QCheckBox), m_edit(new QPushButton),
+      m_add(new QPushButton)
 {
     setObjectName(QStringLiteral("peopleTab"));
     m_sorted->setSourceModel(m_model);
@@ -38,11 +46,10 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     auto *filled = new QWidget;
     auto *row = new QHBoxLayout(filled);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    row->setSpacing(sideGap);
     row->addWidget(m_table, 1);
-    auto *sideBox = new QWidget;
-    sideBox->setFixedWidth(sideWidth);
-    auto *side = new QVBoxLayout(sideBox);
+    m_side->setFixedWidth(wideSide);
+    auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 8, 0, 0);
     side->setSpacing(4);
     Theme::setKind(m_distributionTitle, "caption");
@@ -50,7 +57,7 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     side->addWidget(m_distributionTitle);
     side->addWidget(m_distribution, 1);
     side->addStretch();
-    row->addWidget(sideBox);
+    row->addWidget(m_side);
     m_stack->addWidget(filled);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -71,7 +78,7 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
 
     connect(m_figures, &QCheckBox::toggled, this, [this](bool shown) {
         m_model->setFiguresShown(shown);
-        fitColumns(m_table, PeopleModel::Name);
+        fitColumns(m_table, columns);
     });
     connect(m_table, &QTableView::activated, this, [this] { editSelected(); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editSelected(); });
@@ -83,6 +90,23 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
     connect(m_sorted, &QAbstractItemModel::modelReset, this, update);
     update();
     retranslate();
+}
+
+void PeopleTab::resizeEvent(QResizeEvent *event)
+{
+    AccountTab::resizeEvent(event);
+    shareWidth();
+}
+
+void PeopleTab::shareWidth()
+{
+    const int side = width() < widthForSide ? 0 : width() < widthForWideSide ? narrowSide : wideSide;
+    m_side->setVisible(side > 0);
+    if (side > 0)
+        m_side->setFixedWidth(side);
+    const int table = width() - (side > 0 ? side + sideGap : 0);
+    m_table->setColumnHidden(PeopleModel::Title, table < widthForTitles);
+    fitColumns(m_table, columns);
 }
 
 void PeopleTab::editSelected()
@@ -103,7 +127,7 @@ void PeopleTab::setData(const AccountDataPtr &fresh)
     m_stack->setCurrentIndex(fresh->figures.people.empty() ? 1 : 0);
     m_figures->setEnabled(!fresh->figures.people.empty());
     showDistribution();
-    fitColumns(m_table, PeopleModel::Name);
+    fitColumns(m_table, columns);
 }
 
 void PeopleTab::showDistribution()
@@ -143,7 +167,7 @@ void PeopleTab::retranslate()
     m_empty->setAction(tr("New person"));
     showDistribution();
     m_model->refreshTexts();
-    fitColumns(m_table, PeopleModel::Name);
+    fitColumns(m_table, columns);
 }
 
 } // namespace laari::ui

@@ -8,6 +8,7 @@ class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QResizeEvent;
 class QTableView;
 
 namespace laari::ui {
@@ -29,7 +30,11 @@ public:
     QString title() const override;
     QWidget *corner() const override { return m_corner; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareWidth();
     void showDistribution();
     void editSelected();
 
@@ -39,6 +44,7 @@ private:
     QTableView *m_table;
     RoleDistribution *m_distribution;
     QLabel *m_distributionTitle;
+    QWidget *m_side; ///< holds both
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QWidget *m_corner;

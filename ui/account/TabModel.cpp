@@ -28,6 +28,8 @@ QVariant TabModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::DisplayRole)
         return title(section);
+    if (role == Qt::ToolTipRole && !titleTip(section).isEmpty())
+        return titleTip(section);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     return {};

@@ -34,6 +34,7 @@ protected:
     virtual int columns() const = 0;
     virtual QVariant cell(int row, int column, int role) const = 0;
     virtual QString title(int column) const = 0;
+    virtual QString titleTip(int) const { return {}; } ///< of a column: what it counts, where its title is too short
     virtual bool isNumber(int column) const = 0;
 };
 

@@ -70,7 +70,7 @@ QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoi
         parts << note;
     if (parts.isEmpty())
         parts << felt(touchpoint);
-    QString text = parts.join(QStringLiteral("; "));
+    QString text = parts.join(QStringLiteral(". "));
     if (touchpoint.deliveredBy && data.partners.contains(*touchpoint.deliveredBy))
         text += QStringLiteral(" (") + data.partners[*touchpoint.deliveredBy] + u')';
     return text;

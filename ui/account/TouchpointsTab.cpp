@@ -15,6 +15,12 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr ColumnRule columns{.flexible = TouchpointsModel::What, .least = 180, .others = 220};
+
+} // namespace
+
 TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
     : AccountTab(parent), m_model(new TouchpointsModel(theme, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(makeTable(QStringLiteral("touchpointsTable"), m_sorted)), m_empty(new EmptyState(theme, QString())),
@@ -91,7 +97,7 @@ void TouchpointsTab::setData(const AccountDataPtr &fresh)
     m_model->setData(fresh);
     m_stack->setCurrentWidget(fresh->touchpoints.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_corner->setEnabled(!fresh->touchpoints.empty());
-    fitColumns(m_table, TouchpointsModel::What, 220);
+    fitColumns(m_table, columns);
 }
 
 QString TouchpointsTab::title() const
@@ -114,7 +120,7 @@ void TouchpointsTab::retranslate()
                       tr("Meetings, calls, deliveries: whatever the customer has met of us."));
     m_empty->setAction(tr("Log touchpoint"));
     m_model->refreshTexts();
-    fitColumns(m_table, TouchpointsModel::What, 220);
+    fitColumns(m_table, columns);
 }
 
 } // namespace laari::ui

@@ -58,6 +58,11 @@ void WhyModel::clear()
     replaceRows([&] { m_rows.clear(); });
 }
 
+QString WhyModel::total() const
+{
+    return m_rows.empty() ? QString() : Format::signedNumber(m_rows.back().tenths / 10.0, 1);
+}
+
 QString WhyModel::text(const Row &row, int column) const
 {
     const Touchpoint *touchpoint = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Touchpoint
@@ -74,13 +79,25 @@ QString WhyModel::text(const Row &row, int column) const
         case Line::Others: return tr("%n other touchpoints", nullptr, row.count);
         case Line::EnteredLater: return tr("Touchpoints of earlier days, entered later");
         case Line::Rest: return tr("Settling and fading of what came before, and changes of people");
-        case Line::Total: return tr("Change in all");
+        case Line::Total: return tr("Total change");
         }
         return {};
     case Who: return touchpoint ? TouchpointText::who(*m_data, *touchpoint) : QString();
-    case Cushioned: return row.cushioned >= 0.05 ? tr("cushioned %1").arg(Format::number(row.cushioned, 1)) : QString();
+    case Cushioned:
+        //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
+        return row.cushioned >= 0.05 ? tr("cushioned %1 points").arg(Format::number(row.cushioned, 1)) : QString();
     default: return {};
     }
+}
+
+QString WhyModel::toolTip(const Row &row, int column) const
+{
+    if (column == What || column == Who)
+        return text(row, column);
+    if (column == Cushioned && !text(row, column).isEmpty())
+        return tr("Without the trust there was, the trust index would be %1 points lower")
+            .arg(Format::number(row.cushioned, 1));
+    return {};
 }
 
 QVariant WhyModel::cell(int row, int column, int role) const
@@ -88,7 +105,7 @@ QVariant WhyModel::cell(int row, int column, int role) const
     const Row &line = m_rows[size_t(row)];
     switch (role) {
     case Qt::DisplayRole: return text(line, column);
-    case Qt::ToolTipRole: return column == What || column == Who ? QVariant(text(line, column)) : QVariant();
+    case Qt::ToolTipRole: return toolTip(line, column);
     case Qt::ForegroundRole:
         if (column == Points && line.tenths != 0)
             return line.tenths > 0 ? m_theme.colours().good : m_theme.colours().distrust;

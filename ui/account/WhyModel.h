@@ -22,6 +22,7 @@ public:
 
     void setChange(const AccountDataPtr &data, const trust::Change &change);
     void clear();
+    QString total() const; ///< of all rows, a signed number; empty without any
 
 protected:
     int rows() const override { return int(m_rows.size()); }
@@ -40,6 +41,7 @@ private:
         int count = 0; ///< of the causes summed in Others
     };
     QString text(const Row &row, int column) const;
+    QString toolTip(const Row &row, int column) const;
 
     Theme &m_theme;
     AccountDataPtr m_data;

@@ -20,14 +20,15 @@ namespace laari::ui {
 namespace {
 
 constexpr int defaultDays = 90; // as the signed change beside the index
+constexpr ColumnRule columns{.flexible = WhyModel::What, .least = 240, .others = 300};
 
 } // namespace
 
 WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     : AccountTab(parent), m_book(book), m_context(context), m_model(new WhyModel(context.theme, this)),
       m_table(makeTable(QStringLiteral("whyTable"), m_model)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget), m_sinceLabel(new QLabel),
-      m_since(new QDateEdit)
+      m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget), m_total(new QLabel),
+      m_sinceLabel(new QLabel), m_since(new QDateEdit)
 {
     setObjectName(QStringLiteral("whyTab"));
     m_table->horizontalHeader()->hide();
@@ -39,11 +40,15 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
 
     auto *row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
+    m_total->setObjectName(QStringLiteral("whyTotal"));
+    Theme::setKind(m_total, "strong");
     Theme::setKind(m_sinceLabel, "muted");
     m_since->setObjectName(QStringLiteral("whySince"));
     m_since->setCalendarPopup(true);
     m_sinceLabel->setBuddy(m_since);
     row->addStretch();
+    row->addWidget(m_total);
+    row->addSpacing(12);
     row->addWidget(m_sinceLabel);
     row->addWidget(m_since);
 
@@ -65,7 +70,7 @@ void WhyTab::setData(const AccountDataPtr &fresh)
         m_since->setMaximumDate((fresh->today - 1).toDate());
         m_since->setDate((fresh->today - defaultDays).toDate());
     }
-    const bool nothing = fresh->timeline.days.empty();
+    const bool nothing = fresh->isBare();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
     m_corner->setEnabled(!nothing);
     m_stale = true;
@@ -87,8 +92,9 @@ void WhyTab::showEvent(QShowEvent *event)
 
 void WhyTab::compute()
 {
-    if (!m_data || m_data->timeline.days.empty()) {
+    if (!m_data || m_data->isBare()) {
         m_model->clear();
+        showTotal();
         return;
     }
     m_stale = false;
@@ -96,11 +102,20 @@ void WhyTab::compute()
         insight::whyChanged(m_book, m_data->account.id, Day::fromDate(m_since->date()), m_data->today);
     if (!change) {
         m_model->clear();
+        showTotal();
         m_context.prompts.showError(this, change.error());
         return;
     }
     m_model->setChange(m_data, *change);
-    fitColumns(m_table, WhyModel::What, 300);
+    fitColumns(m_table, columns);
+    showTotal();
+}
+
+void WhyTab::showTotal()
+{
+    const QString total = m_model->total();
+    //: %1 a signed number: points of the trust index, since the date that follows
+    m_total->setText(total.isEmpty() ? QString() : tr("Total change %1 points").arg(total));
 }
 
 QString WhyTab::title() const
@@ -119,7 +134,8 @@ void WhyTab::retranslate()
     m_empty->setTexts(tr("Nothing has changed yet"),
                       tr("Every touchpoint fills or drains the reservoir; here it says by how much."));
     m_model->refreshTexts();
-    fitColumns(m_table, WhyModel::What, 300);
+    fitColumns(m_table, columns);
+    showTotal();
 }
 
 } // namespace laari::ui

@@ -36,6 +36,7 @@ protected:
 
 private:
     void compute();
+    void showTotal();
 
     const Book &m_book;
     UiContext &m_context;
@@ -46,6 +47,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_corner;
+    QLabel *m_total; ///< beside the date: the table's last row is often out of sight
     QLabel *m_sinceLabel;
     QDateEdit *m_since;
 };

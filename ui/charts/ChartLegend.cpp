@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartLegend.h"
 
+#include "ui/charts/ReservoirLayout.h"
+#include "ui/charts/ReservoirWidget.h"
 #include "ui/charts/Textures.h"
 #include "ui/charts/TrustOverlay.h"
 #include "ui/common/Theme.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace laari::ui {
 
@@ -14,13 +19,16 @@ namespace {
 
 constexpr int swatchGap = 6;
 constexpr int itemGap = 18;
-
-double swatchWidth(bool line)
-{
-    return line ? 22 : 12;
-}
+constexpr int rowHeight = 20;
+constexpr int top = 2; // the first row stands level with the buttons beside it
+constexpr int mostRows = 2;
 
 } // namespace
+
+double ChartLegend::swatchWidth(Kind kind)
+{
+    return kind == Kind::Trust || kind == Kind::Cx || kind == Kind::HollowCx ? 22 : 12;
+}
 
 ChartLegend::ChartLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -47,8 +55,10 @@ QList<ChartLegend::Item> ChartLegend::items() const
         items.append({Kind::Failure, tr("failure")});
     if (m_recoveries)
         items.append({Kind::Recovery, tr("recovery")});
+    items.append({Kind::DistrustArea, ReservoirWidget::layerWord(Layer::Distrust)});
     //: legend of the band around the trust line
     items.append({Kind::Haze, tr("not known yet")});
+    items.append({Kind::TrustArea, ReservoirWidget::layerWord(Layer::Trust)});
     if (m_hearsay)
         //: legend of a hollow dot: a touchpoint known from others
         items.append({Kind::Hearsay, tr("heard from others")});
@@ -58,26 +68,82 @@ QList<ChartLegend::Item> ChartLegend::items() const
     return items;
 }
 
+QList<ChartLegend::Place> ChartLegend::placed(const QList<Item> &items) const
+{
+    const QFontMetricsF metrics(font());
+    QList<Place> places;
+    double x = 0;
+    int row = 0;
+    for (const Item &item : items) {
+        const double wide = swatchWidth(item.kind) + swatchGap + metrics.horizontalAdvance(item.text);
+        if (x > 0 && x + wide > width()) {
+            x = 0;
+            ++row;
+        }
+        places.append({item, x, row});
+        x += wide + itemGap;
+    }
+    return places;
+}
+
+void ChartLegend::arrange()
+{
+    QList<Item> chosen = items();
+    const auto rowsOf = [this](const QList<Item> &some) { return placed(some).back().row + 1; };
+    const auto without = [](QList<Item> some, Kind kind) {
+        some.removeIf([kind](const Item &item) { return item.kind == kind; });
+        return some;
+    };
+    const auto withoutAreas = without(without(chosen, Kind::TrustArea), Kind::DistrustArea);
+    if (rowsOf(chosen) > std::min(rowsOf(withoutAreas), mostRows))
+        chosen = withoutAreas;
+    for (const Kind kind :
+         {Kind::Touchpoint, Kind::Hearsay, Kind::HollowCx, Kind::Recovery, Kind::Failure, Kind::Cx, Kind::Trust}) {
+        if (rowsOf(chosen) <= mostRows)
+            break;
+        chosen = without(chosen, kind);
+    }
+    m_places = placed(chosen);
+    setFixedHeight(rowHeight * rows() + top);
+    update();
+}
+
+int ChartLegend::rows() const
+{
+    return m_places.isEmpty() ? 1 : m_places.back().row + 1;
+}
+
+QStringList ChartLegend::shownWords() const
+{
+    QStringList words;
+    for (const Place &place : m_places)
+        words << place.item.text;
+    return words;
+}
+
 void ChartLegend::retranslate()
 {
     QStringList words;
     for (const Item &item : items())
         words << item.text;
     setAccessibleName(tr("The chart shows: %1").arg(words.join(QStringLiteral(", "))));
-    updateGeometry();
-    update();
+    arrange();
 }
 
 void ChartLegend::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
     QWidget::changeEvent(event);
 }
 
-QSize ChartLegend::sizeHint() const
+void ChartLegend::resizeEvent(QResizeEvent *event)
 {
-    return {560, std::max(20, fontMetrics().height() + 2)};
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
@@ -85,20 +151,16 @@ void ChartLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
-    double x = 0;
-    for (const Item &item : items()) {
-        const bool line = item.kind == Kind::Trust || item.kind == Kind::Cx || item.kind == Kind::HollowCx;
-        const double swatch = swatchWidth(line);
-        const double text = QFontMetricsF(font()).horizontalAdvance(item.text);
-        if (x + swatch + swatchGap + text > width() && x > 0)
-            break;
-        paintSwatch(painter, item.kind, QRectF(x, height() / 2.0 - 6, swatch, 12));
+    for (const auto &[item, left, row] : m_places) {
+        const double swatch = swatchWidth(item.kind);
+        const double middle = top + rowHeight * (row + 0.5);
+        paintSwatch(painter, item.kind, QRectF(left, middle - 6, swatch, 12));
         painter.setPen(item.kind == Kind::Failure    ? colours.distrust
                        : item.kind == Kind::Recovery ? colours.good
                                                      : colours.ink);
-        painter.drawText(QRectF(x + swatch + swatchGap, 0, text + 2, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         item.text);
-        x += swatch + swatchGap + text + itemGap;
+        const double text = left + swatch + swatchGap;
+        painter.drawText(QRectF(text, middle - rowHeight / 2.0, width() - text, rowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, item.text);
     }
 }
 
@@ -110,6 +172,11 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         painter.setPen(pen);
         painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
     };
+    const auto area = [&](const QColor &edge, const QBrush &fill) {
+        painter.setPen(QPen(edge, 1));
+        painter.setBrush(fill);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    };
     switch (kind) {
     case Kind::Trust: line(QPen(colours.trust, 3, Qt::SolidLine, Qt::FlatCap)); return;
     case Kind::Cx: line(QPen(colours.cx, 1.4)); return;
@@ -120,10 +187,13 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         return;
     }
     case Kind::Haze:
-        painter.setPen(QPen(colours.notKnown, 1));
-        painter.setBrush(
-            hazeBrush(withAlpha(colours.notKnown, 0.25), withAlpha(colours.notKnown, 0.8), devicePixelRatioF()));
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        area(colours.notKnown,
+             hazeBrush(withAlpha(colours.notKnown, 0.25), withAlpha(colours.notKnown, 0.8), devicePixelRatioF()));
+        return;
+    case Kind::TrustArea: area(withAlpha(colours.trust, 0.5), withAlpha(colours.trust, 0.2)); return;
+    case Kind::DistrustArea:
+        area(withAlpha(colours.distrust, 0.5),
+             distrustBrush(withAlpha(colours.distrust, 0.1), withAlpha(colours.distrust, 0.6), devicePixelRatioF()));
         return;
     case Kind::Touchpoint:
         painter.setPen(Qt::NoPen);

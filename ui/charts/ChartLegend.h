@@ -7,8 +7,9 @@ namespace laari::ui {
 
 class Theme;
 
-/// What the lines and marks of the trust chart mean, drawn as the chart draws them. Where the width does not hold
-/// them all, the last ones go first; the accessible name keeps them all.
+/// What the lines, areas and marks of the trust chart mean, drawn as the chart draws them: in two rows where one does
+/// not hold them. The areas of trust and distrust come only where they cost no row, for the reservoir names them too;
+/// where two rows do not do, the touchpoints go first. The haze is never left out. The accessible name keeps them all.
 class ChartLegend final : public QWidget {
     Q_OBJECT
 
@@ -18,24 +19,37 @@ public:
     /// Leaves out what the chart does not show.
     void setShown(bool failures, bool recoveries, bool hearsay, bool hollowCx);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    QSize sizeHint() const override { return {560, height()}; }
+    QSize minimumSizeHint() const override { return {60, height()}; }
+    QStringList shownWords() const; ///< those there is room for, in the order they are read
+    int rows() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Kind { Trust, Haze, Cx, HollowCx, Touchpoint, Hearsay, Failure, Recovery };
+    enum class Kind { Trust, Haze, Cx, HollowCx, Touchpoint, Hearsay, Failure, Recovery, TrustArea, DistrustArea };
     struct Item {
         Kind kind;
         QString text;
     };
-    QList<Item> items() const; ///< in the order of importance
+    struct Place {
+        Item item;
+        double left = 0;
+        int row = 0;
+    };
+    static double swatchWidth(Kind kind);
+    QList<Item> items() const; ///< in the order they are read
+    /// One after the other, in as many rows as they take.
+    QList<Place> placed(const QList<Item> &items) const;
+    void arrange();
     void retranslate();
     void paintSwatch(QPainter &painter, Kind kind, const QRectF &box) const;
 
     Theme &m_theme;
+    QList<Place> m_places; ///< what there is room for
     bool m_failures = false;
     bool m_recoveries = false;
     bool m_hearsay = false;

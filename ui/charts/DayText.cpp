@@ -46,17 +46,17 @@ QString DayText::markLine(const insight::Timeline &timeline, size_t mark, const 
     QString what = texts.value(touchpoint.touchpoint).detail;
     if (what.isEmpty())
         what = Words::of(touchpoint.channel);
-    if (touchpoint.failure && !touchpoint.mends)
-        what = tr("Failure: %1").arg(what);
-    else if (touchpoint.mends)
+    if (isRecovery(touchpoint))
         what = tr("Recovery: %1").arg(what);
+    else if (isFailure(touchpoint) && touchpoint.mends)
+        //: an attempt to mend a failure that was a failure itself
+        what = tr("Failed again: %1").arg(what);
+    else if (isFailure(touchpoint))
+        what = tr("Failure: %1").arg(what);
     QStringList figures;
     if (std::abs(touchpoint.effect) >= 0.05)
         //: effect of a touchpoint on the trust index, a signed number
         figures << tr("effect %1").arg(Format::signedNumber(touchpoint.effect, 1));
-    if (touchpoint.cushionedPoints >= 0.05)
-        //: evidence points that trust kept away; Finnish: laari kantoi 3,1
-        figures << tr("cushioned %1").arg(Format::number(touchpoint.cushionedPoints, 1));
     if (!touchpoint.x)
         figures << tr("contact only");
     else if (touchpoint.source == Source::Hearsay)
@@ -95,11 +95,12 @@ QString DayText::rich(const insight::Timeline &timeline, const insight::Timeline
     html += line(layersLine(day), colours.muted);
     for (const size_t mark : marks) {
         const insight::TimelineMark &touchpoint = timeline.marks[mark];
-        const bool failure = touchpoint.failure && !touchpoint.mends;
-        const QString sign = failure ? QStringLiteral("▼ ") : touchpoint.mends ? QStringLiteral("▲ ") : QString();
-        html += line(sign + markLine(timeline, mark, texts), failure            ? colours.distrust
-                                                             : touchpoint.mends ? colours.good
-                                                                                : colours.ink);
+        const bool failure = isFailure(touchpoint);
+        const bool recovery = isRecovery(touchpoint);
+        const QString sign = failure ? QStringLiteral("▼ ") : recovery ? QStringLiteral("▲ ") : QString();
+        html += line(sign + markLine(timeline, mark, texts), failure    ? colours.distrust
+                                                             : recovery ? colours.good
+                                                                        : colours.ink);
     }
     return html;
 }

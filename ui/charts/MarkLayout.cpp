@@ -6,6 +6,16 @@
 
 namespace laari::ui {
 
+bool isFailure(const insight::TimelineMark &mark)
+{
+    return mark.failure || (mark.mends && mark.x && isFailureScore(*mark.x));
+}
+
+bool isRecovery(const insight::TimelineMark &mark)
+{
+    return mark.mends && mark.x && isFailureScore(-*mark.x); // as far above zero as a failure is below
+}
+
 namespace {
 
 using insight::Timeline;
@@ -16,28 +26,32 @@ constexpr double nudge = MarkLayout::symbolSize + 3; // a recovery never covers 
 
 struct Group {
     size_t failure = 0;
-    std::vector<size_t> recoveries;
+    std::vector<size_t> attempts; ///< recoveries and what failed again
 };
 
-/// Failures with their recoveries, oldest failure first.
+/// Failures with the attempts to mend them, oldest first.
 std::vector<Group> groupsOf(const Timeline &timeline)
 {
     std::vector<Group> groups;
     QHash<TouchpointId, size_t> groupOf;
     for (size_t i = 0; i < timeline.marks.size(); ++i) {
-        if (timeline.marks[i].failure && !timeline.marks[i].mends) {
+        if (isFailure(timeline.marks[i]) && !timeline.marks[i].mends) {
             groupOf.insert(timeline.marks[i].touchpoint, groups.size());
             groups.push_back({i, {}});
         }
     }
     for (size_t i = 0; i < timeline.marks.size(); ++i) {
         const TimelineMark &mark = timeline.marks[i];
-        if (mark.mends && groupOf.contains(*mark.mends))
-            groups[groupOf.value(*mark.mends)].recoveries.push_back(i);
+        if (!mark.mends || (!isFailure(mark) && !isRecovery(mark)))
+            continue;
+        if (groupOf.contains(*mark.mends))
+            groups[groupOf.value(*mark.mends)].attempts.push_back(i);
+        else if (isFailure(mark)) // what it was to mend is no failure any more
+            groups.push_back({i, {}});
     }
     const auto day = [&](size_t mark) { return timeline.marks[mark].day; };
     for (Group &group : groups)
-        std::stable_sort(group.recoveries.begin(), group.recoveries.end(),
+        std::stable_sort(group.attempts.begin(), group.attempts.end(),
                          [&](size_t a, size_t b) { return day(a) < day(b); });
     std::stable_sort(groups.begin(), groups.end(),
                      [&](const Group &a, const Group &b) { return day(a.failure) < day(b.failure); });
@@ -52,8 +66,8 @@ struct Extent {
 std::vector<double> placesOf(const Timeline &timeline, const Group &group, const ChartScale &scale)
 {
     std::vector<double> xs{scale.x(timeline.marks[group.failure].day)};
-    for (const size_t recovery : group.recoveries)
-        xs.push_back(std::max(scale.x(timeline.marks[recovery].day), xs.back() + nudge));
+    for (const size_t attempt : group.attempts)
+        xs.push_back(std::max(scale.x(timeline.marks[attempt].day), xs.back() + nudge));
     return xs;
 }
 
@@ -114,10 +128,12 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
         freeFrom[size_t(bracket.row)] = std::max(freeFrom[size_t(bracket.row)], extent.right);
         const double y = laneTop + rowHeight * (bracket.row + 0.5);
         bracket.failure = {group.failure, {xs[0], y}};
-        for (size_t i = 0; i < group.recoveries.size(); ++i)
-            bracket.recoveries.push_back({group.recoveries[i], {xs[i + 1], y}});
-        if (!group.recoveries.empty())
-            bracket.days = timeline.marks[group.recoveries.front()].day - timeline.marks[group.failure].day;
+        for (size_t i = 0; i < group.attempts.size(); ++i) {
+            const bool mends = isRecovery(timeline.marks[group.attempts[i]]);
+            (mends ? bracket.recoveries : bracket.failedAgain).push_back({group.attempts[i], {xs[i + 1], y}});
+        }
+        if (!bracket.recoveries.empty())
+            bracket.days = timeline.marks[bracket.recoveries.front().mark].day - timeline.marks[group.failure].day;
         m_brackets.push_back(std::move(bracket));
     }
 
@@ -138,10 +154,14 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
         }
 
         const double y = bracket.failure.at.y();
-        Extent inside{bracket.failure.at.x() + symbolSize / 2 + gap,
-                      mended ? bracket.recoveries.front().at.x() - symbolSize / 2 - gap : -1e9};
-        Extent behind{(mended ? bracket.recoveries.back().at.x() : bracket.failure.at.x()) + symbolSize / 2 + gap,
-                      scale.plot.right()};
+        double first = mended ? bracket.recoveries.front().at.x() : -1e9; // nothing stands within the bracket's words
+        double last = mended ? bracket.recoveries.back().at.x() : bracket.failure.at.x();
+        for (const Symbol &symbol : bracket.failedAgain) {
+            first = std::min(first, symbol.at.x());
+            last = std::max(last, symbol.at.x());
+        }
+        const Extent inside{bracket.failure.at.x() + symbolSize / 2 + gap, first - symbolSize / 2 - gap};
+        Extent behind{last + symbolSize / 2 + gap, scale.plot.right()};
         for (size_t other = 0; other < m_brackets.size(); ++other) {
             if (other != i && m_brackets[other].row == bracket.row &&
                 m_brackets[other].failure.at.x() >= bracket.failure.at.x())
@@ -182,6 +202,8 @@ std::optional<size_t> MarkLayout::markAt(QPointF point, double reach) const
         consider(bracket.failure.mark, bracket.failure.at);
         for (const Symbol &recovery : bracket.recoveries)
             consider(recovery.mark, recovery.at);
+        for (const Symbol &again : bracket.failedAgain)
+            consider(again.mark, again.at);
     }
     return nearest;
 }

@@ -20,6 +20,11 @@ struct MarkText {
 };
 using MarkTexts = QHash<TouchpointId, MarkText>;
 
+/// What a mark is in the picture: a failure, one that failed again while mending another (q <= -0.1) included; a
+/// recovery, which took the attempt well (q >= 0.1). An attempt between the two is contact only: neither.
+bool isFailure(const insight::TimelineMark &mark);
+bool isRecovery(const insight::TimelineMark &mark);
+
 /// Where every mark of the chart stands on the screen. Pure geometry: drawing and hit testing read the same places.
 class MarkLayout {
 public:
@@ -40,9 +45,10 @@ public:
     /// A failure in the lane with what mended it.
     struct Bracket {
         Symbol failure;
-        std::vector<Symbol> recoveries; ///< oldest first; may be empty: nothing has mended it yet
-        int days = 0;                   ///< from the failure to its first recovery
-        QString text;                   ///< "6 d", or with the cause before it where there is room; may be empty
+        std::vector<Symbol> recoveries;  ///< oldest first; may be empty: nothing has mended it yet
+        std::vector<Symbol> failedAgain; ///< attempts that were failures themselves: they end nothing
+        int days = 0;                    ///< from the failure to its first recovery
+        QString text;                    ///< "6 d", or with the cause before it where there is room; may be empty
         QRectF textBox;
         int row = 0;
     };

@@ -21,6 +21,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int yearDays = 365;
+constexpr ColumnRule tableRule{.flexible = TimelineTableModel::WhatColumn, .least = 180};
 constexpr int wordPadding = 14; // of a "word" button, both sides and its border
 
 QPushButton *wordButton(const QString &name, bool checkable)
@@ -47,6 +48,7 @@ void setTexts(QPushButton *button, const QString &text, const QString &says)
 
 TrustChart::TrustChart(Theme &theme, QWidget *parent)
     : QWidget(parent), m_legend(new ChartLegend(theme)), m_ranges(new QButtonGroup(this)),
+      m_reset(wordButton(QStringLiteral("chartReset"), false)),
       m_zoomIn(wordButton(QStringLiteral("chartZoomIn"), false)),
       m_zoomOut(wordButton(QStringLiteral("chartZoomOut"), false)),
       m_asTable(wordButton(QStringLiteral("chartAsTable"), true)), m_stack(new QStackedWidget),
@@ -55,22 +57,27 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("trustChart"));
     auto *head = new QHBoxLayout;
     head->setSpacing(2);
-    head->addWidget(m_legend, 1);
+    head->addWidget(m_legend, 1, Qt::AlignTop);
     head->addSpacing(8);
+    QSizePolicy kept = m_reset->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // zooming must not move the legend
+    m_reset->setSizePolicy(kept);
+    m_reset->hide();
+    head->addWidget(m_reset, 0, Qt::AlignTop);
     const std::pair<ChartRange, QString> ranges[] = {{ChartRange::OneYear, QStringLiteral("chartOneYear")},
                                                      {ChartRange::ThreeYears, QStringLiteral("chartThreeYears")},
                                                      {ChartRange::All, QStringLiteral("chartAll")}};
     for (const auto &[range, name] : ranges) {
         QPushButton *button = wordButton(name, true);
         m_ranges->addButton(button, int(range));
-        head->addWidget(button);
+        head->addWidget(button, 0, Qt::AlignTop);
     }
     m_ranges->button(int(m_range))->setChecked(true);
     head->addSpacing(4);
-    head->addWidget(m_zoomIn);
-    head->addWidget(m_zoomOut);
+    head->addWidget(m_zoomIn, 0, Qt::AlignTop);
+    head->addWidget(m_zoomOut, 0, Qt::AlignTop);
     head->addSpacing(4);
-    head->addWidget(m_asTable);
+    head->addWidget(m_asTable, 0, Qt::AlignTop);
 
     m_table->setObjectName(QStringLiteral("chartTable"));
     Theme::setKind(m_table, "plain");
@@ -97,6 +104,11 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
         applyRange();
         Q_EMIT rangeChosen(m_range);
     });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_plot->setFocus(); // the button goes
+        m_plot->reset();
+    });
+    connect(m_plot, &TrustPlot::windowChanged, this, &TrustChart::showWhetherZoomed);
     connect(m_zoomIn, &QPushButton::clicked, this, [this] { m_plot->zoom(0.6); });
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { m_plot->zoom(1 / 0.6); });
     connect(m_asTable, &QPushButton::toggled, this, &TrustChart::setTableShown);
@@ -112,15 +124,14 @@ void TrustChart::setTimeline(const insight::Timeline &timeline, const RangeOf &r
 {
     m_today = timeline.today;
     const auto any = [&](auto is) { return std::any_of(timeline.marks.begin(), timeline.marks.end(), is); };
-    m_legend->setShown(any([](const auto &mark) { return mark.failure && !mark.mends; }),
-                       any([](const auto &mark) { return mark.mends.has_value(); }),
+    m_legend->setShown(any(isFailure), any(isRecovery),
                        any([](const auto &mark) { return mark.source == Source::Hearsay; }),
                        std::any_of(timeline.days.begin(), timeline.days.end(), [](const auto &day) {
                            return !day.forecast && day.cx && day.daysSinceContact > 90;
                        }));
     m_model->setTimeline(timeline, rangeOf);
     m_plot->setTimeline(timeline, rangeOf);
-    fitColumns(m_table, TimelineTableModel::WhatColumn);
+    fitColumns(m_table, tableRule);
     applyRange();
 }
 
@@ -133,8 +144,16 @@ void TrustChart::setMarkTexts(const MarkTexts &texts)
 void TrustChart::setRange(ChartRange range)
 {
     m_range = range;
-    m_ranges->button(int(range))->setChecked(true);
     applyRange();
+}
+
+void TrustChart::showWhetherZoomed()
+{
+    const bool home = m_plot->isHome();
+    m_ranges->setExclusive(home); // else one button would stay checked, and lie
+    for (QAbstractButton *button : m_ranges->buttons())
+        button->setChecked(home && m_ranges->id(button) == int(m_range));
+    m_reset->setVisible(!home);
 }
 
 void TrustChart::applyRange()
@@ -153,6 +172,7 @@ void TrustChart::setTableShown(bool shown)
     m_asTable->setChecked(shown);
     for (QAbstractButton *button : m_ranges->buttons())
         button->setEnabled(!shown);
+    m_reset->setEnabled(!shown);
     m_zoomIn->setEnabled(!shown);
     m_zoomOut->setEnabled(!shown);
 }
@@ -177,12 +197,13 @@ void TrustChart::retranslate()
              tr("Show three years"));
     setTexts(static_cast<QPushButton *>(m_ranges->button(int(ChartRange::All))), tr("all", "range of the chart"),
              tr("Show the whole history"));
+    setTexts(m_reset, tr("reset", "takes the zoom of the chart back"), tr("Back to the range chosen (0)"));
     setTexts(m_zoomIn, QStringLiteral("+"), tr("Zoom in"));
     setTexts(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out"));
     setTexts(m_asTable, tr("table", "shows the chart as a table"), tr("Show as table"));
     m_table->setAccessibleName(tr("Trust over time, as a table"));
     m_model->retranslate();
-    fitColumns(m_table, TimelineTableModel::WhatColumn);
+    fitColumns(m_table, tableRule);
 }
 
 } // namespace laari::ui

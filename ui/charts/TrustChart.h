@@ -46,10 +46,12 @@ protected:
 
 private:
     void applyRange();
+    void showWhetherZoomed();
     void retranslate();
 
     ChartLegend *m_legend;
     QButtonGroup *m_ranges;
+    QPushButton *m_reset; ///< in sight only while another stretch of time is shown than the range chosen
     QPushButton *m_zoomIn;
     QPushButton *m_zoomOut;
     QPushButton *m_asTable;

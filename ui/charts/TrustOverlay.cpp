@@ -219,6 +219,8 @@ void TrustOverlay::paintLane(QPainter &painter) const
         const auto size = [&](size_t mark) { return MarkLayout::symbolSize + (m_state.hot == mark ? 3 : 0); };
         for (const MarkLayout::Symbol &recovery : bracket.recoveries)
             drawSymbol(painter, recovery.at, true, colours.good, size(recovery.mark));
+        for (const MarkLayout::Symbol &again : bracket.failedAgain)
+            drawSymbol(painter, again.at, false, colours.distrust, size(again.mark));
         drawSymbol(painter, from, false, colours.distrust, size(bracket.failure.mark));
     }
     painter.restore();

@@ -115,6 +115,12 @@ void TrustPlot::reset()
     setWindow(m_home);
 }
 
+bool TrustPlot::isHome() const
+{
+    constexpr double rounding = 1e-6; // of days
+    return std::abs(window().from - m_home.from) < rounding && std::abs(window().to - m_home.to) < rounding;
+}
+
 void TrustPlot::zoom(double factor, std::optional<double> around)
 {
     const DayWindow now = window();
@@ -236,6 +242,8 @@ void TrustPlot::showCard(std::optional<QPointF> at)
         marks.resize(4);
     m_card->setText(DayText::rich(m_state.timeline, *day, marks, m_state.texts, m_rangeOf, m_theme.colours()));
     m_card->setFixedWidth(std::min(290, width() - 16));
+    m_card->setMinimumHeight(0); // else what it needed last time counts as what it needs
+    m_card->setMaximumHeight(QWIDGETSIZE_MAX);
     m_card->setFixedHeight(m_card->heightForWidth(m_card->width()));
     const double x = m_state.scale.x(day->day);
     constexpr double away = 14;

@@ -33,6 +33,7 @@ public:
     /// What reset() goes back to: the range chosen above the chart.
     void setHome(DayWindow window);
     void reset();
+    bool isHome() const; ///< not zoomed away from it
     void zoom(double factor, std::optional<double> around = std::nullopt);
     DayWindow window() const { return m_state.scale.window; }
     DayWindow full() const { return m_full; }

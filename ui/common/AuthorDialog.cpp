@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/AuthorDialog.h"
 
+#include "ui/common/DialogFrame.h"
+#include "ui/common/FindEdit.h"
 #include "ui/common/Theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace laari::ui {
 
 AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
-    : QDialog(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_name(new QComboBox(this)),
+    : QDialog(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_name(new PickEdit(this)),
       m_save(new QPushButton(this)), m_later(new QPushButton(this))
 {
     setObjectName(QStringLiteral("authorDialog"));
@@ -22,10 +22,11 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     Theme::setKind(m_text, "muted");
     m_text->setWordWrap(true);
     m_name->setObjectName(QStringLiteral("authorName"));
-    m_name->setEditable(true);
-    m_name->setInsertPolicy(QComboBox::NoInsert);
-    m_name->addItems(known);
-    m_name->setCurrentIndex(-1);
+    QList<FindOption> options;
+    for (const QString &each : known)
+        options.append({options.size() + 1, each});
+    m_name->setArrowShown(!options.isEmpty());
+    m_name->setOptions(std::move(options));
     m_name->setMinimumWidth(360);
     m_save->setObjectName(QStringLiteral("authorSave"));
     m_save->setDefault(true);
@@ -38,7 +39,7 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     buttons->addWidget(m_later);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(DialogFrame::margin, 20, DialogFrame::margin, 16);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -48,7 +49,7 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     layout->addLayout(buttons);
 
     const auto enable = [this] { m_save->setEnabled(!name().isEmpty()); };
-    connect(m_name, &QComboBox::currentTextChanged, this, enable);
+    connect(m_name, &QLineEdit::textChanged, this, enable);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     enable();
@@ -56,9 +57,15 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     m_name->setFocus();
 }
 
+void AuthorDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    DialogFrame::activateBehind(*this);
+}
+
 QString AuthorDialog::name() const
 {
-    return m_name->currentText().trimmed();
+    return m_name->text().trimmed();
 }
 
 void AuthorDialog::changeEvent(QEvent *event)
@@ -75,8 +82,7 @@ void AuthorDialog::retranslate()
     m_text->setText(tr("Each change in this file carries the name of the one who made it. You are asked once; the name "
                        "can be changed in the settings."));
     m_name->setAccessibleName(tr("Your name"));
-    m_name->lineEdit()->setPlaceholderText(tr("Your name"));
-    m_name->lineEdit()->setAccessibleName(tr("Your name"));
+    m_name->setPlaceholderText(tr("Your name"));
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(m_save->text());
     m_later->setText(tr("Not now"));

@@ -4,11 +4,12 @@
 #include <QDialog>
 #include <QStringList>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace laari::ui {
+
+class PickEdit;
 
 /// "Who are you?": a name typed, or one of our own people chosen.
 class AuthorDialog final : public QDialog {
@@ -20,11 +21,12 @@ public:
 
 private:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void retranslate();
 
     QLabel *m_title;
     QLabel *m_text;
-    QComboBox *m_name;
+    PickEdit *m_name;
     QPushButton *m_save;
     QPushButton *m_later;
 };

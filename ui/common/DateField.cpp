@@ -102,9 +102,8 @@ void DateField::tellUnderstood()
     const auto understood = moment();
     QString text;
     if (understood && *understood) {
-        text = Format::longDate((*understood)->day);
-        if ((*understood)->time)
-            text += QLatin1Char(' ') + Format::time(*(*understood)->time);
+        const auto &[day, time] = **understood;
+        text = time ? Format::longDateTime(day, *time) : Format::longDate(day);
     }
     m_understood->setText(text);
     m_understood->setVisible(!text.isEmpty() && (!m_below || m_typed));

@@ -33,6 +33,7 @@ public:
     /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture.
     Result<std::optional<Moment>> moment() const;
     bool isBlank() const;
+    bool isTyped() const { return m_typed; } ///< not as it was filled in
     void setPlaceholder(const QString &text);
     /// In a narrow column: the understood date below the line, and only while one types.
     void setUnderstoodBelow();

@@ -35,10 +35,18 @@ public:
         Result<WrittenDate> read = withTime(text);
         if (read && !m_future && read->day > Day::fromDate(m_today))
             return fail(ErrorCode::DateInFuture, {read->day.toDate().toString(Qt::ISODate)});
+        if (read && !m_future && read->time && laterToday(*read))
+            return fail(ErrorCode::DateInFuture, {QDateTime(m_today, *read->time).toString(Qt::ISODate)});
         return read;
     }
 
 private:
+    /// By the minute: what was written a moment ago is not ahead.
+    bool laterToday(const WrittenDate &read) const
+    {
+        return read.day == Day::fromDate(m_today) && *read.time > QTime(m_now.time().hour(), m_now.time().minute());
+    }
+
     Unexpected invalid() const { return fail(ErrorCode::DateInvalid, {m_typed}); }
     Unexpected timeInvalid() const { return fail(ErrorCode::TimeInvalid, {m_typed}); }
 

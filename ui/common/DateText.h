@@ -39,7 +39,8 @@ public:
     };
 
     /// `region` says the order of 12/3: the desktop's locale, not the chosen language (QLocale::system()). `now` is
-    /// local time. DateInvalid, DateAmbiguous, TimeInvalid (arguments: the text), DateInFuture (arguments: the date).
+    /// local time. DateInvalid, DateAmbiguous, TimeInvalid (arguments: the text), DateInFuture (arguments: the date,
+    /// with the time where it is a time later today).
     static Result<WrittenDate> parse(const QString &text, const QLocale &region, const QDateTime &now,
                                      Future future = Future::Refused);
 };

@@ -2,6 +2,7 @@
 #include "ui/common/DialogFrame.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/LanguageSwitch.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractButton>
@@ -13,12 +14,12 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace laari::ui {
 
 namespace {
-constexpr int margin = 24;
 constexpr int windowFrame = 48; ///< title bar and some air
 
 /// The form inside the scroll area. Its height follows from its width alone: the least height of lines that break
@@ -53,7 +54,7 @@ const QButtonGroup *groupOf(const QWidget *widget)
 
 } // namespace
 
-DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWidth)
+DialogFrame::DialogFrame(QDialog *dialog, UiContext &context, const QString &objectName, int leastWidth)
     : QObject(dialog), m_dialog(dialog), m_leastWidth(leastWidth)
 {
     auto *column = new QVBoxLayout(dialog);
@@ -63,8 +64,12 @@ DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWi
     m_title = new QLabel(dialog);
     m_title->setObjectName(objectName + QStringLiteral("Title"));
     Theme::setKind(m_title, "title");
-    m_title->setContentsMargins(margin, 0, margin, 12);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(margin, 0, margin, 12);
+    head->addWidget(m_title, 1);
+    head->addWidget(new LanguageSwitch(context.language, dialog), 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_head = head;
 
     m_scroll = new QScrollArea(dialog);
     m_scroll->setObjectName(objectName + QStringLiteral("Scroll"));
@@ -106,6 +111,7 @@ DialogFrame::DialogFrame(QDialog *dialog, const QString &objectName, int leastWi
     m_save->setDefault(true);
     column->addLayout(m_buttons);
     dialog->installEventFilter(this);
+    m_content->installEventFilter(this);
 }
 
 QPushButton *DialogFrame::addButton(const QString &objectName)
@@ -206,30 +212,73 @@ void DialogFrame::showNote(const QString &text)
     fit();
 }
 
+/// Of the dialog, at a width of it. What lies deepest comes up to date first, so that no layout above it goes by what
+/// it once needed.
+int DialogFrame::heightForAll(int width)
+{
+    const auto layouts = m_content->findChildren<QLayout *>();
+    for (auto layout = layouts.crbegin(); layout != layouts.crend(); ++layout)
+        (*layout)->activate();
+    m_body->activate();
+    const auto tall = [width](const QLayout *layout) {
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    };
+    const QMargins edges = m_dialog->layout()->contentsMargins();
+    const auto ofPart = [width](const QLayout *layout) {
+        return layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height();
+    };
+    return tall(m_body) + edges.top() + edges.bottom() + ofPart(m_head) + ofPart(m_above) + ofPart(m_buttons) + 2;
+}
+
 void DialogFrame::fit()
 {
-    m_body->activate();
     const QRect screen = m_dialog->screen()->availableGeometry();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const int width = qMin(qMax(m_leastWidth, m_content->minimumSizeHint().width() + bar), screen.width());
-    m_dialog->setMinimumWidth(width);
-    const int content = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(qMax(width, m_dialog->width()))
-                                                    : m_body->totalSizeHint().height();
-    const int inner = qMax(width, m_dialog->width());
-    const int above = m_above->hasHeightForWidth() ? m_above->heightForWidth(inner) : m_above->sizeHint().height();
-    const QMargins edges = m_dialog->layout()->contentsMargins();
-    const int rest =
-        edges.top() + edges.bottom() + m_title->sizeHint().height() + above + m_buttons->sizeHint().height();
-    const int height = qMin(content + rest + 2, screen.height() - windowFrame);
-    m_dialog->resize(qMax(width, m_dialog->width()), height);
+    const int least = qMin(qMax(m_leastWidth, m_content->minimumSizeHint().width() + bar), screen.width());
+    m_dialog->setMinimumWidth(least);
+    const int width = qMax(least, m_dialog->width());
+    m_dialog->resize(width, qMin(heightForAll(width), screen.height() - windowFrame));
+}
+
+/// For what came into the form meanwhile. It does not shrink again by itself: that would be restless.
+void DialogFrame::grow()
+{
+    if (!m_dialog->isVisible() || m_dialog->isMaximized() || m_dialog->isFullScreen())
+        return;
+    const QRect screen = m_dialog->screen()->availableGeometry();
+    const int height = qMin(heightForAll(m_dialog->width()), screen.height() - windowFrame);
+    if (height <= m_dialog->height())
+        return;
+    m_dialog->resize(m_dialog->width(), height);
+    const int below = m_dialog->geometry().top() + height - screen.bottom();
+    if (below > 0)
+        m_dialog->move(m_dialog->x(), qMax(screen.top(), m_dialog->y() - below));
+}
+
+void DialogFrame::activateBehind(const QWidget &dialog)
+{
+    if (QWidget *behind = dialog.parentWidget(); behind && behind->window()->isVisible())
+        behind->window()->activateWindow();
 }
 
 bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_content) {
+        if (event->type() == QEvent::LayoutRequest && !m_growing) {
+            m_growing = true; // once for all that changes now
+            QTimer::singleShot(0, this, [this] {
+                m_growing = false;
+                grow();
+            });
+        }
+        return false;
+    }
     if (event->type() == QEvent::LanguageChange && m_error)
         m_errorLabel->setText(ErrorText::of(*m_error));
     if (event->type() == QEvent::Show)
         fit(); // only now do the fields have the style's measures
+    if (event->type() == QEvent::Hide && !event->spontaneous())
+        activateBehind(*m_dialog);
     return QObject::eventFilter(watched, event);
 }
 

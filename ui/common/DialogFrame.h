@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/common/UiContext.h"
 
 #include <QDialog>
 
@@ -15,13 +16,16 @@ class QVBoxLayout;
 
 namespace laari::ui {
 
-/// What the form dialogs share: a title, a body that scrolls when the screen is too low for it, a line for what went
-/// wrong or well, and the buttons. Save is the default button: Enter presses it from every field.
+/// What the form dialogs share: a title with the languages beside it, a body that scrolls when the screen is too low
+/// for it, a line for what went wrong or well, and the buttons. Save is the default button: Enter presses it from every
+/// field. The dialog grows with what is in it, as far as the screen goes; whoever is behind it is active once it goes.
 class DialogFrame final : public QObject {
     Q_OBJECT
 
 public:
-    DialogFrame(QDialog *dialog, const QString &objectName, int leastWidth);
+    static constexpr int margin = 24;
+
+    DialogFrame(QDialog *dialog, UiContext &context, const QString &objectName, int leastWidth);
 
     QWidget *content() const { return m_content; }
     QVBoxLayout *body() const { return m_body; }
@@ -49,11 +53,17 @@ public:
     /// The height that shows all of the body, as far as the screen goes.
     void fit();
 
+    /// After a dialog over a dialog has gone, some desktops leave no window active.
+    static void activateBehind(const QWidget &dialog);
+
 private:
+    int heightForAll(int width);
+    void grow();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QDialog *m_dialog;
     QLabel *m_title;
+    QHBoxLayout *m_head;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_body;
@@ -66,6 +76,7 @@ private:
     std::optional<Error> m_error;
     int m_leastWidth;
     int m_left = 0;
+    bool m_growing = false;
 };
 
 } // namespace laari::ui

@@ -4,11 +4,16 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace laari::ui {
+
+namespace {
+constexpr int columnWidth = 420; ///< a comfortable line of text
+}
 
 EmptyState::EmptyState(Theme &theme, const QString &icon, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_iconName(icon), m_icon(new QLabel(this)), m_title(new QLabel(this)),
@@ -20,23 +25,35 @@ EmptyState::EmptyState(Theme &theme, const QString &icon, QWidget *parent)
     Theme::setKind(m_action, "primary");
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_second->setObjectName(QStringLiteral("emptySecondAction"));
+    for (QLabel *label : {m_icon, m_title, m_text})
+        label->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("emptyText"));
     m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(420);
-    m_text->setMaximumWidth(420);
     m_action->hide();
     m_second->hide();
+    setFocusProxy(m_action);
 
+    // A column of its own, no alignment in it: only so does the height of the text follow from its width.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_icon);
+    lines->addWidget(m_title);
+    lines->addWidget(m_text);
+    lines->addSpacing(8);
+    lines->addWidget(m_action, 0, Qt::AlignHCenter);
+    lines->addWidget(m_second, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(column);
+    centred->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
     layout->addStretch();
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
-        layout->addWidget(each, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addWidget(m_second, 0, Qt::AlignHCenter);
+    layout->addLayout(centred);
     layout->addStretch();
 
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
@@ -70,6 +87,30 @@ void EmptyState::setIcon(const QString &icon)
 {
     m_iconName = icon;
     paintIcon();
+}
+
+/// Whoever on the page would have had the focus for it (the table) is hidden: meanwhile the offered action has it.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_action->isHidden())
+        return;
+    for (QWidget *page = parentWidget(); page && !page->isWindow(); page = page->parentWidget()) {
+        QWidget *proxy = page->focusProxy();
+        if (!proxy || proxy->isVisibleTo(page))
+            continue;
+        m_standsIn.emplace_back(page, proxy);
+        page->setFocusProxy(m_action);
+    }
+}
+
+void EmptyState::hideEvent(QHideEvent *event)
+{
+    for (const auto &[page, proxy] : m_standsIn)
+        if (page && proxy && page->focusProxy() == m_action)
+            page->setFocusProxy(proxy);
+    m_standsIn.clear();
+    QWidget::hideEvent(event);
 }
 
 void EmptyState::paintIcon()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
+
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -10,7 +14,8 @@ namespace laari::ui {
 
 class Theme;
 
-/// What belongs here, and the one action that fills it (and, quietly under it, another way).
+/// What belongs here, and the one action that fills it (and, quietly under it, another way). The action has the focus
+/// when the page opens empty.
 class EmptyState : public QWidget {
     Q_OBJECT
 
@@ -28,6 +33,8 @@ Q_SIGNALS:
     void secondActionTriggered();
 
 private:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintIcon();
 
     Theme &m_theme;
@@ -37,6 +44,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_second;
+    std::vector<std::pair<QPointer<QWidget>, QPointer<QWidget>>> m_standsIn; ///< a page and its own focus proxy
 };
 
 } // namespace laari::ui

@@ -3,6 +3,9 @@
 
 #include "ui/common/Format.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 namespace laari::ui {
 
 namespace {
@@ -12,9 +15,12 @@ QString argument(const Error &error, int index)
     return error.arguments.value(index);
 }
 
-/// Dates come as yyyy-MM-dd; text that is none is shown as it was typed.
+/// Dates come as yyyy-MM-dd, some with a time; text that is none is shown as it was typed.
 QString dateArgument(const Error &error, int index)
 {
+    if (argument(error, index).contains(QLatin1Char('T')))
+        if (const auto moment = QDateTime::fromString(argument(error, index), Qt::ISODate); moment.isValid())
+            return Format::dateTime(moment);
     const QDate date = QDate::fromString(argument(error, index), Qt::ISODate);
     return date.isValid() ? Format::date(Day::fromDate(date)) : argument(error, index);
 }
@@ -34,7 +40,7 @@ QString ErrorText::ofFile(const Error &error)
     case ErrorCode::BookNewer:
         return tr("This file was made with a newer Laari (file version %1). It was left as it is. Update Laari to open "
                   "it.")
-            .arg(argument(error, 0));
+            .arg(argument(error, 1));
     case ErrorCode::BookDamaged:
         return tr(
             "This file is damaged: part of it is missing or cannot be read. It was left as it is. Open a backup or "
@@ -85,8 +91,8 @@ QString ErrorText::ofField(const Error &error)
         return tr("“%1” can be read in two ways. Write the month as a word, for example 12 Mar.")
             .arg(argument(error, 0));
     case ErrorCode::DateInFuture:
-        return tr("The date %1 is still ahead. Only what has already happened can be recorded.")
-            .arg(dateArgument(error, 0));
+        //: %1 is a date, perhaps with a time
+        return tr("%1 is still ahead. Only what has already happened can be recorded.").arg(dateArgument(error, 0));
     case ErrorCode::TimeInvalid:
         return tr("“%1” is not a time of day. Type for example 14:30.").arg(argument(error, 0));
     case ErrorCode::MoneyInvalid:
@@ -208,6 +214,48 @@ QString ErrorText::of(const Error &error)
             return sentence;
     return tr("Something went wrong inside Laari. What was saved before is safe. Restart Laari and try again; the log "
               "says more.");
+}
+
+QString ErrorText::heading(const Error &error)
+{
+    const QString file = QFileInfo(argument(error, 0)).fileName();
+    if (!file.isEmpty()) {
+        switch (error.code) {
+        case ErrorCode::BookMissing:
+        case ErrorCode::BookNotABook:
+        case ErrorCode::BookForeign:
+        case ErrorCode::BookNewer:
+        case ErrorCode::BookDamaged:
+        case ErrorCode::CannotRead: return tr("The file %1 cannot be opened").arg(file);
+        case ErrorCode::BookLocked: return tr("The file %1 is in use").arg(file);
+        case ErrorCode::BookReadOnly: return tr("The file %1 cannot be changed").arg(file);
+        case ErrorCode::BookExists: return tr("The file %1 cannot be made").arg(file);
+        case ErrorCode::DiskFull:
+        case ErrorCode::CannotWrite: return tr("The file %1 could not be saved").arg(file);
+        default: break;
+        }
+    }
+    return error.code == ErrorCode::Cancelled ? QString() : tr("This did not work");
+}
+
+QString ErrorText::ofRecord(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DateInvalid:
+        return argument(error, 0).isEmpty()
+                   ? tr("The date is missing. In a file it is written as 12.3.2026 or 2026-03-12.")
+                   : tr("“%1” is not a date. In a file it is written as 12.3.2026 or 2026-03-12.")
+                         .arg(argument(error, 0));
+    case ErrorCode::DateAmbiguous:
+        return tr("“%1” can be read in two ways. In a file the date is written as 12.3.2026 or 2026-03-12.")
+            .arg(argument(error, 0));
+    case ErrorCode::TimeInvalid:
+        return tr("“%1” is not a time of day. In a file it is written as 14:30.").arg(argument(error, 0));
+    case ErrorCode::ScoreOffScale:
+        return tr("The score %1 is not on the scale, which goes from %2 to %3.")
+            .arg(argument(error, 0), argument(error, 1), argument(error, 2));
+    default: return of(error);
+    }
 }
 
 QString ErrorText::parameterRule(const QString &rule)

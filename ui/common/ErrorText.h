@@ -14,6 +14,10 @@ class ErrorText {
 
 public:
     static QString of(const Error &error);
+    /// A few words over the sentence; they name the file where the error knows its path.
+    static QString heading(const Error &error);
+    /// Of a record in a file to import: nobody typed it, so it says how such a file writes it.
+    static QString ofRecord(const Error &error);
 
 private:
     // By where the error comes from; empty if it is none of theirs.

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -20,9 +21,10 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int listPadding = 12;
 constexpr int mostShown = 200; ///< nobody reads on; type another letter
 
-/// A chevron in the muted ink.
-QIcon chevron(const QColor &colour)
+/// A chevron in the muted ink, which is that of placeholders.
+QIcon chevron()
 {
+    const QColor colour = QGuiApplication::palette().color(QPalette::PlaceholderText);
     QPixmap picture(32, 32);
     picture.setDevicePixelRatio(2);
     picture.fill(Qt::transparent);
@@ -35,8 +37,19 @@ QIcon chevron(const QColor &colour)
 
 } // namespace
 
-FindEdit::FindEdit(Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_theme(theme), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(this))
+FindEdit::FindEdit(Theme &theme, QWidget *parent) : FindEdit(parent)
+{
+    connect(&theme, &Theme::changed, this, &FindEdit::repaintArrow);
+}
+
+void FindEdit::repaintArrow()
+{
+    if (m_arrow)
+        m_arrow->setIcon(chevron());
+}
+
+FindEdit::FindEdit(QWidget *parent)
+    : QLineEdit(parent), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(this))
 {
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -121,6 +134,7 @@ void FindEdit::showMatches(const QString &typed, bool all)
         m_completer->popup()->hide();
         return;
     }
+    m_completer->popup()->setAccessibleName(accessibleName());
     m_completer->complete();
     // The completer knows nothing of the padding that the style sheet gives its list.
     QWidget *list = m_completer->popup();
@@ -185,14 +199,43 @@ bool FindEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-void FindEdit::addArrow()
+void FindEdit::changeEvent(QEvent *event)
 {
-    m_arrow = addAction(chevron(m_theme.colours().muted), QLineEdit::TrailingPosition);
-    connect(m_arrow, &QAction::triggered, this, &FindEdit::showAll);
-    connect(&m_theme, &Theme::changed, this, [this] { m_arrow->setIcon(chevron(m_theme.colours().muted)); });
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_completer->popup()->hide(); // in the language of before
+        nameParts();
+    }
 }
 
-PickEdit::PickEdit(Theme &theme, QWidget *parent) : FindEdit(theme, parent)
+void FindEdit::addArrow()
+{
+    m_arrow = addAction(chevron(), QLineEdit::TrailingPosition);
+    connect(m_arrow, &QAction::triggered, this, &FindEdit::showAll);
+    nameParts();
+}
+
+void FindEdit::setArrowShown(bool shown)
+{
+    if (m_arrow)
+        m_arrow->setVisible(shown);
+}
+
+/// A screen reader says the field's name before it.
+void FindEdit::nameParts()
+{
+    if (!m_arrow)
+        return;
+    m_arrow->setText(tr("Open the list"));
+    m_arrow->setToolTip(tr("Open the list (arrow down)"));
+}
+
+PickEdit::PickEdit(Theme &theme, QWidget *parent) : PickEdit(parent)
+{
+    connect(&theme, &Theme::changed, this, &PickEdit::repaintArrow);
+}
+
+PickEdit::PickEdit(QWidget *parent) : FindEdit(parent)
 {
     addArrow();
     connect(this, &FindEdit::picked, this, [this](qint64 id) {
@@ -201,11 +244,13 @@ PickEdit::PickEdit(Theme &theme, QWidget *parent) : FindEdit(theme, parent)
     });
     connect(this, &FindEdit::newTyped, this, [this](const QString &name) {
         m_chosen = 0;
+        m_offerTaken = true;
         setText(name);
         Q_EMIT changed();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_chosen = 0;
+        m_offerTaken = false;
         Q_EMIT changed();
     });
 }
@@ -214,6 +259,7 @@ void PickEdit::setChosen(qint64 id)
 {
     const FindOption *found = option(id);
     m_chosen = found ? id : 0;
+    m_offerTaken = false;
     setText(found ? found->name : QString());
     setCursorPosition(0);
 }
@@ -232,6 +278,11 @@ std::optional<QString> PickEdit::newName() const
     if (isBlank() || chosen())
         return std::nullopt;
     return text().trimmed();
+}
+
+std::optional<QString> PickEdit::offeredName() const
+{
+    return m_offerTaken ? newName() : std::nullopt;
 }
 
 void PickEdit::renameOptions(const QList<FindOption> &renamed)

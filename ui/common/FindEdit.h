@@ -28,6 +28,7 @@ class FindEdit : public QLineEdit {
 
 public:
     explicit FindEdit(Theme &theme, QWidget *parent = nullptr);
+    explicit FindEdit(QWidget *parent);
 
     void setOptions(QList<FindOption> options);
     const QList<FindOption> &options() const { return m_options; }
@@ -38,6 +39,7 @@ public:
     const FindOption *optionNamed(const QString &name) const;
     const FindOption *option(qint64 id) const;
 
+    void setArrowShown(bool shown);
     bool isListOpen() const;
     void showAll();
 
@@ -47,14 +49,16 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void addArrow();
+    void repaintArrow();
 
 private:
+    void nameParts();
     void showMatches(const QString &typed, bool all);
     bool takeCurrent();
     void take(const QModelIndex &index);
 
-    Theme &m_theme;
     QList<FindOption> m_options;
     QString m_newText;
     QStandardItemModel *m_model;
@@ -63,18 +67,21 @@ private:
     QString m_typed;
 };
 
-/// Holds one thing that was found, something new, or nothing.
+/// Holds one thing that was found, something new, or nothing. Its arrow shows all there is.
 class PickEdit final : public FindEdit {
     Q_OBJECT
 
 public:
     explicit PickEdit(Theme &theme, QWidget *parent = nullptr);
+    explicit PickEdit(QWidget *parent);
 
     /// 0: none. Keeps the name of what was chosen when the options are set anew.
     void setChosen(qint64 id);
     std::optional<qint64> chosen() const; ///< of the text as it stands
     /// What was typed and is not among the options, trimmed.
     std::optional<QString> newName() const;
+    /// The same, but only where the row that offers it was taken: a slip of the keys is not something new.
+    std::optional<QString> offeredName() const;
     bool isBlank() const { return text().trimmed().isEmpty(); }
     /// The options under new names (another language): what was chosen stays chosen.
     void renameOptions(const QList<FindOption> &options);
@@ -84,6 +91,7 @@ Q_SIGNALS:
 
 private:
     qint64 m_chosen = 0;
+    bool m_offerTaken = false;
 };
 
 } // namespace laari::ui

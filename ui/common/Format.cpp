@@ -51,6 +51,11 @@ QString Format::longDate(Day day)
     return QLocale().toString(day.toDate(), QStringLiteral("dddd d MMMM yyyy"));
 }
 
+QString Format::longDateTime(Day day, QTime time)
+{
+    return tr("%1, %2").arg(longDate(day), Format::time(time));
+}
+
 QString Format::month(Day day)
 {
     const QDate date = day.toDate();

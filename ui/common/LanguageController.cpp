@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLibraryInfo>
+#include <QProgressDialog>
 #include <QWidget>
 
 namespace laari::ui {
@@ -12,6 +14,31 @@ LanguageController::LanguageController(QObject *parent) : QObject(parent)
 {
     const bool finnish = QLocale::system().language() == QLocale::Finnish;
     setLanguage(finnish ? Language::Finnish : Language::English);
+    qApp->installEventFilter(this);
+}
+
+QKeySequence LanguageController::shortcut()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+}
+
+void LanguageController::toggle()
+{
+    setLanguage(m_language == Language::Finnish ? Language::English : Language::Finnish);
+}
+
+/// In the window its menu's shortcut comes first; a dialog in front of it leaves the key to us. Not while work is under
+/// way: telling anew reads the file that is just being written.
+bool LanguageController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_L || key->modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    if (!key->isAutoRepeat() && !qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
+        toggle();
+    return true;
 }
 
 QLocale LanguageController::locale() const

@@ -2,12 +2,11 @@
 #include "ui/common/Prompts.h"
 
 #include "ui/common/AuthorDialog.h"
+#include "ui/common/CalmBox.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/Theme.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -18,7 +17,7 @@ namespace {
 QString documents()
 {
     const QString path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return path.isEmpty() ? QDir::homePath() : path;
+    return !path.isEmpty() && QDir(path).exists() ? path : QDir::homePath();
 }
 
 QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, bool replace)
@@ -52,13 +51,14 @@ void Prompts::inform(QWidget *, const QString &, const QString &) {}
 
 void WindowPrompts::showError(QWidget *parent, const Error &error)
 {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("errorBox"));
-    box.setWindowTitle(QStringLiteral("Laari"));
-    box.setIcon(QMessageBox::Warning);
-    box.setText(ErrorText::of(error));
-    box.addButton(QMessageBox::Ok);
-    Theme::setKind(box.button(QMessageBox::Ok), "primary");
+    CalmBox box(parent, QStringLiteral("errorBox"));
+    QPushButton *ok = box.addButton(QStringLiteral("errorOk"), QDialog::Accepted);
+    box.setMain(ok);
+    box.setTell([&error, ok](CalmBox &told) {
+        told.setHeading(ErrorText::heading(error));
+        told.setText(ErrorText::of(error));
+        told.setButtonText(ok, tr("OK"));
+    });
     box.exec();
 }
 
@@ -86,18 +86,17 @@ QString WindowPrompts::openCsvPath(QWidget *parent, const QString &title)
 
 bool WindowPrompts::discardChanges(QWidget *parent)
 {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("discardBox"));
-    box.setWindowTitle(QStringLiteral("Laari"));
-    box.setIcon(QMessageBox::Question);
-    box.setText(tr("What you typed has not been saved."));
-    QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    Theme::setKind(keep, "primary");
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    return box.clickedButton() == discard;
+    CalmBox box(parent, QStringLiteral("discardBox"));
+    QPushButton *discard = box.addButton(QStringLiteral("discard"), QDialog::Accepted);
+    QPushButton *keep = box.addButton(QStringLiteral("keepEditing"), QDialog::Rejected);
+    box.setMain(keep);
+    box.setTell([discard, keep](CalmBox &told) {
+        told.setHeading(tr("Discard what you typed?"));
+        told.setText(tr("What you typed has not been saved."));
+        told.setButtonText(discard, tr("Discard"));
+        told.setButtonText(keep, tr("Keep editing"));
+    });
+    return box.exec() == QDialog::Accepted;
 }
 
 QString WindowPrompts::askAuthor(QWidget *parent, const QStringList &known)
@@ -108,13 +107,16 @@ QString WindowPrompts::askAuthor(QWidget *parent, const QStringList &known)
 
 void WindowPrompts::inform(QWidget *parent, const QString &title, const QString &html)
 {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("informBox"));
+    CalmBox box(parent, QStringLiteral("informBox"), 520);
+    QPushButton *close = box.addButton(QStringLiteral("informClose"), QDialog::Accepted);
+    box.setMain(close);
+    box.setTell([&title, &html, close](CalmBox &told) {
+        told.setHeading(html.startsWith(QLatin1String("<h")) ? QString() : title); // it has its own
+        told.setHtml(html);
+        told.setAccessibleName(title);
+        told.setButtonText(close, tr("Close"));
+    });
     box.setWindowTitle(title);
-    box.setTextFormat(Qt::RichText);
-    box.setText(html);
-    box.addButton(QMessageBox::Close);
-    Theme::setKind(box.button(QMessageBox::Close), "primary");
     box.exec();
 }
 

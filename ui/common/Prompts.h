@@ -14,7 +14,7 @@ namespace laari::ui {
 class Prompts {
 public:
     virtual ~Prompts() = default;
-    /// Says what went wrong (ErrorText) in a message box.
+    /// Says what went wrong (ErrorText) in a box of its own.
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual QString openBookPath(QWidget *parent) = 0; ///< empty: cancelled
     virtual QString saveBookPath(QWidget *parent, const QString &suggestion) = 0;
@@ -29,7 +29,7 @@ public:
     virtual void inform(QWidget *parent, const QString &title, const QString &html);
 };
 
-/// With Qt's dialogs.
+/// With dialogs. Those of files are Qt's or the desktop's.
 class WindowPrompts final : public Prompts {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::WindowPrompts)
 

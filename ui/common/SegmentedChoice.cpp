@@ -66,14 +66,25 @@ void SegmentButton::setKeyShown(bool shown)
     update();
 }
 
-QSize SegmentButton::sizeHint() const
+void SegmentButton::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    updateGeometry();
+}
+
+int SegmentButton::ownWidth() const
 {
     QFont bold = font();
     bold.setBold(true); // the chosen one is bold: room for it from the start
     int width = QFontMetrics(bold).horizontalAdvance(text()) + 2 * sideMargin;
     if (m_keyShown)
         width += keyGap + QFontMetrics(keyFont(font())).horizontalAdvance(QString::number(m_number));
-    return {width, segmentHeight};
+    return width;
+}
+
+QSize SegmentButton::sizeHint() const
+{
+    return {std::max(m_leastWidth, ownWidth()), segmentHeight};
 }
 
 QSize SegmentButton::minimumSizeHint() const
@@ -201,6 +212,19 @@ void SegmentedChoice::setValue(std::optional<int> value)
 SegmentButton *SegmentedChoice::button(int value) const
 {
     return value >= 1 && size_t(value) <= m_buttons.size() ? m_buttons[size_t(value) - 1] : nullptr;
+}
+
+void SegmentedChoice::alignColumns(const QList<SegmentedChoice *> &scales)
+{
+    std::vector<int> widths;
+    for (const SegmentedChoice *scale : scales) {
+        widths.resize(std::max(widths.size(), scale->m_buttons.size()), 0);
+        for (size_t i = 0; i < scale->m_buttons.size(); ++i)
+            widths[i] = std::max(widths[i], scale->m_buttons[i]->ownWidth());
+    }
+    for (const SegmentedChoice *scale : scales)
+        for (size_t i = 0; i < scale->m_buttons.size(); ++i)
+            scale->m_buttons[i]->setLeastWidth(widths[i]);
 }
 
 bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QRadioButton>
 #include <QStringList>
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     SegmentButton(Theme &theme, int number, QWidget *parent);
     void setPlace(Place place) { m_place = place; }
     void setKeyShown(bool shown);
+    void setLeastWidth(int width); ///< 0: what its word needs
+    int ownWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,6 +36,7 @@ private:
 
     Theme &m_theme;
     int m_number;
+    int m_leastWidth = 0;
     bool m_keyShown = true;
     Place m_place = Middle;
 };
@@ -54,6 +58,8 @@ public:
     std::optional<int> value() const;
     void setValue(std::optional<int> value); ///< emits nothing
     SegmentButton *button(int value) const;
+    /// Scales below each other: the same steps stand in the same columns. Anew when the words change.
+    static void alignColumns(const QList<SegmentedChoice *> &scales);
 
 Q_SIGNALS:
     void chosen(std::optional<int> value); ///< by the user, the same value again too

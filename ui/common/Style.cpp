@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Style.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace laari::ui {
 
@@ -13,6 +17,22 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_UnderlineShortcut)
         return m_letters ? 1 : 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (element != PE_FrameFocusRect)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // The style sheet draws a ring of its own around these; Fusion's grey box would come on top of it.
+    if (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option->palette.color(QPalette::Highlight), 1.5));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    painter->restore();
 }
 
 } // namespace laari::ui

@@ -5,8 +5,8 @@
 
 namespace laari::ui {
 
-/// Fusion under the style sheet, with one habit of its own: the letters of menus are underlined only while Alt is
-/// held down, so that the window stays calm.
+/// Fusion under the style sheet, with habits of its own: the letters of menus are underlined only while Alt is held
+/// down, so that the window stays calm; and the focus is shown by the accent alone.
 class Style final : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +16,8 @@ public:
     bool lettersShown() const { return m_letters; }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
 
 private:
     bool m_letters = false;

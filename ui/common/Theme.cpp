@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/EnterKey.h"
 #include "ui/common/Style.h"
 
 #include <QApplication>
@@ -158,6 +159,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_style(new Style)
     QApplication::setFont(font);
     apply();
     qApp->installEventFilter(this);
+    new EnterKey(this);
 }
 
 void Theme::setMode(ThemeMode mode)

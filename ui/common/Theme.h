@@ -39,7 +39,8 @@ enum class ThemeMode { FollowDesktop, Light, Dark };
 ///
 /// The style sheet knows these kinds, given with setKind():
 ///   QPushButton, QToolButton  "primary" (accent), "flat" (no frame), "link" (accent text); none: secondary
-///   QLabel                    "title" 20 px, "section" 14 px bold, "number" 44 px, "caption" 11 px muted, "muted",
+///   QLabel                    "title" 20 px, "heading" 16 px bold, "section" 14 px bold, "number" 44 px, "caption" 11
+///   px muted, "muted",
 ///                             "strong", "error", "good", "note" (a soft box)
 ///   QFrame                    "card" (surface, hairline, radius), "bar" (surface), "rule" (a hairline)
 ///   QLineEdit and the like    "error" (border of distrust), "plain" (no frame)

@@ -4,12 +4,15 @@
 #include "core/usecases/SetUpAuthor.h"
 #include "core/usecases/sample/SampleBook.h"
 #include "ui/common/Busy.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 #include <spdlog/spdlog.h>
 
@@ -17,10 +20,20 @@ namespace laari::ui {
 
 namespace {
 
-/// Codes only: a path may hold a customer's name.
-void logFailure(const char *what, const Error &error)
+QString samplesFolder()
 {
-    spdlog::warn("{}: {} {}", what, codeName(error.code).data(), error.detail.toStdString());
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+}
+
+/// Whether a new file can go there, as far as that can be known before it is made.
+Result<void> checkPlace(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::BookExists, {path});
+    QTemporaryFile probe(QFileInfo(path).absolutePath() + QStringLiteral("/.laari-XXXXXX"));
+    if (!probe.open())
+        return fail(ErrorCode::CannotWrite, {path});
+    return {};
 }
 
 } // namespace
@@ -29,9 +42,16 @@ BookSession::BookSession(UiContext &context, QObject *parent) : QObject(parent),
 
 BookSession::~BookSession() = default;
 
-QString BookSession::title() const
+QString BookSession::titleOf(const QString &path)
 {
-    return m_book ? QFileInfo(m_book->path()).completeBaseName() : QString();
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    static const QRegularExpression dated(QStringLiteral("^(.+) (\\d{4}-\\d{2}-\\d{2})$"));
+    const QRegularExpressionMatch match = dated.match(name);
+    const QDate date = QDate::fromString(match.captured(2), Qt::ISODate);
+    if (!date.isValid() || file.absolutePath() != samplesFolder())
+        return name;
+    return match.captured(1) + QLatin1Char(' ') + Format::date(Day::fromDate(date));
 }
 
 bool BookSession::open(const QString &path, QWidget *parent)
@@ -41,10 +61,9 @@ bool BookSession::open(const QString &path, QWidget *parent)
         return true;
     Result<std::unique_ptr<Book>> book = Book::open(path, m_context.clock, m_context.uids);
     if (!book) {
-        logFailure("open", book.error());
         if (book.error().code == ErrorCode::BookMissing)
             RecentFiles(m_context.settings).remove(path);
-        m_context.prompts.showError(parent, book.error());
+        refuse(book.error(), "open", parent);
         return false;
     }
     take(*std::move(book));
@@ -65,25 +84,25 @@ bool BookSession::createAsking(QWidget *parent)
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".laari");
-    if (QFileInfo::exists(path)) {
-        m_context.prompts.showError(parent, Error{ErrorCode::BookExists, {}, {}});
+    if (const Result<void> free = checkPlace(path); !free) {
+        refuse(free.error(), "create", parent);
         return false;
     }
-    const QString author = m_context.prompts.askAuthor(parent, {});
-    Result<std::unique_ptr<Book>> book = Book::create(path, BookSetup{author}, m_context.clock, m_context.uids);
+    if (m_author.isEmpty())
+        m_author = m_context.prompts.askAuthor(parent, {});
+    Result<std::unique_ptr<Book>> book = Book::create(path, BookSetup{m_author}, m_context.clock, m_context.uids);
     if (!book) {
-        logFailure("create", book.error());
-        m_context.prompts.showError(parent, book.error());
+        refuse(book.error(), "create", parent);
         return false;
     }
+    m_author.clear();
     take(*std::move(book));
     return true;
 }
 
 bool BookSession::openSample(QWidget *parent)
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+    const QString folder = samplesFolder();
     QDir().mkpath(folder);
     const bool finnish = m_context.language.language() == Language::Finnish;
     const Day today = m_context.clock.today();
@@ -99,8 +118,7 @@ bool BookSession::openSample(QWidget *parent)
         if (!made) {
             if (made.error().code == ErrorCode::Cancelled)
                 return false;
-            logFailure("sample", made.error());
-            m_context.prompts.showError(parent, made.error());
+            refuse(made.error(), "sample", parent);
             return false;
         }
     }
@@ -118,8 +136,7 @@ bool BookSession::saveCopyAsking(QWidget *parent)
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".laari");
     if (const Result<void> saved = m_book->saveCopy(path); !saved) {
-        logFailure("copy", saved.error());
-        m_context.prompts.showError(parent, saved.error());
+        refuse(saved.error(), "copy", parent);
         return false;
     }
     Q_EMIT copied(path);
@@ -141,7 +158,7 @@ bool BookSession::readyToWrite(QWidget *parent)
     if (!m_book)
         return false;
     if (m_book->isReadOnly()) {
-        m_context.prompts.showError(parent, Error{ErrorCode::BookReadOnly, {}, {}});
+        m_context.prompts.showError(parent, Error{ErrorCode::BookReadOnly, {m_book->path()}, {}});
         return false;
     }
     const Result<std::optional<OwnPersonId>> author = m_book->settings().author();
@@ -159,6 +176,13 @@ bool BookSession::readyToWrite(QWidget *parent)
         return false;
     }
     return true;
+}
+
+/// The log gets codes only: a path may hold a customer's name.
+void BookSession::refuse(const Error &error, const char *what, QWidget *parent)
+{
+    spdlog::warn("{}: {} {}", what, codeName(error.code).data(), error.detail.toStdString());
+    m_context.prompts.showError(parent, error);
 }
 
 void BookSession::take(std::unique_ptr<Book> book)

@@ -22,7 +22,9 @@ public:
 
     Book *book() const { return m_book.get(); }
     bool isOpen() const { return m_book != nullptr; }
-    QString title() const; ///< the file's name without its ending
+    QString title() const { return m_book ? titleOf(m_book->path()) : QString(); }
+    /// A file's name without its ending; the date of a sample reads as the language writes dates.
+    static QString titleOf(const QString &path);
     QStringList recent() const { return RecentFiles(m_context.settings).paths(); }
     QString last() const { return RecentFiles(m_context.settings).last(); }
 
@@ -45,9 +47,11 @@ Q_SIGNALS:
 
 private:
     void take(std::unique_ptr<Book> book);
+    void refuse(const Error &error, const char *what, QWidget *parent);
 
     UiContext &m_context;
     std::unique_ptr<Book> m_book;
+    QString m_author; ///< given for a file that could then not be made: not asked again
 };
 
 } // namespace laari::ui

@@ -5,10 +5,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
+#include "ui/files/BookSession.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -95,7 +95,7 @@ void FirstStart::setRecent(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths.mid(0, recentShown)) {
-        auto *link = new QPushButton(QFileInfo(path).completeBaseName(), this);
+        auto *link = new QPushButton(BookSession::titleOf(path), this);
         Theme::setKind(link, "link");
         link->setObjectName(QStringLiteral("startRecent"));
         link->setAccessibleName(link->text());

@@ -74,7 +74,7 @@ public:
 ImportDialog::Private::Private(ImportDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext)
 {
-    frame = new DialogFrame(q, QStringLiteral("import"), 760);
+    frame = new DialogFrame(q, context, QStringLiteral("import"), 760);
     frame->body()->setSpacing(8);
     intro = new QLabel(frame->content());
     intro->setObjectName(QStringLiteral("importIntro"));
@@ -169,7 +169,7 @@ void ImportDialog::Private::retranslate()
 
 void ImportDialog::Private::choose(ImportedKind kind)
 {
-    const QString path = context.prompts.openCsvPath(q, row(kind)->label());
+    const QString path = context.prompts.openCsvPath(q, row(kind)->chooseTitle());
     if (!path.isEmpty())
         q->setFile(kind, path);
 }

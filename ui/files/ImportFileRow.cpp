@@ -56,9 +56,9 @@ void ImportFileRow::setTexts(const QString &label, const QString &choose, const 
     showPath();
 }
 
-QString ImportFileRow::label() const
+QString ImportFileRow::chooseTitle() const
 {
-    return m_label->text();
+    return m_choose->accessibleName();
 }
 
 void ImportFileRow::setPath(const QString &path)

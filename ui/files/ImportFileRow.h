@@ -19,7 +19,7 @@ public:
 
     /// The label's words; `choose` and `leaveOut` are accessible names that say which file is meant.
     void setTexts(const QString &label, const QString &choose, const QString &leaveOut);
-    QString label() const;
+    QString chooseTitle() const; ///< "Choose the file of people"
     void setPath(const QString &path);
     const QString &path() const { return m_path; }
     /// What is odd about the file, under its name; empty: nothing.

@@ -41,7 +41,7 @@ QVariant ImportRefusalsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case File: return refusal.file;
     case Line: return refusal.line;
-    case Reason: return ErrorText::of(refusal.reason);
+    case Reason: return ErrorText::ofRecord(refusal.reason);
     default: return {};
     }
 }
@@ -58,7 +58,7 @@ QVariant ImportRefusalsModel::headerData(int section, Qt::Orientation orientatio
     case File: return tr("File");
     //: of a text file, on which a record begins
     case Line: return tr("Line");
-    case Reason: return tr("Why it is left out");
+    case Reason: return tr("Why");
     default: return {};
     }
 }

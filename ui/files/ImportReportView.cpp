@@ -40,6 +40,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     grid->setColumnStretch(0, 1);
     for (int figure = 0; figure < figures; ++figure) {
         m_headers[size_t(figure)] = new QLabel(card);
+        m_headers[size_t(figure)]->setObjectName(QStringLiteral("importHead%1").arg(figure));
         Theme::setKind(m_headers[size_t(figure)], "caption");
         grid->addWidget(m_headers[size_t(figure)], 0, figure + 1, Qt::AlignRight);
     }
@@ -113,17 +114,18 @@ QString ImportReportView::kindName(int kind)
 
 QString ImportReportView::figureName(int figure) const
 {
+    const bool done = m_tense == Tense::Done;
     switch (figure) {
     //: column of the import's counts: how many records the file holds
     case Read: return tr("Read");
     //: column of the import's counts: records that are added
     case New: return tr("New");
     //: column of the import's counts: records that update what is there
-    case Changed: return tr("Changed");
+    case Changed: return done ? tr("Changed", "after importing") : tr("Changed", "before importing");
     //: column of the import's counts: records that were imported before and say nothing new
     case Known: return tr("Known already");
     //: column of the import's counts: records that are refused
-    default: return tr("Left out");
+    default: return done ? tr("Left out", "after importing") : tr("Left out", "before importing");
     }
 }
 

@@ -38,7 +38,7 @@ public:
 AccountDialog::Private::Private(AccountDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext)
 {
-    frame = new DialogFrame(q, QStringLiteral("account"), 960);
+    frame = new DialogFrame(q, context, QStringLiteral("account"), 960);
     fields = new AccountFields(book, context, frame->content());
     frame->body()->addWidget(fields);
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);

@@ -37,7 +37,7 @@ public:
 PersonDialog::Private::Private(PersonDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext)
 {
-    frame = new DialogFrame(q, QStringLiteral("person"), 820);
+    frame = new DialogFrame(q, context, QStringLiteral("person"), 820);
     fields = new PersonFields(book, context, frame->content());
     frame->body()->addWidget(fields);
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);

@@ -71,7 +71,7 @@ void AppearanceSection::retranslate()
     m_title->setText(tr("Look and language"));
     m_languageRow->setLabel(tr("Language"));
     m_themeRow->setLabel(tr("Theme"));
-    m_theme->setText(int(ThemeMode::FollowDesktop), tr("As the desktop"));
+    m_theme->setText(int(ThemeMode::FollowDesktop), tr("Same as desktop"));
     m_theme->setText(int(ThemeMode::Light), tr("Light"));
     m_theme->setText(int(ThemeMode::Dark), tr("Dark"));
     m_motionRow->setLabel(tr("Motion"));

@@ -96,7 +96,7 @@ void AuthorSection::retranslate()
 {
     m_title->setText(tr("Who I am"));
     m_about->setText(tr("Every change in this file carries the name of whoever made it. You are asked once; "
-                        "here you can mend it."));
+                        "here you can change it."));
     m_nameRow->setLabel(tr("My name"));
     m_emailRow->setLabel(tr("E-mail"));
     FieldRow::alignLabels({m_nameRow, m_emailRow});

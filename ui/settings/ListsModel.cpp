@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ListsModel.h"
 
+#include "ui/common/Words.h"
+
 namespace laari::ui {
 
 ListsModel::ListsModel(Book &book, QObject *parent) : QAbstractTableModel(parent), m_book(book) {}
@@ -58,7 +60,7 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
         if (role == Qt::CheckStateRole)
             return item.retired ? Qt::Unchecked : Qt::Checked;
         if (role == Qt::AccessibleTextRole)
-            return item.retired ? tr("%1: not offered").arg(item.english) : tr("%1: offered").arg(item.english);
+            return (item.retired ? tr("%1: not offered") : tr("%1: offered")).arg(Words::of(item));
         return {};
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole)

@@ -144,8 +144,8 @@ void ListsSection::fitTable()
 void ListsSection::retranslate()
 {
     m_title->setText(tr("Words to pick from"));
-    m_about->setText(tr("Touchpoints pick from these lists. Each word stands in both languages; what is no longer "
-                        "offered stays where it was used."));
+    m_about->setText(tr("Touchpoints pick from these lists. Each word has a Finnish and an English form; what is "
+                        "no longer offered stays where it was used."));
     m_kind->setAccessibleName(tr("List"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, Words::of(ListKind(m_kind->itemData(i).toInt())));

@@ -17,38 +17,47 @@ namespace laari::ui {
 
 namespace {
 constexpr int readableWidth = 880; ///< lines of text stay readable on a wide screen
-}
+constexpr int wideEnough = 1480;   ///< for two columns
+constexpr int side = 24;
+constexpr int gap = 16;
+} // namespace
 
 SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
-    : QWidget(parent), m_book(book), m_title(new QLabel), m_author(new AuthorSection(book, context)),
+    : QWidget(parent), m_book(book), m_scroll(new QScrollArea(this)), m_title(new QLabel),
+      m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_author(new AuthorSection(book, context)),
       m_appearance(new AppearanceSection(context)), m_parameters(new ParametersSection(book, context)),
       m_lists(new ListsSection(book, context)), m_directory(new DirectorySection(book, context))
 {
     setObjectName(QStringLiteral("settingsPage"));
     Theme::setKind(m_title, "title");
 
-    auto *column = new QWidget;
-    column->setMaximumWidth(readableWidth);
-    auto *sections = new QVBoxLayout(column);
-    sections->setContentsMargins(24, 20, 24, 24);
-    sections->setSpacing(16);
-    sections->addWidget(m_title);
-    sections->addWidget(m_author);
-    sections->addWidget(m_appearance);
-    sections->addWidget(m_directory);
-    sections->addWidget(m_lists);
-    sections->addWidget(m_parameters);
-    sections->addStretch();
+    const auto column = [this](std::initializer_list<QWidget *> sections) {
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(gap);
+        for (QWidget *section : sections)
+            lines->addWidget(section);
+        lines->addStretch();
+        m_columns->addLayout(lines, 1);
+    };
+    auto *sheet = new QWidget;
+    auto *whole = new QVBoxLayout(sheet);
+    whole->setContentsMargins(side, 20, side, side);
+    whole->setSpacing(gap);
+    whole->addWidget(m_title);
+    m_columns->setSpacing(gap);
+    column({m_author, m_appearance, m_directory, m_lists});
+    column({m_parameters});
+    whole->addLayout(m_columns);
+    whole->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(column);
+    m_scroll->setObjectName(QStringLiteral("settingsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 
     connect(&book, &Book::changed, this, [this] {
         if (isVisible())
@@ -77,6 +86,16 @@ void SettingsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+/// One column begins where the other pages do; two stand in the middle.
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = width() >= wideEnough;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scroll->widget()->setMaximumWidth(wide ? 2 * readableWidth + gap + 2 * side : readableWidth);
+    m_scroll->setAlignment(Qt::AlignTop | (wide ? Qt::AlignHCenter : Qt::AlignLeft));
+    QWidget::resizeEvent(event);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

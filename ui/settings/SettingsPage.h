@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace laari::ui {
 
@@ -16,7 +18,8 @@ class DirectorySection;
 class ListsSection;
 class ParametersSection;
 
-/// Who I am, language, theme, motion, the model's parameters and the book's lists. Each section saves what it changes
+/// Who I am, language, theme, motion, the book's lists and the model's parameters, in two columns where there is room.
+/// Each section saves what it changes
 /// itself: the book's through Book::write, the user's own through PreferenceKeys in UiContext::settings.
 class SettingsPage final : public QWidget {
     Q_OBJECT
@@ -30,10 +33,13 @@ public:
 private:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate();
 
     Book &m_book;
+    QScrollArea *m_scroll;
     QLabel *m_title;
+    QBoxLayout *m_columns;
     AuthorSection *m_author;
     AppearanceSection *m_appearance;
     ParametersSection *m_parameters;

@@ -75,10 +75,10 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     m_stageRow = addRow(Delivered, m_stage);
     m_projectRow = addRow(Delivered, m_project);
 
-    m_goodSigns = new ChoiceRow(theme, ChoiceRow::Mode::Any, QStringLiteral("goodSigns"));
-    m_badSigns = new ChoiceRow(theme, ChoiceRow::Mode::Any, QStringLiteral("badSigns"));
-    m_goodSignsRow = addRow(Signs, m_goodSigns);
-    m_badSignsRow = addRow(Signs, m_badSigns);
+    m_goodSigns = new SignField(theme, QStringLiteral("goodSigns"));
+    m_badSigns = new SignField(theme, QStringLiteral("badSigns"));
+    m_goodSignsRow = addRow(Signs, m_goodSigns, m_goodSigns->row());
+    m_badSignsRow = addRow(Signs, m_badSigns, m_badSigns->row());
 
     auto *noteField = new QWidget;
     noteField->setObjectName(QStringLiteral("noteField"));
@@ -107,8 +107,8 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
         m_handOffsRow->clearError();
         Q_EMIT edited();
     });
-    connect(m_goodSigns, &ChoiceRow::chosen, this, &DetailFields::edited);
-    connect(m_badSigns, &ChoiceRow::chosen, this, &DetailFields::edited);
+    connect(m_goodSigns, &SignField::changed, this, &DetailFields::edited);
+    connect(m_badSigns, &SignField::changed, this, &DetailFields::edited);
     connect(m_note, &NoteEdit::textChanged, this, [this] {
         m_noteRow->clearError();
         if (m_note->hasFocus())
@@ -155,7 +155,7 @@ QWidget *DetailFields::firstField(Part which) const
     case Mends: return m_mends;
     case Felt: return m_namedEmotion;
     case Delivered: return m_deliveredBy;
-    case Signs: return m_goodSigns;
+    case Signs: return m_goodSigns->row();
     case Note: return m_note;
     }
     return nullptr;
@@ -170,7 +170,7 @@ bool DetailFields::holds(Part which) const
     case Delivered:
         return !m_deliveredBy->isBlank() || !m_ownPeople->chips().isEmpty() || !m_function->isBlank() ||
                !m_handOffs->text().isEmpty() || !m_stage->isBlank() || !m_project->isBlank();
-    case Signs: return !m_goodSigns->values().isEmpty() || !m_badSigns->values().isEmpty();
+    case Signs: return m_goodSigns->holds() || m_badSigns->holds();
     case Note: return !m_note->toPlainText().isEmpty() || m_private->isChecked();
     }
     return false;
@@ -209,8 +209,8 @@ Result<void> DetailFields::load(const Touchpoint &touchpoint)
     QSet<int> signs;
     for (const ListItemId &sign : touchpoint.signs)
         signs.insert(int(sign.value));
-    m_goodSigns->setValues(signs);
-    m_badSigns->setValues(signs);
+    m_goodSigns->load(signs);
+    m_badSigns->load(signs);
     m_note->setPlainText(touchpoint.note);
     m_private->setChecked(touchpoint.notePrivate);
     for (FieldRow *each : rows())
@@ -236,18 +236,13 @@ Result<void> DetailFields::offerWords()
 Result<void> DetailFields::offerSigns()
 {
     LAARI_ASSIGN(const std::vector<ListItem> signs, m_book.lists().items(ListKind::Sign));
-    QList<ChoiceRow::Choice> good;
-    QList<ChoiceRow::Choice> bad;
+    std::vector<ListItem> good;
+    std::vector<ListItem> bad;
     for (const ListItem &sign : signs)
         if (!sign.retired || m_loaded.signs.contains(sign.id))
-            (sign.valence == Valence::Negative ? bad : good)
-                .append({int(sign.id.value), QString::number(sign.id.value)});
-    m_goodSigns->setChoices(good);
-    m_badSigns->setChoices(bad);
-    for (const ListItem &sign : signs) {
-        m_goodSigns->setText(int(sign.id.value), Words::of(sign));
-        m_badSigns->setText(int(sign.id.value), Words::of(sign));
-    }
+            (sign.valence == Valence::Negative ? bad : good).push_back(sign);
+    m_goodSigns->offer(good);
+    m_badSigns->offer(bad);
     return {};
 }
 
@@ -279,15 +274,9 @@ bool DetailFields::store(usecases::TouchpointDraft &draft)
         row->setError(error);
         good = false;
     };
-    // Only what is in a list can be chosen here; the lists themselves are edited in the settings.
-    const auto known = [&](FieldRow *row, const PickEdit *edit, const QString &field) {
-        if (const auto unknown = edit->newName())
-            refuse(row, {ErrorCode::UnknownWord, {field, *unknown}});
-    };
     Touchpoint &touchpoint = draft.touchpoint;
-    known(m_mendsRow, m_mends, tr("Mends"));
-    known(m_functionRow, m_function, tr("Our function"));
-    known(m_stageRow, m_stage, tr("Journey stage"));
+    if (const auto unknown = m_mends->newName())
+        refuse(m_mendsRow, {ErrorCode::UnknownWord, {tr("Mends"), *unknown}});
     touchpoint.mends = chosenAs<TouchpointId>(m_mends);
     touchpoint.namedEmotion = chosenAs<ListItemId>(m_namedEmotion);
     draft.newNamedEmotion = m_namedEmotion->newName();
@@ -296,15 +285,20 @@ bool DetailFields::store(usecases::TouchpointDraft &draft)
     touchpoint.deliveredBy = chosenAs<PartnerId>(m_deliveredBy);
     draft.newPartner = m_deliveredBy->newName();
     touchpoint.ourFunction = chosenAs<ListItemId>(m_function);
+    draft.newOurFunction = m_function->newName();
     touchpoint.journeyStage = chosenAs<ListItemId>(m_stage);
+    draft.newJourneyStage = m_stage->newName();
     touchpoint.project = chosenAs<ProjectId>(m_project);
     draft.newProject = m_project->newName();
 
-    if (!m_ownPeople->finishTyping())
-        refuse(m_ownPeopleRow, {ErrorCode::UnknownWord, {tr("Our own people"), m_ownPeople->pendingText()}});
+    m_ownPeople->finishTyping();
     touchpoint.ownPeople.clear();
-    for (const Chip &chip : m_ownPeople->chips())
-        touchpoint.ownPeople.append(OwnPersonId{chip.id});
+    for (const Chip &chip : m_ownPeople->chips()) {
+        if (chip.id != 0)
+            touchpoint.ownPeople.append(OwnPersonId{chip.id});
+        else
+            draft.newOwnPeople.append(chip.text);
+    }
 
     touchpoint.handOffs.reset();
     if (const QString typed = m_handOffs->text().trimmed(); !typed.isEmpty()) {
@@ -319,7 +313,13 @@ bool DetailFields::store(usecases::TouchpointDraft &draft)
             touchpoint.handOffs = handOffs;
     }
 
-    const QSet<int> signs = m_goodSigns->values() + m_badSigns->values();
+    for (const auto &[field, valence] :
+         {std::pair(m_goodSigns, Valence::Positive), std::pair(m_badSigns, Valence::Negative)}) {
+        field->finishTyping();
+        for (const QString &sign : field->newSigns())
+            draft.newSigns.append({sign, valence});
+    }
+    const QSet<int> signs = m_goodSigns->ticked() + m_badSigns->ticked();
     QList<int> inOrder(signs.begin(), signs.end());
     std::sort(inOrder.begin(), inOrder.end());
     touchpoint.signs.clear();
@@ -368,14 +368,23 @@ void DetailFields::retranslate()
     m_deliveredBy->setNewText(tr("Add “%1” as a new partner"));
     m_ownPeopleRow->setLabel(tr("Our own people"));
     m_ownPeople->setPlaceholder(tr("Who of us took part"));
+    m_ownPeople->setNewText(tr("Add “%1” to our own people"));
+    //: of one of our own people typed just now
+    m_ownPeople->setStateWords(tr("new"), {});
     m_functionRow->setLabel(tr("Our function"));
+    m_function->setNewText(tr("Add “%1” as a new function"));
     m_handOffsRow->setLabel(tr("Hand-offs"));
     m_handOffs->setPlaceholderText(tr("How many times the customer was passed on"));
     m_stageRow->setLabel(tr("Journey stage"));
+    m_stage->setNewText(tr("Add “%1” as a new stage"));
     m_projectRow->setLabel(tr("Project"));
     m_project->setNewText(tr("Add “%1” as a new project"));
     m_goodSignsRow->setLabel(tr("Signs of trust"));
     m_badSignsRow->setLabel(tr("Signs of its lack"));
+    for (SignField *field : {m_goodSigns, m_badSigns})
+        field->setWords(tr("Another sign"), tr("Add “%1” as a new sign"));
+    m_goodSigns->setLineName(tr("Another sign of trust"));
+    m_badSigns->setLineName(tr("Another sign of its lack"));
     m_noteRow->setLabel(tr("Note"));
     m_noteRow->setHint(tr("Write it so that the person may read it."));
     //: of a note
@@ -383,14 +392,8 @@ void DetailFields::retranslate()
     m_private->setAccessibleName(m_private->text());
 
     // The book's words in the chosen language; what was chosen stays.
-    if (offerWords()) {
-        const QSet<int> good = m_goodSigns->values();
-        const QSet<int> bad = m_badSigns->values();
-        if (offerSigns()) {
-            m_goodSigns->setValues(good);
-            m_badSigns->setValues(bad);
-        }
-    }
+    if (offerWords())
+        (void)offerSigns();
     if (m_account)
         if (const auto open = BookOptions::openFailures(m_book, m_account, m_day, keptMends(), m_loaded.id))
             m_mends->renameOptions(*open);

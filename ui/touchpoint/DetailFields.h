@@ -7,6 +7,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/UiContext.h"
 #include "ui/touchpoint/ScaleField.h"
+#include "ui/touchpoint/SignField.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -40,6 +41,7 @@ public:
     int failuresOffered() const;
     Part partOf(const FieldRow *row) const;
     QList<FieldRow *> rows() const;
+    ScaleField *scale() const { return m_ownFeeling; }
 
 Q_SIGNALS:
     void edited();
@@ -64,8 +66,8 @@ private:
     QLineEdit *m_handOffs;
     PickEdit *m_stage;
     PickEdit *m_project;
-    ChoiceRow *m_goodSigns;
-    ChoiceRow *m_badSigns;
+    SignField *m_goodSigns;
+    SignField *m_badSigns;
     NoteEdit *m_note;
     QCheckBox *m_private;
     FieldRow *m_mendsRow;

@@ -13,6 +13,8 @@ namespace laari::ui {
 
 namespace {
 
+constexpr int longAgo = 10; ///< years; what is older is more likely a slip of the keys
+
 /// "email" -> "Email", for object names.
 template <typename Enum> QList<ChoiceRow::Choice> choicesOf()
 {
@@ -61,6 +63,7 @@ EncounterFields::EncounterFields(Book &book, UiContext &context, QWidget *parent
 
     connect(m_account, &PickEdit::changed, this, [this] {
         m_accountRow->clearError();
+        hintAtAccount();
         Q_EMIT edited();
         takeAccount();
     });
@@ -71,6 +74,7 @@ EncounterFields::EncounterFields(Book &book, UiContext &context, QWidget *parent
     });
     connect(m_when, &DateField::changed, this, [this] {
         m_whenRow->clearError();
+        hintAtDay();
         Q_EMIT edited();
     });
     connect(m_when, &DateField::finished, this, [this] {
@@ -141,6 +145,7 @@ Result<void> EncounterFields::load(const Touchpoint &touchpoint, bool suggested)
     m_account->setOptions(accounts);
     m_account->setChosen(touchpoint.account.value);
     m_when->setMoment(DateField::Moment{touchpoint.day, touchpoint.time});
+    hintAtDay();
     m_channel->setValue(int(touchpoint.channel));
     m_emotion->setValue(touchpoint.emotion);
     m_effectiveness->setValue(touchpoint.effectiveness);
@@ -154,7 +159,7 @@ Result<void> EncounterFields::load(const Touchpoint &touchpoint, bool suggested)
             if (const FindOption *person = m_people->line()->option(each.stakeholder.value))
                 m_people->addChip(Chip{person->id, person->name, person->caption, false, suggested});
     if (suggested && !m_people->chips().isEmpty())
-        m_peopleRow->setHint(tr("Suggested: whom the last touchpoints were with. Backspace takes away."));
+        m_peopleRow->setHint(tr("Suggested from your last touchpoints. Backspace removes."));
     return {};
 }
 
@@ -164,6 +169,20 @@ Result<void> EncounterFields::offerPeople()
     LAARI_ASSIGN(const QList<FindOption> people, BookOptions::people(m_book, m_peopleOf, day()));
     m_people->setOptions(people);
     return {};
+}
+
+void EncounterFields::hintAtAccount()
+{
+    m_accountRow->setHint(isNewAccount() ? tr("A new account: it is added along with the touchpoint.") : QString());
+}
+
+/// Only a warning: there are touchpoints that old.
+void EncounterFields::hintAtDay()
+{
+    const auto moment = m_when->moment();
+    const QDate then = m_context.clock.today().toDate().addYears(-longAgo);
+    const bool old = m_when->isTyped() && moment && *moment && (*moment)->day < Day::fromDate(then);
+    m_whenRow->setHint(old ? tr("More than ten years ago: is the year right?") : QString());
 }
 
 /// Another account: its own people, and the likeliest of them where nothing was chosen by hand.
@@ -184,7 +203,7 @@ void EncounterFields::takeAccount()
                 if (const FindOption *person = m_people->line()->option(each.stakeholder.value))
                     m_people->addChip(Chip{person->id, person->name, person->caption, false, true});
             if (!m_people->chips().isEmpty())
-                m_peopleRow->setHint(tr("Suggested: whom the last touchpoints were with. Backspace takes away."));
+                m_peopleRow->setHint(tr("Suggested from your last touchpoints. Backspace removes."));
             if (!m_channelTouched)
                 m_channel->setValue(int(guess->channel));
         } else {
@@ -206,7 +225,9 @@ bool EncounterFields::store(usecases::TouchpointDraft &draft)
     Touchpoint &touchpoint = draft.touchpoint;
     touchpoint.account = account();
     if (!touchpoint.account) {
-        if (m_account->isBlank())
+        if (isNewAccount())
+            draft.newAccount = m_account->offeredName();
+        else if (m_account->isBlank())
             refuse(m_accountRow, {ErrorCode::AccountRequired});
         else
             refuse(m_accountRow, {ErrorCode::AccountUnknown, {m_account->text().trimmed()}});
@@ -246,7 +267,7 @@ bool EncounterFields::showError(const Error &error)
     case ErrorCode::PersonUnknown:
     case ErrorCode::PersonAmbiguous:
     case ErrorCode::NameEmpty:
-    case ErrorCode::NameTaken: row = m_peopleRow; break;
+    case ErrorCode::NameTaken: row = isNewAccount() ? m_accountRow : m_peopleRow; break;
     case ErrorCode::DateInFuture:
     case ErrorCode::DateInvalid:
     case ErrorCode::DateAmbiguous:
@@ -260,7 +281,9 @@ bool EncounterFields::showError(const Error &error)
 void EncounterFields::retranslate()
 {
     m_accountRow->setLabel(tr("Account"));
-    m_account->setPlaceholderText(tr("Type to find an account"));
+    m_account->setPlaceholderText(tr("Type to find an account, or a new one"));
+    m_account->setNewText(tr("Add account “%1”"));
+    hintAtAccount();
     m_peopleRow->setLabel(tr("Who was there"));
     m_people->setPlaceholder(tr("Add a person"));
     m_people->setNewText(tr("Add “%1” as a new person"));
@@ -270,6 +293,7 @@ void EncounterFields::retranslate()
     m_whenRow->setLabel(tr("When"));
     m_when->setPlaceholder(tr("today, yesterday, mon 14:30, 12 March"));
     m_when->retranslate();
+    hintAtDay();
     m_channelRow->setLabel(tr("Channel"));
     for (const auto &[channel, code] : CodeTable<Channel>::table)
         m_channel->setText(int(channel), Words::of(channel));
@@ -296,7 +320,7 @@ void EncounterFields::retranslate()
             m_people->setOptions(*people);
     for (const Chip &chip : m_people->chips())
         if (chip.suggested)
-            m_peopleRow->setHint(tr("Suggested: whom the last touchpoints were with. Backspace takes away."));
+            m_peopleRow->setHint(tr("Suggested from your last touchpoints. Backspace removes."));
 }
 
 } // namespace laari::ui

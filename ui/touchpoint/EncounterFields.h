@@ -27,11 +27,13 @@ public:
     void retranslate();
 
     AccountId account() const; ///< 0: none, or an unknown name
-    Day day() const;           ///< as typed, else today
+    bool isNewAccount() const { return m_account->offeredName().has_value(); }
+    Day day() const; ///< as typed, else today
     Channel channel() const;
     QSet<qint64> people() const; ///< of the book, there or told
     std::optional<int> emotion() const { return m_emotion->value(); }
     QList<FieldRow *> rows() const;
+    QList<ScaleField *> scales() const { return {m_emotion, m_effectiveness, m_ease}; }
 
     void focusAccount();
     void focusEmotion() { m_emotion->steps()->setFocus(Qt::OtherFocusReason); }
@@ -46,6 +48,8 @@ Q_SIGNALS:
 private:
     Result<void> offerPeople();
     void takeAccount();
+    void hintAtAccount();
+    void hintAtDay();
 
     Book &m_book;
     UiContext &m_context;

@@ -32,6 +32,8 @@ std::pair<QString, QString> fromTo(double from, double to)
 
 QString SavedLine::of(const usecases::Logged &logged, Day day, Day today)
 {
+    if (!logged.effectKnown)
+        return tr("The touchpoint is saved. What it does could not be read just now.");
     double put = 0;
     double taken = 0;
     double carried = 0;
@@ -96,11 +98,16 @@ QString SavedLine::of(const usecases::Logged &logged, Day day, Day today)
         //: how much of the failure the reservoir took on itself
         line += tr(" (the reservoir carried %1)").arg(points(carried));
 
-    const double change = logged.accountTrustReached - logged.accountTrustToday;
-    const auto [from, to] = fromTo(logged.accountTrustToday, logged.accountTrustReached);
-    if (std::abs(change) < 0.05)
-        return tr("%1: trust index stays at %2").arg(line, Format::number(logged.accountTrustToday));
-    return tr("%1: trust index %2 → %3 over the next weeks").arg(line, from, to);
+    const double change = logged.accountTrustReached - logged.accountTrustBefore;
+    const auto [from, to] = fromTo(logged.accountTrustBefore, logged.accountTrustReached);
+    line = std::abs(change) < 0.05
+               ? tr("%1: trust index stays at %2").arg(line, Format::number(logged.accountTrustBefore))
+               : tr("%1: trust index %2 → %3 over the next weeks").arg(line, from, to);
+    if (!logged.newPeople.empty())
+        //: people entered along with a touchpoint pull the index towards 50, whatever the touchpoint did
+        line += tr(". %n new people are not known yet, which draws it towards the middle", nullptr,
+                   int(logged.newPeople.size()));
+    return line;
 }
 
 } // namespace laari::ui

@@ -77,7 +77,7 @@ TouchpointDialog::Private::Private(TouchpointDialog *dialog, Book &theBook, UiCo
 
 void TouchpointDialog::Private::build()
 {
-    frame = new DialogFrame(q, QStringLiteral("touchpoint"), 620);
+    frame = new DialogFrame(q, context, QStringLiteral("touchpoint"), 620);
     encounter = new EncounterFields(book, context, frame->content());
     weight = new WeightFields(book, context, frame->content());
     folds = new FoldBar(context.theme, QStringLiteral("fold"), frame->content());
@@ -166,6 +166,10 @@ void TouchpointDialog::Private::retranslate()
     folds->setText(1 + DetailFields::Signs, TouchpointDialog::tr("Signs of trust"));
     folds->setText(1 + DetailFields::Note, TouchpointDialog::tr("Note"));
     FieldRow::alignLabels(rows());
+    QList<SegmentedChoice *> scales{details->scale()->steps()};
+    for (const ScaleField *scale : encounter->scales())
+        scales.append(scale->steps());
+    SegmentedChoice::alignColumns(scales);
     frame->fit();
 }
 
@@ -285,8 +289,12 @@ void TouchpointDialog::Private::saved(const usecases::Logged &logged, const usec
 {
     last = logged;
     typed = false;
-    const QString sentence = SavedLine::of(logged, draft.touchpoint.day, context.clock.today());
-    if (const auto account = book.accounts().find(draft.touchpoint.account))
+    Touchpoint touchpoint = draft.touchpoint;
+    if (draft.newAccount)
+        if (const auto made = book.accounts().findByName(*draft.newAccount); made && *made)
+            touchpoint.account = (*made)->id;
+    const QString sentence = SavedLine::of(logged, touchpoint.day, context.clock.today());
+    if (const auto account = book.accounts().find(touchpoint.account))
         context.settings.setValue(lastAccountKey, account->uid);
     if (isNew)
         Q_EMIT q->logged(logged, sentence);
@@ -297,7 +305,7 @@ void TouchpointDialog::Private::saved(const usecases::Logged &logged, const usec
         return;
     }
     frame->showNote(TouchpointDialog::tr("Saved: %1").arg(sentence));
-    logNextAfter(draft.touchpoint);
+    logNextAfter(touchpoint);
 }
 
 /// The next one is likely of the same day, perhaps of another account: that is where the focus goes.

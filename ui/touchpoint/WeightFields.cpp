@@ -185,7 +185,7 @@ void WeightFields::retranslate()
     m_told->setPlaceholder(tr("Add a person"));
     m_told->setNewText(tr("Add “%1” as a new person"));
     m_told->setStateWords(tr("new"), {});
-    m_everyone->setText(tr("Everyone, told of it"));
+    m_everyone->setText(tr("Everyone heard of it"));
     m_everyone->setAccessibleName(m_everyone->text());
     m_everyone->setToolTip(tr("All of the customer’s people who were active that day"));
     if (m_account)

@@ -198,6 +198,36 @@ TEST_F(LogTouchpoint, TheEffectOfAFailureLeavesItsRecoveryOut)
     EXPECT_NE(edited->accountTrustReached, 50); // without both it would be 50 on every day
 }
 
+TEST_F(LogTouchpoint, ANewAccountPeopleAndWordsAreMadeInTheSameWrite)
+{
+    auto made = draft(test.today(), 4, {});
+    made.touchpoint.account = {};
+    made.newAccount = QStringLiteral("Uusi Oy");
+    made.newPeopleThere = {QStringLiteral("Leena")};
+    made.newOwnPeople = {QStringLiteral("Ville"), QStringLiteral("ville ")};
+    made.newOurFunction = QStringLiteral("Lennätys");
+    made.newJourneyStage = QStringLiteral("Jäähyväiset");
+    made.newSigns = {{QStringLiteral("Paiskaa oven"), Valence::Negative}};
+    std::vector<ActionKind> actions;
+    QObject::connect(&test.book(), &Book::changed, &test.book(),
+                     [&](const ChangeSet &change) { actions.push_back(change.kind); });
+    const auto logged = usecases::logTouchpoint(test.book(), made);
+    ASSERT_TRUE(logged.has_value());
+    EXPECT_EQ(actions, std::vector{ActionKind::LogTouchpoint});
+    const Touchpoint touchpoint = test->touchpoints().find(logged->id).value();
+    EXPECT_EQ(test->accounts().find(touchpoint.account)->name, QStringLiteral("Uusi Oy"));
+    ASSERT_EQ(touchpoint.participants.size(), 1);
+    EXPECT_EQ(touchpoint.ownPeople.size(), 1) << "the same one twice";
+    EXPECT_TRUE(touchpoint.ourFunction && touchpoint.journeyStage);
+    ASSERT_EQ(touchpoint.signs.size(), 1);
+    EXPECT_EQ(test->lists().find(touchpoint.signs[0])->valence, Valence::Negative);
+
+    made.newAccount = QStringLiteral("testi oy"); // there is one already
+    const auto refused = usecases::logTouchpoint(test.book(), made);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::NameTaken);
+}
+
 TEST_F(LogTouchpoint, SuggestsWhomAndHowOfLate)
 {
     const auto ask = [&] {

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/LogTouchpoint.h"
 #include "tests/ui/account/PageBench.h"
+#include "ui/account/LedgerModel.h"
+#include "ui/account/PeopleModel.h"
+#include "ui/account/TouchpointsModel.h"
 #include "ui/charts/ReservoirWidget.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/Card.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -61,6 +68,128 @@ TEST(AccountPage, AnEmptyAccountSaysWhatBelongsThereAndOffersTheOneAction)
     for (QPushButton *button : bench.find<QWidget>("peopleTab")->findChildren<QPushButton *>(u"emptyAction"_s))
         QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(person.size(), 1);
+}
+
+TEST(AccountPage, AnEmptyAccountFitsALaptopAndShowsNoTableOfNothing)
+{
+    PageBench bench;
+    AccountPage &page = bench.open();
+    for (const QSize size : {QSize(1198, 682), QSize(1198, 640)}) { // 1366 x 768 without and with a title bar
+        page.resize(size);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(bench.find<QScrollArea>("accountScroll")->verticalScrollBar()->maximum(), 0) << size.height();
+    }
+    EXPECT_FALSE(bench.find<QTableView>("whyTable")->isVisible());
+    EXPECT_TRUE(bench.find<QLabel>("whyTotal")->text().isEmpty());
+    bench.book.log(bench.account, bench.book.today() - 20, 4);
+    EXPECT_TRUE(bench.find<QTableView>("whyTable")->isVisible());
+}
+
+TEST(AccountPage, ANameFromRightToLeftStandsAtTheLeft)
+{
+    PageBench bench;
+    bench.book.write(ActionKind::EditAccount, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Account account, unit.accounts().find(bench.account));
+        account.name = u"شركة النور للتجارة"_s;
+        return unit.accounts().update(account);
+    });
+    AccountPage &page = bench.open();
+    const auto *name = bench.find<ElidedLabel>("accountName");
+    const QRect place(name->mapTo(&page, QPoint()), name->size());
+    const QImage image = page.grab(place).toImage().convertToFormat(QImage::Format_RGB32);
+    int first = image.width();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < first; ++x) {
+            if (std::abs(qGray(image.pixel(x, y)) - qGray(image.pixel(0, 0))) > 60)
+                first = x;
+        }
+    }
+    EXPECT_LT(first, 40);
+}
+
+TEST(AccountPage, OnlyPeopleMakeTheTrustOfPeople)
+{
+    PageBench bench;
+    bench.book.log(bench.account, bench.book.today() - 20, 4); // with nobody named
+    bench.open();
+    auto *known = bench.find<QAbstractButton>("figureKnown");
+    EXPECT_EQ(known->accessibleName(), u"Trust, people we know: –"_s);
+    const StakeholderId person = bench.book.addPerson(bench.account, u"Noora Ström"_s, Role::Decider);
+    bench.book.log(bench.account, bench.book.today() - 10, 4, {person});
+    EXPECT_FALSE(known->accessibleName().contains(u"–"_s)) << qPrintable(known->accessibleName());
+}
+
+TEST(AccountPage, ZeroFailuresAreSaidInWordsThatFit)
+{
+    PageBench bench;
+    bench.book.log(bench.account, bench.book.today() - 20, 1);
+    bench.open();
+    auto *carries = bench.find<QAbstractButton>("figureCarries");
+    EXPECT_TRUE(carries->accessibleName().contains(u"no serious failure"_s)) << qPrintable(carries->accessibleName());
+    bench.language.setLanguage(Language::Finnish);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(carries->accessibleName().contains(u"ei yhtään vakavaa virhettä"_s));
+    EXPECT_GE(carries->width(), carries->sizeHint().width());
+    bench.language.setLanguage(Language::English);
+}
+
+TEST(AccountPage, NamesOfPeopleHaveRoomWithAndWithoutFigures)
+{
+    PageBench bench;
+    const StakeholderId person = bench.book.addPerson(bench.account, u"Timo Antero Lappalainen"_s, Role::Decider, 5);
+    for (int ago = 300; ago > 0; ago -= 20)
+        bench.book.log(bench.account, bench.book.today() - ago, 4, {person});
+    AccountPage &page = bench.open();
+    bench.language.setLanguage(Language::Finnish);
+    bench.find<QTabWidget>("accountTabs")->setCurrentIndex(tabOf(bench, "peopleTab"));
+    auto *table = bench.find<QTableView>("peopleTable");
+    for (const bool figures : {false, true}) {
+        bench.find<QAbstractButton>("peopleFigures")->setChecked(figures);
+        QCoreApplication::processEvents();
+        EXPECT_GE(table->columnWidth(PeopleModel::Name), 180);
+        EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << figures;
+    }
+    EXPECT_TRUE(table->isColumnHidden(PeopleModel::Title));
+    EXPECT_TRUE(bench.find<QWidget>("roleDistribution")->isVisible());
+
+    page.resize(900, 682); // the distribution gives way
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(bench.find<QWidget>("roleDistribution")->isVisible());
+
+    page.resize(2392, 1300); // name and role stay in sight of each other
+    QCoreApplication::processEvents();
+    EXPECT_LE(table->columnWidth(PeopleModel::Name), 420);
+    EXPECT_FALSE(table->isColumnHidden(PeopleModel::Title));
+    EXPECT_EQ(table->horizontalHeader()->length(), table->viewport()->width());
+    bench.find<QTabWidget>("accountTabs")->setCurrentIndex(tabOf(bench, "touchpointsTab"));
+    QCoreApplication::processEvents();
+    EXPECT_LE(bench.find<QTableView>("touchpointsTable")->columnWidth(TouchpointsModel::What), 900);
+    bench.language.setLanguage(Language::English);
+}
+
+TEST(AccountPage, AMonthsFadingHasTheWholeRow)
+{
+    PageBench bench;
+    const StakeholderId person = bench.book.addPerson(bench.account, u"Noora Ström"_s, Role::Decider);
+    for (int ago = 200; ago > 0; ago -= 10)
+        bench.book.log(bench.account, bench.book.today() - ago, 4, {person});
+    bench.open();
+    bench.find<QTabWidget>("accountTabs")->setCurrentIndex(tabOf(bench, "ledgerTab"));
+    auto *table = bench.find<QTableView>("ledgerTable");
+    int fading = 0;
+    const auto check = [&] {
+        fading = 0;
+        const int columns = table->model()->columnCount();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const bool isFading = table->model()->index(row, 0).data(TabModel::IdRole).toLongLong() == 0;
+            fading += isFading ? 1 : 0;
+            EXPECT_EQ(table->columnSpan(row, LedgerModel::What), isFading ? columns - LedgerModel::What : 1) << row;
+        }
+    };
+    check();
+    EXPECT_GT(fading, 3);
+    bench.book.log(bench.account, bench.book.today(), 4, {person}); // the rows move on
+    check();
 }
 
 TEST(AccountPage, ALoggedTouchpointAppearsEverywhereAtOnce)
@@ -127,6 +256,13 @@ TEST(AccountPage, TheCausesAddUpToTheTotalAndLeadToTheirTouchpoint)
     }
     EXPECT_NEAR(sum, total, 1e-9);
     EXPECT_EQ(causes, 5);
+    // In sight whatever the height; a scroll bar for the rows does not bring one for the columns.
+    QCoreApplication::processEvents();
+    EXPECT_GT(bench.find<QTableView>("whyTable")->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(bench.find<QTableView>("whyTable")->horizontalScrollBar()->maximum(), 0);
+    const QString shown = bench.find<QLabel>("whyTotal")->text();
+    EXPECT_TRUE(shown.contains(model.index(model.rowCount() - 1, 0).data().toString())) << qPrintable(shown);
+    EXPECT_EQ(model.index(model.rowCount() - 1, 1).data().toString(), u"Total change"_s);
 
     QSignalSpy edit(&page, &AccountPage::editTouchpointRequested);
     auto *table = bench.find<QTableView>("whyTable");

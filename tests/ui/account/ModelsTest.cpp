@@ -3,6 +3,7 @@
 #include "ui/account/AccountData.h"
 #include "ui/account/LedgerModel.h"
 #include "ui/account/PeopleModel.h"
+#include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsModel.h"
 #include "ui/account/WhyModel.h"
 
@@ -92,6 +93,57 @@ TEST(AccountModels, TheLedgerReadsLikeABankStatement)
     EXPECT_GT(faded, 5); // a line a month
 }
 
+TEST(AccountModels, ANameStandsWithoutItsTitle)
+{
+    PageBench bench;
+    Stakeholder noora;
+    noora.account = bench.account;
+    noora.name = u"Noora Ström"_s;
+    noora.title = u"Managing director"_s;
+    noora.roles = {RolePeriod{std::nullopt, Role::Decider, 5}};
+    noora.enteredOn = bench.book.today() - 100;
+    bench.book.add(noora);
+    const Result<AccountDataPtr> data = loadAccountData(bench.book.book(), bench.account, bench.book.today());
+    ASSERT_TRUE(data);
+    PeopleModel people(bench.theme);
+    people.setData(*data);
+    EXPECT_EQ(people.index(0, PeopleModel::Name).data().toString(), u"Noora Ström"_s);
+    EXPECT_EQ(people.index(0, PeopleModel::Title).data().toString(), u"Managing director"_s);
+    EXPECT_EQ(people.index(0, PeopleModel::Name).data(Qt::ToolTipRole).toString(), u"Noora Ström, Managing director"_s);
+}
+
+TEST(AccountModels, ACauseAndANoteAreTwoSentences)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    ASSERT_FALSE(filled.data->words.isEmpty());
+    Touchpoint touchpoint;
+    touchpoint.cause = filled.data->words.begin().key();
+    touchpoint.note = u"The bearings were late."_s;
+    const QString cause = TouchpointText::cause(*filled.data, touchpoint);
+    EXPECT_EQ(TouchpointText::what(*filled.data, touchpoint), cause + u". The bearings were late."_s);
+}
+
+TEST(AccountModels, TheCushionNamesItsUnit)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    trust::Change change;
+    change.causes = {
+        trust::Cause{{trust::EntryKind::Touchpoint, filled.data->touchpoints.front().id.value}, -5.4, 2.1}};
+    change.trustBefore = 70;
+    change.trustAfter = 64.6;
+    WhyModel why(filled.bench.theme);
+    why.setChange(filled.data, change);
+    EXPECT_EQ(why.index(0, WhyModel::Cushioned).data().toString(), u"cushioned 2.1 points"_s);
+    EXPECT_TRUE(why.index(0, WhyModel::Cushioned).data(Qt::ToolTipRole).toString().contains(u"trust index"_s));
+    EXPECT_EQ(why.total(), why.index(why.rowCount() - 1, WhyModel::Points).data().toString());
+    // The ledger counts in evidence: its columns say so.
+    LedgerModel ledger(filled.bench.theme);
+    const QString tip = ledger.headerData(LedgerModel::Cushioned, Qt::Horizontal, Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(u"evidence"_s)) << qPrintable(tip);
+}
+
 TEST(AccountModels, APersonsFiguresShowOnDemandOnly)
 {
     Filled filled;
@@ -102,7 +154,10 @@ TEST(AccountModels, APersonsFiguresShowOnDemandOnly)
     for (const QChar letter : words)
         EXPECT_FALSE(letter.isDigit()) << qPrintable(words);
     people.setFiguresShown(true);
-    EXPECT_NE(people.index(0, PeopleModel::Trust).data().toString(), words);
+    const QString figures = people.index(0, PeopleModel::Trust).data().toString();
+    EXPECT_NE(figures, words);
+    EXPECT_FALSE(figures.contains(u"90"_s)) << qPrintable(figures); // short: the tool tip tells over which days
+    EXPECT_TRUE(people.index(0, PeopleModel::Trust).data(Qt::ToolTipRole).toString().contains(u"90 days"_s));
     // Nothing is known of the other one: no figure to show.
     EXPECT_EQ(people.index(1, PeopleModel::LastContact).data().toString(), u"never"_s);
 }

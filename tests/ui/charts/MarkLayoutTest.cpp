@@ -55,6 +55,41 @@ TEST(MarkLayout, ARecoveryOfTheSameDayDoesNotCoverItsFailure)
     EXPECT_EQ(bracket.days, 0);
 }
 
+TEST(MarkLayout, AnAttemptThatFailedAgainIsAFailureAndEndsNothing)
+{
+    insight::Timeline timeline = madeTimeline(400);
+    timeline.marks = {mark(1, timeline.today - 100, -0.8), mark(2, timeline.today - 90, -0.1, 1),
+                      mark(3, timeline.today - 85, 0.0, 1)};
+    EXPECT_TRUE(isFailure(timeline.marks[1]));
+    EXPECT_FALSE(isRecovery(timeline.marks[1]));
+    EXPECT_FALSE(isFailure(timeline.marks[2])); // contact only
+    EXPECT_FALSE(isRecovery(timeline.marks[2]));
+
+    const MarkLayout open = layoutOf(timeline, {{TouchpointId{1}, {u"late"_s, {}}}});
+    ASSERT_EQ(open.brackets().size(), 1u);
+    EXPECT_TRUE(open.brackets()[0].recoveries.empty());
+    ASSERT_EQ(open.brackets()[0].failedAgain.size(), 1u);
+    EXPECT_EQ(open.brackets()[0].failedAgain[0].mark, 1u);
+    EXPECT_EQ(open.brackets()[0].text, u"late"_s); // no days: nothing has mended it
+    EXPECT_GT(open.brackets()[0].textBox.left(), open.brackets()[0].failedAgain[0].at.x());
+    EXPECT_EQ(open.markAt(open.brackets()[0].failedAgain[0].at), 1u);
+
+    timeline.marks.push_back(mark(4, timeline.today - 70, 0.6, 1));
+    const MarkLayout mended = layoutOf(timeline);
+    ASSERT_EQ(mended.brackets()[0].recoveries.size(), 1u);
+    EXPECT_EQ(mended.brackets()[0].recoveries[0].mark, 3u);
+    EXPECT_EQ(mended.brackets()[0].days, 30);
+}
+
+TEST(MarkLayout, WhatFailedWhileMendingWhatIsNoFailureAnyMoreStandsAlone)
+{
+    insight::Timeline timeline = madeTimeline(400);
+    timeline.marks = {mark(1, timeline.today - 100, 0.4), mark(2, timeline.today - 90, -0.5, 1)};
+    const MarkLayout layout = layoutOf(timeline);
+    ASSERT_EQ(layout.brackets().size(), 1u);
+    EXPECT_EQ(layout.brackets()[0].failure.mark, 1u);
+}
+
 TEST(MarkLayout, TextsOfTheLaneCoverNothing)
 {
     insight::Timeline timeline = madeTimeline(400);

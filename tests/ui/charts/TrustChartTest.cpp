@@ -2,6 +2,7 @@
 #include "ui/charts/TrustChart.h"
 
 #include "tests/ui/charts/MadeTimeline.h"
+#include "ui/charts/ChartLegend.h"
 #include "ui/charts/TimelineTableModel.h"
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/Format.h"
@@ -9,6 +10,8 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QButtonGroup>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +129,99 @@ TEST_F(TrustChartTest, TheRangeButtonsChooseHowFarBack)
     EXPECT_EQ(m_chart.plot()->window().from, m_timeline.today.value - 365);
     QTest::mouseClick(m_chart.findChild<QPushButton *>(u"chartAll"_s), Qt::LeftButton);
     EXPECT_EQ(m_chart.plot()->window(), m_chart.plot()->full());
+}
+
+TEST_F(TrustChartTest, ARangeIsChosenOnlyWhileItIsShown)
+{
+    auto *all = m_chart.findChild<QPushButton *>(u"chartAll"_s);
+    auto *year = m_chart.findChild<QPushButton *>(u"chartOneYear"_s);
+    auto *reset = m_chart.findChild<QPushButton *>(u"chartReset"_s);
+    EXPECT_TRUE(all->isChecked());
+    EXPECT_FALSE(reset->isVisible());
+    const QRect legend = m_chart.findChild<QWidget *>(u"chartLegend"_s)->geometry();
+
+    key(Qt::Key_Plus);
+    EXPECT_FALSE(all->isChecked());
+    EXPECT_TRUE(reset->isVisible());
+    EXPECT_NE(reset->focusPolicy() & Qt::TabFocus, 0);
+    EXPECT_FALSE(reset->accessibleName().isEmpty());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_chart.findChild<QWidget *>(u"chartLegend"_s)->geometry(), legend); // nothing moves for it
+    EXPECT_EQ(m_chart.range(), ChartRange::All);
+
+    reset->setFocus();
+    QTest::keyClick(reset, Qt::Key_Space);
+    EXPECT_EQ(m_chart.plot()->window(), m_chart.plot()->full());
+    EXPECT_TRUE(all->isChecked());
+    EXPECT_FALSE(reset->isVisible());
+
+    key(Qt::Key_Plus);
+    QTest::mouseClick(year, Qt::LeftButton); // another range takes the zoom back too
+    EXPECT_TRUE(year->isChecked());
+    EXPECT_FALSE(all->isChecked());
+    EXPECT_FALSE(reset->isVisible());
+}
+
+TEST_F(TrustChartTest, TheHoverCardIsAsTallAsItsWords)
+{
+    TrustPlot &plot = *m_chart.plot();
+    auto *card = plot.findChild<QLabel *>(u"chartCard"_s);
+    ASSERT_NE(card, nullptr);
+    plot.setCursorDay(m_timeline.today - 100);
+    const int few = card->height();
+    plot.setCursorDay(m_timeline.today - 40); // a failure too
+    EXPECT_GT(card->height(), few);
+    plot.setCursorDay(m_timeline.today - 100);
+    EXPECT_EQ(card->height(), few);
+}
+
+TEST_F(TrustChartTest, ADayTellsAFailedRecoveryFromARecoveryAndNoSecondCushion)
+{
+    m_timeline.marks[1].cushionedPoints = 3.1;
+    m_timeline.marks.push_back(mark(14, m_timeline.today - 35, -0.5, 12));
+    const MarkTexts texts{{TouchpointId{13}, {{}, u"what"_s}}, {TouchpointId{14}, {{}, u"what"_s}}};
+    // Why it changed tells of the cushion in points of the index: evidence points beside them would contradict it.
+    EXPECT_FALSE(DayText::markLine(m_timeline, 1, texts).contains(u"3.1"_s));
+    EXPECT_TRUE(DayText::markLine(m_timeline, 2, texts).startsWith(u"Recovery: what"_s));
+    EXPECT_TRUE(DayText::markLine(m_timeline, 3, texts).startsWith(u"Failed again: what"_s));
+    const auto rich = [&](size_t mark) {
+        return DayText::rich(m_timeline, m_timeline.days.front(), {mark}, texts, {}, m_theme.colours());
+    };
+    EXPECT_TRUE(rich(2).contains(u"▲"_s));
+    EXPECT_TRUE(rich(2).contains(m_theme.colours().good.name()));
+    EXPECT_TRUE(rich(3).contains(u"▼"_s));
+    EXPECT_FALSE(rich(3).contains(m_theme.colours().good.name()));
+}
+
+TEST_F(TrustChartTest, TheLegendWrapsAndNeverLeavesOutTheHaze)
+{
+    m_language.setLanguage(Language::English);
+    ChartLegend legend(m_theme);
+    legend.show();
+    legend.setShown(true, true, true, true);
+    for (const int width : {1400, 900, 600, 500, 400, 300, 160}) {
+        legend.resize(width, legend.height());
+        EXPECT_LE(legend.rows(), 2) << width;
+        EXPECT_TRUE(legend.shownWords().contains(u"not known yet"_s)) << width;
+        if (legend.shownWords().contains(u"touchpoint"_s)) {
+            EXPECT_TRUE(legend.shownWords().contains(u"recovery"_s)) << width; // the touchpoint goes first
+        }
+    }
+    legend.resize(1400, legend.height());
+    EXPECT_EQ(legend.rows(), 1);
+    const int oneRow = legend.height();
+    EXPECT_TRUE(legend.shownWords().contains(u"trust"_s));
+    EXPECT_TRUE(legend.shownWords().contains(u"distrust"_s));
+    legend.resize(640, legend.height());
+    EXPECT_EQ(legend.rows(), 2);
+    EXPECT_GT(legend.height(), oneRow);
+    EXPECT_TRUE(legend.shownWords().contains(u"recovery"_s));
+    // Alone they would cost a second row: the reservoir beside the chart names them too.
+    legend.setShown(false, false, false, false);
+    legend.resize(520, legend.height());
+    EXPECT_EQ(legend.rows(), 1);
+    EXPECT_FALSE(legend.shownWords().contains(u"distrust"_s));
+    EXPECT_TRUE(legend.shownWords().contains(u"touchpoint"_s));
 }
 
 TEST_F(TrustChartTest, TheTableHoldsEveryTouchpoint)

@@ -220,52 +220,70 @@ TEST(DateText, TheRegionTellsWhichNumberIsTheMonth)
 
 TEST(DateText, TimesStandWithDatesOrAlone)
 {
-    check({{"14:30", "2026-03-12 14:30"},
-           {"14.30", "2026-03-12 14:30"},
-           {"klo 14.30", "2026-03-12 14:30"},
-           {"klo 9", "2026-03-12 09:00"},
-           {"at 9", "2026-03-12 09:00"},
-           {"2 pm", "2026-03-12 14:00"},
-           {"2pm", "2026-03-12 14:00"},
-           {"2:15 p.m.", "2026-03-12 14:15"},
-           {"12 am", "2026-03-12 00:00"},
-           {"12 pm", "2026-03-12 12:00"},
-           {"ma 14:30", "2026-03-09 14:30"},
-           {"ma 14.30", "2026-03-09 14:30"},
-           {"ma klo 14.30", "2026-03-09 14:30"},
-           {"14:30 ma", "2026-03-09 14:30"},
-           {"klo 9 eilen", "2026-03-11 09:00"},
-           {"eilen 14.30", "2026-03-11 14:30"},
-           {"eilen klo 8", "2026-03-11 08:00"},
-           {"yesterday at 2 pm", "2026-03-11 14:00"},
-           {"yesterday, 2:30 pm", "2026-03-11 14:30"},
-           {"last friday 8:05", "2026-03-06 08:05"},
-           {"12.3. 14.30", "2026-03-12 14:30"},
-           {"12.3. klo 14", "2026-03-12 14:00"},
-           {"12.3.2026 14:30", "2026-03-12 14:30"},
-           {"12.3.2026 klo 8.12", "2026-03-12 08:12"},
-           {"2026-03-12T08:12:59", "2026-03-12 08:12"},
-           {"2026-03-12 08:12", "2026-03-12 08:12"},
-           {"12 Mar 2026, 8:12", "2026-03-12 08:12"},
-           {"3 days ago 14:30", "2026-03-09 14:30"},
-           {"12.10", "2025-10-12"}, // a date where it can be one
-           {"25:00", "time_invalid"},
-           {"14:75", "time_invalid"},
-           {"klo 25", "time_invalid"},
-           {"13 pm", "time_invalid"},
-           {"0 am", "time_invalid"},
-           {"ma 25.30", "time_invalid"},
-           {"kissa 14:30", "date_invalid"},
-           {"31.2. 14:30", "date_invalid"},
-           {"31.02", "date_invalid"},
-           {"tomorrow 9:00", "date_in_future"}});
+    const QDateTime evening = at(2026, 3, 12, 20, 0);
+    const Case cases[] = {{"14:30", "2026-03-12 14:30"},
+                          {"14.30", "2026-03-12 14:30"},
+                          {"klo 14.30", "2026-03-12 14:30"},
+                          {"klo 9", "2026-03-12 09:00"},
+                          {"at 9", "2026-03-12 09:00"},
+                          {"2 pm", "2026-03-12 14:00"},
+                          {"2pm", "2026-03-12 14:00"},
+                          {"2:15 p.m.", "2026-03-12 14:15"},
+                          {"12 am", "2026-03-12 00:00"},
+                          {"12 pm", "2026-03-12 12:00"},
+                          {"ma 14:30", "2026-03-09 14:30"},
+                          {"ma 14.30", "2026-03-09 14:30"},
+                          {"ma klo 14.30", "2026-03-09 14:30"},
+                          {"14:30 ma", "2026-03-09 14:30"},
+                          {"klo 9 eilen", "2026-03-11 09:00"},
+                          {"eilen 14.30", "2026-03-11 14:30"},
+                          {"eilen klo 8", "2026-03-11 08:00"},
+                          {"yesterday at 2 pm", "2026-03-11 14:00"},
+                          {"yesterday, 2:30 pm", "2026-03-11 14:30"},
+                          {"last friday 8:05", "2026-03-06 08:05"},
+                          {"12.3. 14.30", "2026-03-12 14:30"},
+                          {"12.3. klo 14", "2026-03-12 14:00"},
+                          {"12.3.2026 14:30", "2026-03-12 14:30"},
+                          {"12.3.2026 klo 8.12", "2026-03-12 08:12"},
+                          {"2026-03-12T08:12:59", "2026-03-12 08:12"},
+                          {"2026-03-12 08:12", "2026-03-12 08:12"},
+                          {"12 Mar 2026, 8:12", "2026-03-12 08:12"},
+                          {"3 days ago 14:30", "2026-03-09 14:30"},
+                          {"12.10", "2025-10-12"}, // a date where it can be one
+                          {"25:00", "time_invalid"},
+                          {"14:75", "time_invalid"},
+                          {"klo 25", "time_invalid"},
+                          {"13 pm", "time_invalid"},
+                          {"0 am", "time_invalid"},
+                          {"ma 25.30", "time_invalid"},
+                          {"kissa 14:30", "date_invalid"},
+                          {"31.2. 14:30", "date_invalid"},
+                          {"31.02", "date_invalid"},
+                          {"tomorrow 9:00", "date_in_future"}};
+    for (const Case &each : cases)
+        EXPECT_EQ(parsed(each.text, evening), each.expected) << each.text;
+}
+
+TEST(DateText, ATimeLaterTodayIsAheadToTheMinute)
+{
+    check({{"12:30", "2026-03-12 12:30"},
+           {"12:31", "date_in_future"},
+           {"klo 23.59", "date_in_future"},
+           {"today 12:29", "2026-03-12 12:29"},
+           {"tänään klo 14", "date_in_future"},
+           {"12.3.2026 23:59", "date_in_future"},
+           {"yesterday 23:59", "2026-03-11 23:59"}});
+    const auto refused = DateText::parse(QStringLiteral("23:59"), QLocale::c(), thursday);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().arguments, QStringList{QStringLiteral("2026-03-12T23:59:00")});
+    EXPECT_EQ(parsed("23:59", thursday, QLocale::c(), DateText::Future::Allowed), "2026-03-12 23:59");
 }
 
 TEST(DateText, AWeekdayBeforeADateMustBeIts)
 {
     check({{"to 12.3.", "2026-03-12"},
            {"Thu, 12 March", "2026-03-12"},
-           {"torstaina 12.3. 14.30", "2026-03-12 14:30"},
+           {"torstaina 12.3. 11.30", "2026-03-12 11:30"},
            {"ma 12.3.", "date_invalid"},
            {"Mon 2026-03-12", "date_invalid"}});
 }

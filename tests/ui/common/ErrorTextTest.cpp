@@ -68,5 +68,40 @@ TEST(ErrorTextTest, TypedTextIsShownBack)
     EXPECT_TRUE(sentence.contains(QStringLiteral("”ylihuomenna”"))) << sentence.toStdString();
 }
 
+TEST(ErrorTextTest, ANewerFileSaysItsVersionAndTheHeadingItsName)
+{
+    LanguageController language;
+    language.setLanguage(Language::English);
+    const Error newer{ErrorCode::BookNewer, {QStringLiteral("/tmp/next.laari"), QStringLiteral("7")}, {}};
+    EXPECT_TRUE(ErrorText::of(newer).contains(QStringLiteral("file version 7")));
+    EXPECT_FALSE(ErrorText::of(newer).contains(QStringLiteral("/tmp")));
+    EXPECT_EQ(ErrorText::heading(newer).toStdString(), "The file next.laari cannot be opened");
+    EXPECT_EQ(ErrorText::heading(Error{ErrorCode::Internal, {}, {}}).toStdString(), "This did not work");
+}
+
+TEST(ErrorTextTest, ATimeAheadIsToldWithTheTime)
+{
+    LanguageController language;
+    language.setLanguage(Language::Finnish);
+    const Error ahead{ErrorCode::DateInFuture, {QStringLiteral("2026-11-20T23:59:00")}, {}};
+    EXPECT_TRUE(ErrorText::of(ahead).startsWith(QStringLiteral("20.11.2026 klo 23.59 ")))
+        << ErrorText::of(ahead).toStdString();
+}
+
+TEST(ErrorTextTest, ARecordOfAFileIsNotToldWhatToType)
+{
+    LanguageController language;
+    for (const auto chosen : {Language::English, Language::Finnish}) {
+        language.setLanguage(chosen);
+        for (const ErrorCode code : {ErrorCode::DateInvalid, ErrorCode::DateAmbiguous, ErrorCode::TimeInvalid}) {
+            const Error error{code, {QStringLiteral("31.2.2025")}, {}};
+            const QString told = ErrorText::ofRecord(error);
+            EXPECT_TRUE(told.contains(QStringLiteral("31.2.2025")));
+            for (const char *word : {"eilen", "yesterday", "Kirjoita", "Type"})
+                EXPECT_FALSE(told.contains(QLatin1String(word))) << told.toStdString();
+        }
+    }
+}
+
 } // namespace
 } // namespace laari::ui

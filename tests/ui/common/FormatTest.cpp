@@ -35,6 +35,8 @@ const std::vector<Case> &cases()
         {"date", [] { return Format::date(day(2026, 3, 12)); }, hard("12.3.2026"), hard("12 Mar 2026")},
         {"long date", [] { return Format::longDate(day(2026, 11, 21)); }, hard("lauantai 21. marraskuuta 2026"),
          hard("Saturday 21 November 2026")},
+        {"long date and time", [] { return Format::longDateTime(day(2026, 11, 22), QTime(23, 59)); },
+         hard("sunnuntai 22. marraskuuta 2026 klo 23.59"), hard("Sunday 22 November 2026, 23:59")},
         {"month", [] { return Format::month(day(2026, 3, 1)); }, hard("maaliskuu 2026"), hard("March 2026")},
         {"time", [] { return Format::time(QTime(8, 12)); }, hard("8.12"), hard("8:12")},
         {"midnight", [] { return Format::time(QTime(0, 5)); }, hard("0.05"), hard("0:05")},

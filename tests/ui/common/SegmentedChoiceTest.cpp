@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,26 @@ TEST_F(SegmentedChoiceTest, OtherWordsKeepTheChoiceAndSayNothing)
     EXPECT_TRUE(heard.empty());
     press(Qt::Key_6);
     EXPECT_EQ(choice.value(), 3);
+}
+
+TEST_F(SegmentedChoiceTest, StepsOfAlignedScalesStandInTheSameColumns)
+{
+    QWidget window;
+    QVBoxLayout rows(&window);
+    QList<SegmentedChoice *> scales;
+    for (const QString &words : {QStringLiteral("Upset Neutral Delighted"), QStringLiteral("Discouragingly So Easy")}) {
+        auto *scale = new SegmentedChoice(theme);
+        scale->setOptions(words.split(u' '));
+        rows.addWidget(scale);
+        scales.append(scale);
+    }
+    SegmentedChoice::alignColumns(scales);
+    window.resize(700, 200);
+    window.show();
+    for (int step = 1; step <= 3; ++step) {
+        EXPECT_EQ(scales[0]->button(step)->x(), scales[1]->button(step)->x()) << step;
+        EXPECT_EQ(scales[0]->button(step)->width(), scales[1]->button(step)->width()) << step;
+    }
 }
 
 TEST_F(SegmentedChoiceTest, AScreenReaderSeesRadioButtons)

@@ -28,10 +28,15 @@ public:
     void showError(QWidget *, const Error &) override { ADD_FAILURE() << "a message box"; }
     QString openBookPath(QWidget *) override { return {}; }
     QString saveBookPath(QWidget *, const QString &) override { return {}; }
-    QString openCsvPath(QWidget *, const QString &) override { return next; }
+    QString openCsvPath(QWidget *, const QString &title) override
+    {
+        titles.append(title);
+        return next;
+    }
     bool discardChanges(QWidget *) override { return true; }
 
     QString next;
+    QStringList titles;
 };
 
 QString sample(const char *name)
@@ -127,6 +132,37 @@ TEST_F(ImportDialogTest, ImportsAndReportsWhatWasLeftOut)
     EXPECT_FALSE(button("save")->isVisible());
     QTest::mouseClick(button("cancel"), Qt::LeftButton);
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
+}
+
+TEST_F(ImportDialogTest, WhatIsDoneIsToldAsDone)
+{
+    language.setLanguage(Language::Finnish);
+    chooseSamples();
+    EXPECT_EQ(prompts.titles.value(2).toStdString(), "Valitse kohtaamisten tiedosto");
+    const auto heads = [&] {
+        QStringList all;
+        for (int figure = 0; figure < 5; ++figure)
+            all.append(child<QLabel>(qPrintable(QStringLiteral("importHead%1").arg(figure)))->text());
+        return all.join(u' ').toStdString();
+    };
+    EXPECT_EQ(heads(), "Luettu Uusia Muuttuvia Jo tunnettuja Pois jääviä");
+    EXPECT_EQ(cell(1, 2).find("eilen"), std::string::npos) << "nobody types into a file: " << cell(1, 2);
+    button("save")->click();
+    EXPECT_EQ(heads(), "Luettu Uusia Muuttuneita Jo tunnettuja Pois jääneitä");
+    EXPECT_EQ(refusals()->model()->headerData(2, Qt::Horizontal).toString().toStdString(), "Syy");
+    language.setLanguage(Language::English);
+}
+
+TEST_F(ImportDialogTest, EnterOnChooseChoosesAFileAndDoesNotImport)
+{
+    chooseSamples();
+    prompts.titles.clear();
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    button("importPeopleChoose")->setFocus();
+    QTest::keyClick(button("importPeopleChoose"), Qt::Key_Return);
+    EXPECT_EQ(prompts.titles.size(), 1);
+    EXPECT_EQ(*test->accounts().count(), 0);
 }
 
 TEST_F(ImportDialogTest, TheReportCanBeCopied)

@@ -75,6 +75,39 @@ protected:
 
 } // namespace
 
+TEST_F(SettingsPageTest, AWordThatIsOfferedIsNamedInTheChosenLanguage)
+{
+    const auto *model = child<QTableView>("listTable")->model();
+    const auto named = [&] { return model->index(0, 3).data(Qt::AccessibleTextRole).toString().toStdString(); };
+    EXPECT_EQ(named(), cell("listTable", 0, 1).toStdString() + ": offered");
+    language.setLanguage(Language::Finnish);
+    EXPECT_EQ(named(), cell("listTable", 0, 0).toStdString() + ": tarjolla");
+    language.setLanguage(Language::English);
+}
+
+TEST_F(SettingsPageTest, AWideScreenHasTwoColumnsInTheMiddle)
+{
+    const auto left = [&](const char *section) { return child<QWidget>(section)->mapTo(page.get(), QPoint()).x(); };
+    EXPECT_EQ(left("authorSection"), left("parametersSection"));
+    page->resize(2390, 1300);
+    QCoreApplication::processEvents();
+    EXPECT_GT(left("parametersSection"), left("authorSection") + child<QWidget>("authorSection")->width());
+    const int right = page->width() - left("parametersSection") - child<QWidget>("parametersSection")->width();
+    EXPECT_NEAR(left("authorSection"), right, 24) << "but for a scroll bar";
+}
+
+TEST_F(SettingsPageTest, EnterPressesTheButtonThatHasTheFocus)
+{
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    type("newListWord", QStringLiteral("Rained all day"));
+    const int before = rows("listTable");
+    auto *add = child<QPushButton>("addListWord");
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    EXPECT_EQ(rows("listTable"), before + 1);
+}
+
 TEST_F(SettingsPageTest, TheAuthorIsKeptWithTheirAddress)
 {
     EXPECT_EQ(child<QLineEdit>("authorName")->text(), QStringLiteral("Aino Laine"));

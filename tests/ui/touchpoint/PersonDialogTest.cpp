@@ -8,6 +8,9 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace laari::testing {
@@ -48,6 +51,20 @@ protected:
     AccountId account;
     StakeholderId chief;
 };
+
+TEST_F(PersonDialogTest, HidesNoFieldWhileThereIsRoom)
+{
+    for (const auto chosen : {ui::Language::English, ui::Language::Finnish}) {
+        language.setLanguage(chosen);
+        PersonDialog dialog(test.book(), context);
+        dialog.startNew(account);
+        show(dialog);
+        QTest::qWait(50);
+        const int room = dialog.screen()->availableGeometry().height() - dialog.height();
+        const auto *bar = child<QScrollArea>(dialog, "personScroll")->verticalScrollBar();
+        EXPECT_TRUE(bar->maximum() == 0 || room < 60) << bar->maximum() << " hidden, " << room << " free";
+    }
+}
 
 TEST_F(PersonDialogTest, SavingUntouchedChangesNothingInEitherLanguage)
 {

@@ -26,8 +26,9 @@ protected:
     static QString line(std::vector<PostedTo> postings, double from, double reached, Day on = day(2026, 11, 21))
     {
         Logged logged;
+        logged.effectKnown = true;
         logged.postings = std::move(postings);
-        logged.accountTrustToday = from;
+        logged.accountTrustBefore = from;
         logged.accountTrustReached = reached;
         return SavedLine::of(logged, on, day(2026, 11, 22));
     }
@@ -54,6 +55,24 @@ TEST_F(SavedLineTest, SeveralPeopleAndTheOrganisation)
     EXPECT_TRUE(several.startsWith(u"0.4 points to A, 0.2 points to B, 0.1 points to C and 2 others, 21 "_s))
         << qPrintable(several);
     EXPECT_TRUE(line({to({}, 0.4)}, 60, 62).startsWith(u"0.4 points to Organisation, "_s));
+}
+
+TEST_F(SavedLineTest, NewPeopleAreSaidToBeUnknown)
+{
+    Logged logged;
+    logged.effectKnown = true;
+    logged.postings = {to(u"Uusi Ihminen"_s, 0, 1.7)};
+    logged.newPeople = {StakeholderId{7}};
+    logged.accountTrustBefore = 43;
+    logged.accountTrustReached = 48;
+    EXPECT_TRUE(SavedLine::of(logged, day(2026, 11, 21), day(2026, 11, 22))
+                    .endsWith(u". 1 new person is not known yet, which draws it towards the middle"_s));
+}
+
+TEST_F(SavedLineTest, WhatCannotBeReadIsSavedAllTheSame)
+{
+    EXPECT_TRUE(
+        SavedLine::of(Logged{}, day(2026, 11, 21), day(2026, 11, 22)).startsWith(u"The touchpoint is saved."_s));
 }
 
 TEST_F(SavedLineTest, WithdrawalTellsWhatTheReservoirCarried)

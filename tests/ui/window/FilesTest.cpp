@@ -89,7 +89,7 @@ TEST_F(FilesTest, SampleOpensInTheChosenLanguageWithAStory)
     language.setLanguage(Language::Finnish);
     QTest::mouseClick(find<QPushButton>("startSample"), Qt::LeftButton);
     ASSERT_TRUE(window->session().isOpen());
-    EXPECT_EQ(window->session().title().toStdString(), "Esimerkki 2026-11-20");
+    EXPECT_EQ(window->session().title().toStdString(), "Esimerkki 20.11.2026");
     EXPECT_GE(find<QTableView>("accountsTable")->model()->rowCount(), 10);
     const QString path = window->session().book()->path();
     window->session().close();

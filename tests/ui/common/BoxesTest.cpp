@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/AuthorDialog.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace laari::ui {
+namespace {
+
+/// What stops to ask or tell, while it does so.
+class BoxesTest : public ::testing::Test {
+protected:
+    BoxesTest() { language.setLanguage(Language::English); }
+    ~BoxesTest() override { language.setLanguage(Language::English); }
+
+    /// Called once the next box is there; closes it in the end.
+    void whenShown(const std::function<void(QDialog &)> &look)
+    {
+        QTimer::singleShot(0, &window, [this, look] {
+            auto *box = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            ASSERT_TRUE(box);
+            shown = true;
+            look(*box);
+            if (box->isVisible())
+                box->reject();
+        });
+    }
+    static std::string label(const QDialog &box, const char *part)
+    {
+        const auto *found = box.findChild<QLabel *>(box.objectName() + QString::fromLatin1(part));
+        return found ? found->text().toStdString() : std::string();
+    }
+
+    Theme theme;
+    LanguageController language;
+    QWidget window;
+    WindowPrompts prompts;
+    bool shown = false;
+};
+
+const Error notABook{ErrorCode::BookNotABook, {QStringLiteral("/home/aino/bad.laari")}, {}};
+
+TEST_F(BoxesTest, AnErrorNamesTheFileAndHasNoPictureOfQts)
+{
+    language.setLanguage(Language::Finnish);
+    whenShown([&](QDialog &box) {
+        EXPECT_FALSE(qobject_cast<QMessageBox *>(&box));
+        EXPECT_EQ(label(box, "Heading"), "Tiedostoa bad.laari ei voi avata");
+        EXPECT_EQ(label(box, "Text"), ErrorText::of(notABook).toStdString());
+        for (const QLabel *each : box.findChildren<QLabel *>())
+            EXPECT_TRUE(each->pixmap().isNull());
+        QTest::keyClick(box.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(box.isVisible());
+    });
+    prompts.showError(&window, notABook);
+    EXPECT_TRUE(shown);
+}
+
+TEST_F(BoxesTest, TheTextOfABoxIsWholeAndFollowsTheLanguageKey)
+{
+    whenShown([&](QDialog &box) {
+        EXPECT_EQ(label(box, "Heading"), "The file bad.laari cannot be opened");
+        const auto *text = box.findChild<QLabel *>(QStringLiteral("errorBoxText"));
+        EXPECT_GE(text->height(), text->heightForWidth(text->width()));
+        QTest::keyClick(box.focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_EQ(label(box, "Heading"), "Tiedostoa bad.laari ei voi avata");
+    });
+    prompts.showError(&window, notABook);
+    EXPECT_TRUE(shown);
+    EXPECT_EQ(language.language(), Language::Finnish);
+}
+
+TEST_F(BoxesTest, WhatWasTypedIsKeptUnlessDiscardIsPressed)
+{
+    whenShown([&](QDialog &box) { QTest::keyClick(&box, Qt::Key_Escape); });
+    EXPECT_FALSE(prompts.discardChanges(&window));
+    whenShown([&](QDialog &box) { QTest::keyClick(box.focusWidget(), Qt::Key_Return); });
+    EXPECT_FALSE(prompts.discardChanges(&window)) << "Enter keeps";
+    whenShown([&](QDialog &box) {
+        auto *discard = box.findChild<QPushButton *>(QStringLiteral("discard"));
+        discard->setFocus();
+        QTest::keyClick(discard, Qt::Key_Return);
+    });
+    EXPECT_TRUE(prompts.discardChanges(&window));
+}
+
+TEST_F(BoxesTest, TheWindowBehindIsActiveOnceABoxIsGone)
+{
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    whenShown([&](QDialog &box) { QTest::keyClick(&box, Qt::Key_Escape); });
+    prompts.discardChanges(&window);
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
+TEST_F(BoxesTest, WhoYouAreIsNotReadOutAsTheNameOfTheField)
+{
+    AuthorDialog dialog({QStringLiteral("Aino Laine"), QStringLiteral("Mikko")});
+    dialog.show();
+    auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("authorName"));
+    ASSERT_TRUE(name);
+    QTest::keyClicks(name, QStringLiteral("Aino"));
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(name);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->text(QAccessible::Name).toStdString(), "Your name");
+    QTest::keyClick(name, Qt::Key_Down); // the first that fits
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(dialog.name().toStdString(), "Aino Laine");
+}
+
+TEST_F(BoxesTest, FileDialogsBeginInAFolderThatIsThere)
+{
+    qputenv("XDG_CONFIG_HOME", "/nowhere"); // no user-dirs.dirs: Documents is a guess
+    const QByteArray home = qgetenv("HOME");
+    QTemporaryDir empty;
+    qputenv("HOME", empty.path().toUtf8());
+    whenShown([&](QDialog &box) {
+        auto *dialog = qobject_cast<QFileDialog *>(&box);
+        ASSERT_TRUE(dialog);
+        EXPECT_EQ(dialog->directory().absolutePath(), empty.path());
+    });
+    prompts.saveBookPath(&window, QStringLiteral("new.laari"));
+    EXPECT_TRUE(shown);
+    qputenv("HOME", home);
+    qunsetenv("XDG_CONFIG_HOME");
+}
+
+} // namespace
+} // namespace laari::ui

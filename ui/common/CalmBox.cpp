@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/CalmBox.h"
+
+#include "ui/common/DialogFrame.h"
+#include "ui/common/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace laari::ui {
+
+CalmBox::CalmBox(QWidget *parent, const QString &objectName, int textWidth)
+    : QDialog(parent), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+{
+    setObjectName(objectName);
+    setWindowTitle(QStringLiteral("Laari"));
+    m_heading->setObjectName(objectName + QStringLiteral("Heading"));
+    m_text->setObjectName(objectName + QStringLiteral("Text"));
+    m_heading->setTextFormat(Qt::PlainText);
+    Theme::setKind(m_heading, "heading");
+    for (QLabel *label : {m_heading, m_text}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(textWidth);
+        label->hide();
+    }
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(DialogFrame::margin, 20, DialogFrame::margin, 16);
+    column->setSpacing(8);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    column->addSpacing(12);
+    column->addLayout(m_buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+QPushButton *CalmBox::addButton(const QString &objectName, int result)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, result] { done(result); });
+    return button;
+}
+
+void CalmBox::setMain(QPushButton *button)
+{
+    Theme::setKind(button, "primary");
+    button->setDefault(true);
+    button->setFocus();
+}
+
+void CalmBox::setTell(Tell tell)
+{
+    m_tell = std::move(tell);
+    m_tell(*this);
+}
+
+void CalmBox::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_heading->setHidden(heading.isEmpty());
+    setAccessibleName(heading);
+}
+
+void CalmBox::setText(const QString &text)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setText(text);
+    m_text->setHidden(text.isEmpty());
+    setAccessibleDescription(text);
+}
+
+void CalmBox::setHtml(const QString &html)
+{
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setText(html);
+    m_text->setHidden(html.isEmpty());
+}
+
+void CalmBox::setButtonText(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
+}
+
+void CalmBox::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_tell)
+        m_tell(*this);
+}
+
+void CalmBox::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    DialogFrame::activateBehind(*this);
+}
+
+} // namespace laari::ui
