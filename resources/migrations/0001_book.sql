@@ -26,6 +26,7 @@ CREATE TABLE list_item (
     UNIQUE (list, finnish_folded),
     UNIQUE (list, english_folded)
 ) STRICT;
+CREATE INDEX list_item_position ON list_item (list, position);
 
 CREATE TABLE own_person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

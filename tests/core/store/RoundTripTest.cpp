@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookFixture.h"
+#include "RawSqlite.h"
 
 namespace laari {
 
@@ -285,6 +286,15 @@ TEST_F(RoundTripTest, ParametersAndSettings)
     write([&](WriteUnit &unit) { return unit.settings().setParameters(parameters); }, ActionKind::EditParameters);
     reopen();
     EXPECT_EQ(must(book->settings().parameters()), parameters);
+}
+
+TEST_F(RoundTripTest, APlaceAtAListsEndIsFoundWithoutReadingIt)
+{
+    const QStringList plan =
+        RawSqlite(book->path())
+            .rows("EXPLAIN QUERY PLAN SELECT ifnull(max(position), 0) + 1 FROM list_item WHERE list = 'cause'");
+    EXPECT_NE(plan.join(u'\n').indexOf(QStringLiteral("COVERING INDEX list_item_position (list=?)")), -1)
+        << qPrintable(plan.join(u'\n'));
 }
 
 TEST_F(RoundTripTest, ImportRecords)
