@@ -81,6 +81,23 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What is written from its making on, until keep(), can be undone alone: it is when this goes out of scope unkept.
+/// The innermost first, and all before the write ends.
+class WritePart {
+public:
+    ~WritePart();
+    WritePart(WritePart &&) noexcept;
+    WritePart &operator=(WritePart &&) = delete;
+
+    Result<void> keep();
+
+private:
+    friend class WriteUnit;
+    class Private;
+    explicit WritePart(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
 /// What write() lends to its callback: the repositories, mutable. Lives only inside the transaction.
 class WriteUnit {
 public:
@@ -95,6 +112,10 @@ public:
     ImportRepository &imports();
     const Clock &clock() const;
     QString newUid(); ///< for who needs to know the uid of what they insert
+
+    /// For who must know the uid of what they insert; else it is made there.
+    QString newUid();
+    Result<WritePart> part();
 
 private:
     friend class Book;

@@ -124,4 +124,29 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
     return changes;
 }
 
+class WritePart::Private {
+public:
+    sql::Savepoint savepoint;
+};
+
+WritePart::WritePart(std::unique_ptr<Private> p) : d(std::move(p)) {}
+WritePart::~WritePart() = default;
+WritePart::WritePart(WritePart &&) noexcept = default;
+
+Result<void> WritePart::keep()
+{
+    return d->savepoint.keep();
+}
+
+Result<WritePart> WriteUnit::part()
+{
+    LAARI_ASSIGN(sql::Savepoint savepoint, sql::Savepoint::set(*d.connection));
+    return WritePart(std::make_unique<WritePart::Private>(WritePart::Private{std::move(savepoint)}));
+}
+
+QString WriteUnit::newUid()
+{
+    return d.context.newUid();
+}
+
 } // namespace laari
