@@ -53,6 +53,36 @@ TEST_P(UpgradeTest, LeavesWhatItWasBesideIt)
     EXPECT_EQ(RawSqlite(backup).one("PRAGMA user_version"), QString::number(GetParam()));
 }
 
+TEST_P(UpgradeTest, OldStepsHaveHistoryAndCanBeUndone)
+{
+    const auto upgraded = open(old);
+    const auto newest = must(upgraded->changeLog().newest(1)).at(0);
+    ASSERT_EQ(newest.kind, ActionKind::LogTouchpoint);
+    TouchpointId touchpoint;
+    for (const RowChange &row : newest.rows)
+        if (row.table == QStringLiteral("touchpoint"))
+            touchpoint = {row.rowId};
+    const auto history = must(upgraded->changeLog().history(touchpoint, 10));
+    ASSERT_EQ(history.size(), 1U);
+    EXPECT_EQ(history[0].id, newest.id);
+    const qint64 count = must(upgraded->touchpoints().count());
+    must(upgraded->undo(newest.id));
+    EXPECT_EQ(must(upgraded->touchpoints().count()), count - 1);
+    EXPECT_EQ(must(upgraded->verify()), QStringList());
+}
+
+TEST_P(UpgradeTest, TheSampleOfAnOldBookIsUndoneAsOneStep)
+{
+    const auto upgraded = open(old);
+    auto steps = must(upgraded->changeLog().newest(10));
+    while (!steps.empty() && steps.back().kind == ActionKind::CreateBook)
+        steps.pop_back();
+    for (const LoggedChange &step : steps)
+        must(upgraded->undo(step.id));
+    EXPECT_EQ(must(upgraded->accounts().count()), 0);
+    EXPECT_EQ(must(upgraded->verify()), QStringList());
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryVersion, UpgradeTest, testing::Values(1));
 
 } // namespace
