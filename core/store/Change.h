@@ -22,7 +22,7 @@ enum class ActionKind {
     LogTouchpoint,
     EditTouchpoint,
     RemoveTouchpoint,
-    UndoTouchpoint, ///< the line after saving
+    UndoTouchpoint, ///< only in books of before undo was one for all
     EditLists,
     EditOwnPeople,
     EditParameters,
