@@ -1271,6 +1271,10 @@
         <translation>Tätä ei voi poistaa, koska jokin viittaa siihen vielä. Se säilytettiin. Poista se tarjolta tai muuta sitä, mikä siihen viittaa.</translation>
     </message>
     <message>
+        <source>This cannot be taken back any more: the same thing was changed again later, or something new hangs on it. Nothing was changed. Look at its history.</source>
+        <translation>Tätä ei voi enää perua: samaa kohtaa on muutettu myöhemmin tai siihen liittyy jotakin uutta. Mitään ei muutettu. Katso sen historiaa.</translation>
+    </message>
+    <message>
         <source>The file is empty. Nothing was imported. Export it again from its source.</source>
         <translation>Tiedosto on tyhjä. Mitään ei tuotu. Vie se lähteestään uudelleen.</translation>
     </message>
@@ -3541,6 +3545,18 @@
     <message>
         <source>Rebuild the ledger</source>
         <translation>Rakenna tiliote uudelleen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Causes</source>

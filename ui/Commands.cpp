@@ -25,6 +25,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     quit = add(QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     logTouchpoint = add(QStringLiteral("logTouchpoint"), QKeySequence(Qt::CTRL | Qt::Key_N));
     undo = add(QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add(QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     newAccount = add(QStringLiteral("newAccount"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     editAccount = add(QStringLiteral("editAccount"), QKeySequence(Qt::CTRL | Qt::Key_E));
     newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -81,9 +82,13 @@ void Commands::fill(QMenuBar *bar)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({closeFile, quit});
 
+    m_editMenu = bar->addMenu(QString());
+    m_editMenu->setObjectName(QStringLiteral("editMenu"));
+    m_editMenu->addActions({undo, redo});
+
     m_touchpointMenu = bar->addMenu(QString());
     m_touchpointMenu->setObjectName(QStringLiteral("touchpointMenu"));
-    m_touchpointMenu->addActions({logTouchpoint, undo});
+    m_touchpointMenu->addAction(logTouchpoint);
 
     m_accountMenu = bar->addMenu(QString());
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
@@ -111,10 +116,8 @@ void Commands::setBookOpen(bool open)
     for (QAction *action :
          {import, saveCopy, closeFile, logTouchpoint, newAccount, findAccount, accounts, settings, back})
         action->setEnabled(open);
-    if (!open) {
-        undo->setEnabled(false);
+    if (!open)
         setAccountShown(false);
-    }
 }
 
 void Commands::setAccountShown(bool shown)
@@ -138,6 +141,7 @@ void Commands::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     //: Menu of the files opened last
     m_recentMenu->setTitle(tr("Open &recent"));
+    m_editMenu->setTitle(tr("&Edit"));
     m_touchpointMenu->setTitle(tr("&Touchpoint"));
     m_accountMenu->setTitle(tr("&Account"));
     m_viewMenu->setTitle(tr("&View"));
@@ -153,7 +157,6 @@ void Commands::retranslate()
         {closeFile, tr("&Close the file")},
         {quit, tr("&Quit")},
         {logTouchpoint, tr("&Log touchpoint…")},
-        {undo, tr("&Undo “Log touchpoint”")},
         {newAccount, tr("&New account…")},
         {editAccount, tr("&Edit the account…")},
         {newPerson, tr("New &person at the account…")},
@@ -187,9 +190,10 @@ QString Commands::shortcutTable() const
         html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                     .arg(what.toHtmlEscaped(), key.toHtmlEscaped());
     };
-    for (const QAction *action :
-         {logTouchpoint, undo, newAccount, findAccount, editAccount, newPerson, accounts, settings, back, otherLanguage,
-          openFile, import, saveCopy, closeFile, quit, shortcuts})
+    row(tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText));
+    row(tr("Redo"), redo->shortcut().toString(QKeySequence::NativeText));
+    for (const QAction *action : {logTouchpoint, newAccount, findAccount, editAccount, newPerson, accounts, settings,
+                                  back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));

@@ -28,9 +28,11 @@ public:
     QAction *saveCopy;
     QAction *closeFile;
     QAction *quit;
+    // Edit; named and enabled by UndoController
+    QAction *undo;
+    QAction *redo;
     // Touchpoint
     QAction *logTouchpoint;
-    QAction *undo;
     // Account
     QAction *newAccount;
     QAction *editAccount;
@@ -65,6 +67,7 @@ private:
     UiContext &m_context;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_touchpointMenu = nullptr;
     QMenu *m_accountMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -5,13 +5,13 @@
 #include "ui/DayWatch.h"
 #include "ui/StatusLine.h"
 #include "ui/TopBar.h"
+#include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Words.h"
 #include "ui/files/FirstStart.h"
 #include "ui/files/ImportDialog.h"
 #include "ui/people/AccountDialog.h"
@@ -48,7 +48,9 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_session(new BookSession(context, this)),
       m_commands(new Commands(context, this)), m_dayWatch(new DayWatch(context.clock, this)),
       m_sideBar(new SideBar(context, this)), m_topBar(new TopBar(context, *m_commands, this)),
-      m_status(new StatusLine(this)), m_pages(new QStackedWidget(this)), m_firstStart(new FirstStart(context, this))
+      m_status(new StatusLine(this)),
+      m_undo(new UndoController(context, m_commands->undo, m_commands->redo, m_status, this)),
+      m_pages(new QStackedWidget(this)), m_firstStart(new FirstStart(context, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
@@ -81,7 +83,6 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     connect(m_firstStart, &FirstStart::recentRequested, this,
             [this](const QString &path) { m_session->open(path, this); });
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
-    connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoLast);
     connect(m_dayWatch, &DayWatch::dayTurned, this, &MainWindow::refreshPages);
     const auto keepPreferences = [this] {
         Preferences::save(m_context.settings, m_context.language, m_context.theme);
@@ -123,7 +124,7 @@ void MainWindow::connectCommands()
         const bool onAccount = m_account && m_pages->currentWidget() == m_account;
         logTouchpoint(onAccount ? std::optional(m_account->account()) : std::nullopt);
     });
-    on(m_commands->undo, [this] { undoLast(); });
+    addActions({m_commands->undo, m_commands->redo});
     on(m_commands->newAccount, [this] { newAccount(); });
     on(m_commands->editAccount, [this] {
         if (const auto account = accountAtHand())
@@ -176,6 +177,7 @@ void MainWindow::showPage(Page page)
 {
     if (!m_session->isOpen())
         return;
+    m_status->clear();
     m_pages->setCurrentWidget(page == Page::Accounts ? static_cast<QWidget *>(m_accounts)
                                                      : static_cast<QWidget *>(m_settings));
     m_sideBar->setPage(page);
@@ -187,6 +189,7 @@ void MainWindow::showAccount(AccountId account)
 {
     if (!m_session->isOpen())
         return;
+    m_status->clear();
     m_account->showAccount(account);
     m_accounts->select(account);
     m_pages->setCurrentWidget(m_account);
@@ -217,8 +220,7 @@ void MainWindow::takeBook()
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
 
-    m_status->clear();
-    m_undoable.reset();
+    m_undo->setBook(&book);
     showPage(Page::Accounts);
     retranslate();
 }
@@ -226,7 +228,7 @@ void MainWindow::takeBook()
 void MainWindow::dropBook()
 {
     m_pages->setCurrentWidget(m_firstStart);
-    m_undoable.reset();
+    m_undo->setBook(nullptr);
     m_status->clear();
     delete std::exchange(m_accounts, nullptr);
     delete std::exchange(m_account, nullptr);
@@ -237,7 +239,6 @@ void MainWindow::updateCommands()
 {
     const bool open = m_accounts != nullptr;
     m_commands->setBookOpen(open);
-    m_commands->undo->setEnabled(m_undoable.has_value());
     m_commands->setAccountShown(open && accountAtHand().has_value());
     m_sideBar->setPagesEnabled(open);
     m_status->setState(!open                             ? StatusLine::State::Closed
@@ -263,7 +264,7 @@ void MainWindow::logTouchpoint(std::optional<AccountId> account)
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TouchpointDialog::logged, this, [this](const usecases::Logged &logged) { said(logged, true); });
+    connect(dialog, &TouchpointDialog::logged, this, &MainWindow::said);
     dialog->startNew(account);
     dialog->open();
 }
@@ -274,8 +275,9 @@ void MainWindow::editTouchpoint(TouchpointId touchpoint)
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TouchpointDialog::edited, this, [this](const usecases::Logged &logged) { said(logged, false); });
-    connect(dialog, &TouchpointDialog::removed, this, [this, touchpoint] { touchpointRemoved(touchpoint); });
+    connect(dialog, &TouchpointDialog::edited, this, &MainWindow::said);
+    connect(dialog, &TouchpointDialog::removed, this,
+            [this] { m_status->say([] { return tr("The touchpoint was removed"); }); });
     if (dialog->startEdit(touchpoint))
         dialog->open();
     else
@@ -290,40 +292,15 @@ void MainWindow::removeTouchpoint(TouchpointId touchpoint)
         m_context.prompts.showError(this, removed.error());
         return;
     }
-    touchpointRemoved(touchpoint);
-}
-
-void MainWindow::touchpointRemoved(TouchpointId touchpoint)
-{
-    if (m_undoable == touchpoint)
-        m_undoable.reset();
     m_status->say([] { return tr("The touchpoint was removed"); });
-    updateCommands();
 }
 
-void MainWindow::said(const usecases::Logged &logged, bool canUndo)
+void MainWindow::said(const usecases::Logged &logged)
 {
     const Result<Touchpoint> touchpoint = m_session->book()->touchpoints().find(logged.id);
     const Day today = m_context.clock.today();
     const Day day = touchpoint ? touchpoint->day : today;
-    if (canUndo)
-        m_undoable = logged.id;
-    m_status->say([logged, day, today] { return SavedLine::of(logged, day, today); },
-                  canUndo ? StatusLine::Text([] { return Words::of(ActionKind::LogTouchpoint); }) : StatusLine::Text());
-    updateCommands();
-}
-
-void MainWindow::undoLast()
-{
-    if (!m_undoable)
-        return;
-    const TouchpointId touchpoint = *std::exchange(m_undoable, std::nullopt);
-    const Result<void> undone = usecases::removeTouchpoint(*m_session->book(), touchpoint, ActionKind::UndoTouchpoint);
-    if (!undone)
-        m_context.prompts.showError(this, undone.error());
-    else
-        m_status->say([] { return Words::of(ActionKind::UndoTouchpoint); });
-    updateCommands();
+    m_status->say([logged, day, today] { return SavedLine::of(logged, day, today); });
 }
 
 void MainWindow::newAccount()
@@ -430,6 +407,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_commands->retranslate();
+    m_undo->retranslate();
     m_sideBar->setAccessibleName(tr("Pages"));
     m_pages->setAccessibleName(tr("Page"));
     updateCommands();

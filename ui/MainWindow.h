@@ -22,6 +22,7 @@ class FirstStart;
 class SettingsPage;
 class StatusLine;
 class TopBar;
+class UndoController;
 
 /// The shell: puts the pages together and passes what they ask for to the dialogs. What a page or a dialog does is
 /// its own business.
@@ -46,7 +47,6 @@ public:
     void logTouchpoint(std::optional<AccountId> account);
     void editTouchpoint(TouchpointId touchpoint);
     void removeTouchpoint(TouchpointId touchpoint);
-    void touchpointRemoved(TouchpointId touchpoint);
     void newAccount();
     void editAccount(AccountId account);
     void newPerson(AccountId account);
@@ -63,8 +63,7 @@ private:
     void fillRecent();
     void remember();
     void refreshPages();
-    void said(const usecases::Logged &logged, bool canUndo);
-    void undoLast();
+    void said(const usecases::Logged &logged);
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();
 
@@ -75,12 +74,12 @@ private:
     SideBar *m_sideBar;
     TopBar *m_topBar;
     StatusLine *m_status;
+    UndoController *m_undo;
     QStackedWidget *m_pages;
     FirstStart *m_firstStart;
     AccountsPage *m_accounts = nullptr;
     AccountPage *m_account = nullptr;
     SettingsPage *m_settings = nullptr;
-    std::optional<TouchpointId> m_undoable;
 };
 
 } // namespace laari::ui

@@ -45,20 +45,24 @@ void StatusLine::setState(State state)
     retranslate();
 }
 
-void StatusLine::say(Text message, Text undo)
+void StatusLine::say(Text message)
 {
     m_text = std::move(message);
-    m_undoText = std::move(undo);
     retranslate();
     // A screen reader is told, too: nothing else says that it was saved.
     QAccessibleEvent event(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusLine::setUndo(Text name)
+{
+    m_undoText = std::move(name);
+    retranslate();
+}
+
 void StatusLine::clear()
 {
     m_text = {};
-    m_undoText = {};
     retranslate();
 }
 

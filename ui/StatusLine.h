@@ -24,9 +24,10 @@ public:
 
     enum class State { Closed, Saved, ReadOnly };
     void setState(State state);
-    /// Said until the next one; with an Undo link if `undo` makes its name.
-    void say(Text message, Text undo = {});
-    void clear();
+    /// Said until the next one, or until something else is on screen.
+    void say(Text message);
+    void setUndo(Text name); ///< a link that takes back what is so called; empty: none
+    void clear();            ///< the message
     QString message() const;
 
 Q_SIGNALS:

@@ -57,6 +57,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::ParameterOutOfRange: return "the parameter %1 is not between %2 and %3";
     case ErrorCode::ParameterOrder: return "the parameters contradict each other: %1";
     case ErrorCode::InUse: return "something refers to it";
+    case ErrorCode::ChangedSince: return "something later changed it or is in the way";
     case ErrorCode::FileEmpty: return "the file is empty";
     case ErrorCode::FileTooLarge: return "the file is larger than %1";
     case ErrorCode::EncodingUnknown: return "bytes that no known encoding gives, on line %1";

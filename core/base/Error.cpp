@@ -52,6 +52,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::ParameterOutOfRange: return QLatin1String("parameter_out_of_range");
     case ErrorCode::ParameterOrder: return QLatin1String("parameter_order");
     case ErrorCode::InUse: return QLatin1String("in_use");
+    case ErrorCode::ChangedSince: return QLatin1String("changed_since");
     case ErrorCode::FileEmpty: return QLatin1String("file_empty");
     case ErrorCode::FileTooLarge: return QLatin1String("file_too_large");
     case ErrorCode::EncodingUnknown: return QLatin1String("encoding_unknown");

@@ -32,7 +32,7 @@ public:
 
     Result<void> run(WriteUnit &unit)
     {
-        LAARI_ASSIGN(ImportDirectory directory, ImportDirectory::of(unit));
+        ImportDirectory directory(unit);
         for (const ImportSource &source : m_sources) {
             switch (source.kind()) {
             case ImportedKind::Account: LAARI_TRY(takeAccounts(directory, source)); break;
@@ -42,6 +42,8 @@ public:
             for (const QString &header : source.columns().ignored())
                 m_report.ignoredHeaders.append(source.file() + QStringLiteral(": ") + header);
         }
+        m_report.accounts.added += directory.accountsMade();
+        m_report.people.added += directory.peopleMade();
         std::ranges::stable_sort(m_report.refusals, {},
                                  [](const ImportRefusal &refusal) { return std::pair(refusal.kind, refusal.line); });
         return {};
@@ -62,34 +64,34 @@ private:
     Result<void> takeAccounts(ImportDirectory &directory, const ImportSource &source)
     {
         AccountRows rows(directory, source);
-        return takeAll(source, m_report.accounts, [&](const CsvRecord &record) { return rows.take(record); });
+        return takeAll(directory, source, m_report.accounts,
+                       [&](const CsvRecord &record) { return rows.take(record); });
     }
 
     Result<void> takePeople(ImportDirectory &directory, const ImportSource &source)
     {
         PersonRows rows(directory, source, m_request.createAccounts);
-        LAARI_TRY(takeAll(source, m_report.people, [&](const CsvRecord &record) { return rows.take(record); }));
-        m_report.accounts.added += rows.accountsMade();
-        return {};
+        return takeAll(directory, source, m_report.people, [&](const CsvRecord &record) { return rows.take(record); });
     }
 
     Result<void> takeTouchpoints(ImportDirectory &directory, const ImportSource &source)
     {
         TouchpointRows rows(directory, source, m_request.createPeople);
         std::vector<CsvRecord> later;
-        LAARI_TRY(takeAll(source, m_report.touchpoints, [&](const CsvRecord &record) {
+        LAARI_TRY(takeAll(directory, source, m_report.touchpoints, [&](const CsvRecord &record) {
             Result<RowOutcome> outcome = rows.take(record, false);
             if (outcome && *outcome == RowOutcome::Later)
                 later.push_back(record);
             return outcome;
         }));
         for (const CsvRecord &record : later)
-            LAARI_TRY(note(source, record, rows.take(record, true), m_report.touchpoints));
-        m_report.people.added += rows.peopleMade();
+            LAARI_TRY(
+                note(source, record, directory.whole([&] { return rows.take(record, true); }), m_report.touchpoints));
         return {};
     }
 
-    template <typename Take> Result<void> takeAll(const ImportSource &source, ImportCounts &counts, Take take)
+    template <typename Take>
+    Result<void> takeAll(ImportDirectory &directory, const ImportSource &source, ImportCounts &counts, Take take)
     {
         RowGuard guard;
         return source.read([&](const CsvRecord &record) -> Result<void> {
@@ -98,7 +100,9 @@ private:
             ++m_done;
             ++counts.read;
             const Result<void> sound = guard.check(source, record);
-            return note(source, record, sound ? take(record) : Result<RowOutcome>(fail(sound.error())), counts);
+            return note(source, record,
+                        sound ? directory.whole([&] { return take(record); }) : Result<RowOutcome>(fail(sound.error())),
+                        counts);
         });
     }
 

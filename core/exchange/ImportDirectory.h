@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/exchange/ImportCells.h"
 #include "core/model/ListItem.h"
 #include "core/store/Book.h"
 
@@ -11,45 +12,69 @@
 
 namespace laari::exchange {
 
-/// Whom the names in a file mean, kept in memory while an import runs: no query a record. A name that an earlier
-/// import brought means what it became then, whatever that is called by now; else the name in the book counts.
+/// Whom the names in a file mean: looked up in the book when first asked for, then kept in memory while an import
+/// runs. A name that an earlier import brought means what it became then, whatever that is called by now; else the
+/// name in the book counts.
 class ImportDirectory {
 public:
-    static Result<ImportDirectory> of(WriteUnit &unit);
+    explicit ImportDirectory(WriteUnit &unit) : m_unit(unit) {}
 
     /// How an imported account or person is called in ImportRepository.
     static QString accountKey(const QString &account);
     static QString personKey(const QString &account, const QString &person);
 
+    /// Takes one record. What it makes besides itself (people, accounts, own people, words) is there afterwards only
+    /// if the record is: one that is refused leaves nothing.
+    template <typename Take> auto whole(Take take)
+    {
+        auto outcome = take();
+        if (const Result<void> ended = endRecord(bool(outcome)); !ended)
+            outcome = fail(ended.error());
+        return outcome;
+    }
+
     Result<std::optional<AccountId>> account(const QString &name);
     /// PersonAmbiguous.
     Result<std::optional<StakeholderId>> person(AccountId account, const QString &accountName, const QString &name);
 
-    /// Tells of one made on the way, and remembers in the book what became of the record.
-    Result<AccountId> addAccount(const Account &account, const QString &name, const QByteArray &fingerprint);
-    Result<StakeholderId> addPerson(const Stakeholder &person, const QString &accountName, const QString &name,
-                                    const QByteArray &fingerprint);
+    /// Of a record of its own. Remembers in the book what became of it.
+    Result<AccountId> addAccount(Account account, const QString &name, const QByteArray &fingerprint,
+                                 const ImportCells &cells);
+    Result<StakeholderId> addPerson(Stakeholder person, const QString &accountName, const QString &name,
+                                    const QByteArray &fingerprint, const ImportCells &cells);
+
+    /// For a record that names them, with nothing but the name.
+    Result<AccountId> makeAccount(const QString &name);
+    Result<StakeholderId> makePerson(AccountId account, const QString &accountName, const QString &name);
+    qint64 accountsMade() const { return m_accountsMade; }
+    qint64 peopleMade() const { return m_peopleMade; }
 
     /// Found by name, or made.
     Result<OwnPersonId> ownPerson(const QString &name);
     Result<PartnerId> partner(const QString &name);
     Result<ListItemId> listItem(ListKind list, const QString &name);
 
-    WriteUnit &unit() { return *m_unit; }
+    WriteUnit &unit() { return m_unit; }
 
 private:
-    explicit ImportDirectory(WriteUnit &unit) : m_unit(&unit) {}
+    struct Names {
+        QHash<QString, std::optional<AccountId>> accounts; ///< by key
+        QHash<QString, StakeholderId> people;              ///< by key
+        QHash<QString, OwnPersonId> ownPeople;             ///< folded, as all below
+        QHash<QString, PartnerId> partners;
+        QHash<std::pair<int, QString>, ListItemId> listItems;
+    };
 
-    WriteUnit *m_unit;
-    QHash<QString, AccountId> m_accountByUid;
-    QHash<QString, AccountId> m_accountByName; ///< folded
-    QHash<QString, std::optional<AccountId>> m_accountByKey;
-    QHash<QString, StakeholderId> m_personByUid;
-    QHash<std::pair<AccountId, QString>, QList<StakeholderId>> m_peopleByName; ///< folded
-    QHash<QString, StakeholderId> m_personByKey;
-    QHash<QString, OwnPersonId> m_ownPeople;
-    QHash<QString, PartnerId> m_partners;
-    QHash<std::pair<int, QString>, ListItemId> m_listItems; ///< list, folded
+    Result<void> aboutToMake();
+    Result<void> endRecord(bool accepted);
+
+    WriteUnit &m_unit;
+    Names m_names;
+    std::optional<WritePart> m_part; ///< of a record that makes something besides itself
+    qint64 m_accountsMade = 0;
+    qint64 m_peopleMade = 0;
+    qint64 m_accountsOfRecord = 0;
+    qint64 m_peopleOfRecord = 0;
 };
 
 } // namespace laari::exchange

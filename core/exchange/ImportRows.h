@@ -26,22 +26,25 @@ private:
 };
 
 /// Accounts, by name. What was imported before is brought up to date where the file says something new; what its
-/// cells leave empty stays.
+/// cells leave empty stays, and so does what was edited in the book where the file says what it said before.
 class AccountRows {
 public:
     AccountRows(ImportDirectory &directory, const ImportSource &source) : m_directory(directory), m_source(source) {}
     Result<RowOutcome> take(const CsvRecord &record);
 
 private:
-    Result<void> fill(Account &account, const CsvRecord &record);
-    Result<void> fillLifecycle(Account &account, const CsvRecord &record);
+    struct Row;
+    Result<Row> parse(const CsvRecord &record) const;
+    Result<RowOutcome> takeOver(const Row &row, const QString &key, const QByteArray &fingerprint);
+    Result<void> apply(Account &account, const Row &row, const ImportCells &earlier);
+    void applyLifecycle(Account &account, const Row &row, const ImportCells &earlier) const;
 
     ImportDirectory &m_directory;
     const ImportSource &m_source;
-    QSet<QString> m_seen;
+    QSet<QString> m_seen; ///< of records that were not refused
 };
 
-/// People, by account and name; never by e-mail, which two may share.
+/// People, by account and name; never by e-mail, which two may share. Otherwise as accounts.
 class PersonRows {
 public:
     PersonRows(ImportDirectory &directory, const ImportSource &source, bool createAccounts)
@@ -49,20 +52,22 @@ public:
     {
     }
     Result<RowOutcome> take(const CsvRecord &record);
-    qint64 accountsMade() const { return m_accountsMade; }
 
 private:
-    Result<AccountId> accountOf(const QString &name);
-    Result<void> fill(Stakeholder &person, const CsvRecord &record) const;
+    struct Row;
+    Result<Row> parse(const CsvRecord &record) const;
+    Result<RowOutcome> takeOver(const Row &row, const QString &key, const QByteArray &fingerprint);
+    Result<AccountId> madeAccount(const QString &name);
+    void apply(Stakeholder &person, const Row &row, const ImportCells &earlier) const;
 
     ImportDirectory &m_directory;
     const ImportSource &m_source;
     bool m_createAccounts;
-    qint64 m_accountsMade = 0;
-    QSet<QString> m_seen;
+    QSet<QString> m_seen; ///< of records that were not refused
 };
 
-/// Touchpoints. They have no name of their own, so they are known again by all they say; a failure also by its label.
+/// Touchpoints. They have no name of their own, so they are known again by all they say; a failure also by its label,
+/// and then brought up to date as accounts are.
 class TouchpointRows {
 public:
     TouchpointRows(ImportDirectory &directory, const ImportSource &source, bool createPeople)
@@ -71,24 +76,31 @@ public:
     }
     /// `last`: there are no further failures to wait for.
     Result<RowOutcome> take(const CsvRecord &record, bool last);
-    qint64 peopleMade() const { return m_peopleMade; }
 
 private:
     struct Row;
     Result<Row> parse(const CsvRecord &record) const;
     Result<void> parseScores(Touchpoint &touchpoint, const CsvRecord &record) const;
     Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record) const;
+    ImportCells cellsOf(const Row &row, const CsvRecord &record) const;
+
     Result<RowOutcome> takeOver(const Row &row, const QByteArray &fingerprint);
-    Result<void> resolvePeople(Touchpoint &touchpoint, const Row &row);
-    Result<void> resolveWords(Touchpoint &touchpoint, const Row &row);
-    Result<std::optional<Touchpoint>> labelled(const QString &key) const;
+    Result<RowOutcome> takeOverFailure(const Row &row, const QByteArray &fingerprint);
+    Result<RowOutcome> add(const Row &row, const QByteArray &fingerprint);
+    Result<RowOutcome> bringUpToDate(TouchpointId id, const Row &row, const ImportedRecord &imported,
+                                     const QByteArray &fingerprint);
+    Result<void> apply(Touchpoint &failure, const Row &row, const ImportCells &earlier);
+    Result<void> replaceParticipant(Touchpoint &failure, const Row &row, const ImportedRecord &imported);
+    Result<std::optional<StakeholderId>> participantBefore(const Touchpoint &failure, const Row &row,
+                                                           const ImportedRecord &imported);
+    Result<StakeholderId> personOf(AccountId account, const Row &row);
+    Result<std::optional<TouchpointId>> labelled(const QString &key) const;
 
     ImportDirectory &m_directory;
     const ImportSource &m_source;
     bool m_createPeople;
-    qint64 m_peopleMade = 0;
     QHash<QByteArray, int> m_occurrences; ///< of the same content in this file
-    QHash<QString, qint64> m_labels;      ///< line of each failure that got in or was known
+    QSet<QString> m_labels;               ///< of failures that got in or were known
 };
 
 } // namespace laari::exchange

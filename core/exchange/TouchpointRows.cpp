@@ -1,52 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportWords.h"
+#include "core/exchange/TouchpointRow.h"
 #include "core/model/Codes.h"
 #include "core/store/FoldedName.h"
 
 namespace laari::exchange {
-
-/// A record as read, before any name in it is looked up.
-struct TouchpointRows::Row {
-    qint64 line = 0;
-    QString account;
-    QString person;
-    QString cause;
-    QString function;
-    QString partner;
-    QString label; ///< names this failure
-    QString mends; ///< the label of the failure that this mends
-    Touchpoint touchpoint;
-
-    QString keyOf(const QString &failure) const
-    {
-        return failure.isEmpty() ? QString() : foldedName(account) + u'\n' + foldedName(failure);
-    }
-
-    /// What it says, the same in whatever language, order of columns or spelling of dates it was said.
-    QString content() const
-    {
-        const auto step = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
-        return QStringList{foldedName(account),
-                           foldedName(person),
-                           QString::number(touchpoint.day.value),
-                           touchpoint.time ? touchpoint.time->toString(Qt::ISODate) : QString(),
-                           codeOf(touchpoint.channel).toString(),
-                           codeOf(touchpoint.importance).toString(),
-                           step(touchpoint.emotion),
-                           step(touchpoint.effectiveness),
-                           step(touchpoint.ease),
-                           codeOf(touchpoint.factor).toString(),
-                           codeOf(touchpoint.source).toString(),
-                           foldedName(cause),
-                           foldedName(label),
-                           foldedName(mends),
-                           foldedName(function),
-                           foldedName(partner),
-                           touchpoint.note}
-            .join(u'\x1F');
-    }
-};
 
 namespace {
 
@@ -89,10 +47,9 @@ Result<RowOutcome> TouchpointRows::take(const CsvRecord &record, bool last)
     const int nth = ++m_occurrences[alike];
     const QByteArray fingerprint = nth == 1 ? alike : fingerprintOf(row.content() + u'\x1F' + QString::number(nth));
 
-    LAARI_ASSIGN(const bool known, m_directory.unit().imports().isKnown(ImportedKind::Touchpoint, fingerprint));
-    Result<RowOutcome> outcome = known ? Result<RowOutcome>(RowOutcome::Unchanged) : takeOver(row, fingerprint);
+    Result<RowOutcome> outcome = key.isEmpty() ? takeOver(row, fingerprint) : takeOverFailure(row, fingerprint);
     if (outcome && !key.isEmpty())
-        m_labels.insert(key, record.line);
+        m_labels.insert(key);
     return outcome;
 }
 
@@ -107,9 +64,12 @@ Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record) const
     row.function = text(Field::Function);
     row.partner = text(Field::DeliveredBy);
     row.touchpoint.note = text(Field::Notes);
-    splitLabel(text(Field::Failure), row.label, row.mends);
+    const QString failure = text(Field::Failure);
+    splitLabel(failure, row.label, row.mends);
     if (row.account.isEmpty())
         return fail(ErrorCode::AccountRequired);
+    if (!failure.isEmpty() && row.label.isEmpty() && row.mends.isEmpty()) // an arrow at nothing
+        return fail(ErrorCode::FailureLabelUnknown, {failure});
 
     LAARI_ASSIGN(const auto when, m_source.date(record, Field::Date));
     if (!when)
@@ -123,6 +83,8 @@ Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record) const
     }
     LAARI_TRY(parseWords(row.touchpoint, record));
     LAARI_TRY(parseScores(row.touchpoint, record));
+    if (!row.label.isEmpty())
+        row.cells = cellsOf(row, record);
     return row;
 }
 
@@ -151,84 +113,71 @@ Result<void> TouchpointRows::parseScores(Touchpoint &touchpoint, const CsvRecord
     return {};
 }
 
-Result<RowOutcome> TouchpointRows::takeOver(const Row &row, const QByteArray &fingerprint)
+ImportCells TouchpointRows::cellsOf(const Row &row, const CsvRecord &record) const
 {
-    WriteUnit &unit = m_directory.unit();
-    const QString key = row.keyOf(row.label);
-    Touchpoint touchpoint = row.touchpoint;
-
-    std::optional<Touchpoint> earlier;
-    if (!key.isEmpty()) {
-        LAARI_ASSIGN(const auto imported, unit.imports().findByKey(ImportedKind::Touchpoint, key));
-        LAARI_ASSIGN(earlier, labelled(key));
-        if (imported && !earlier)
-            return RowOutcome::Unchanged; // somebody removed the failure from the book: that stands
-    }
-    LAARI_TRY(resolvePeople(touchpoint, row));
-    if (!row.mends.isEmpty()) {
-        LAARI_ASSIGN(const auto failure, labelled(row.keyOf(row.mends)));
-        if (!failure)
-            return fail(ErrorCode::FailureLabelUnknown, {row.mends});
-        if (failure->account != touchpoint.account)
-            return fail(ErrorCode::MendsOtherAccount);
-        if (touchpoint.day < failure->day)
-            return fail(ErrorCode::RecoveryBeforeFailure);
-        touchpoint.mends = failure->id;
-    }
-    LAARI_TRY(resolveWords(touchpoint, row));
-
-    if (earlier) {
-        // The label is the same failure, of which the file now says something else; what only the book knows stays.
-        Touchpoint merged = *earlier;
-        merged.day = touchpoint.day;
-        merged.time = touchpoint.time;
-        merged.channel = touchpoint.channel;
-        merged.importance = touchpoint.importance;
-        merged.emotion = touchpoint.emotion;
-        merged.effectiveness = touchpoint.effectiveness;
-        merged.ease = touchpoint.ease;
-        merged.factor = touchpoint.factor;
-        merged.source = touchpoint.source;
-        merged.cause = touchpoint.cause;
-        merged.ourFunction = touchpoint.ourFunction;
-        merged.deliveredBy = touchpoint.deliveredBy;
-        merged.note = touchpoint.note;
-        if (merged != *earlier)
-            LAARI_TRY(unit.touchpoints().update(merged));
-        LAARI_TRY(unit.imports().remember({ImportedKind::Touchpoint, key, fingerprint, earlier->uid}));
-        return merged == *earlier ? RowOutcome::Unchanged : RowOutcome::Updated;
-    }
-
-    LAARI_ASSIGN(const TouchpointId id, unit.touchpoints().insert(touchpoint));
-    LAARI_ASSIGN(const Touchpoint stored, unit.touchpoints().find(id));
-    LAARI_TRY(unit.imports().remember({ImportedKind::Touchpoint, key, fingerprint, stored.uid}));
-    return RowOutcome::Added;
+    ImportCells cells;
+    const auto say = [&](Field field, const QString &said) {
+        if (!m_source.text(record, field).isEmpty()) // else it is the usual, which nobody said
+            cells.say(field, said);
+    };
+    const auto step = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
+    const Touchpoint &touchpoint = row.touchpoint;
+    say(Field::Name, foldedName(row.person));
+    say(Field::Date, touchpoint.day.toDate().toString(Qt::ISODate));
+    if (touchpoint.time) // may stand in the date's cell
+        cells.say(Field::Time, touchpoint.time->toString(Qt::ISODate));
+    say(Field::Channel, codeOf(touchpoint.channel));
+    say(Field::Importance, codeOf(touchpoint.importance));
+    say(Field::Emotion, step(touchpoint.emotion));
+    say(Field::Effectiveness, step(touchpoint.effectiveness));
+    say(Field::Ease, step(touchpoint.ease));
+    say(Field::Factor, codeOf(touchpoint.factor));
+    say(Field::Source, codeOf(touchpoint.source));
+    say(Field::Cause, foldedName(row.cause));
+    say(Field::Function, foldedName(row.function));
+    say(Field::DeliveredBy, foldedName(row.partner));
+    say(Field::Notes, touchpoint.note);
+    return cells;
 }
 
-Result<void> TouchpointRows::resolvePeople(Touchpoint &touchpoint, const Row &row)
+Result<RowOutcome> TouchpointRows::takeOver(const Row &row, const QByteArray &fingerprint)
 {
+    LAARI_ASSIGN(const bool known, m_directory.unit().imports().isKnown(ImportedKind::Touchpoint, fingerprint));
+    return known ? Result<RowOutcome>(RowOutcome::Unchanged) : add(row, fingerprint);
+}
+
+/// The label is the same failure, of which the file may now say something else.
+Result<RowOutcome> TouchpointRows::takeOverFailure(const Row &row, const QByteArray &fingerprint)
+{
+    WriteUnit &unit = m_directory.unit();
+    LAARI_ASSIGN(const auto imported, unit.imports().findByKey(ImportedKind::Touchpoint, row.keyOf(row.label)));
+    if (!imported)
+        return add(row, fingerprint);
+    if (imported->fingerprint == fingerprint)
+        return RowOutcome::Unchanged;
+    LAARI_ASSIGN(const std::optional<TouchpointId> known, unit.touchpoints().idOfUid(imported->subjectUid));
+    if (!known)
+        return RowOutcome::Unchanged; // somebody removed it from the book: that stands
+    return bringUpToDate(*known, row, *imported, fingerprint);
+}
+
+Result<RowOutcome> TouchpointRows::add(const Row &row, const QByteArray &fingerprint)
+{
+    WriteUnit &unit = m_directory.unit();
+    Touchpoint touchpoint = row.touchpoint;
     LAARI_ASSIGN(const std::optional<AccountId> account, m_directory.account(row.account));
     if (!account)
         return fail(ErrorCode::AccountUnknown, {row.account});
     touchpoint.account = *account;
-    if (row.person.isEmpty())
-        return {};
-    LAARI_ASSIGN(std::optional<StakeholderId> person, m_directory.person(*account, row.account, row.person));
-    if (!person && !m_createPeople)
-        return fail(ErrorCode::PersonUnknown, {row.person, row.account});
-    if (!person) {
-        Stakeholder made;
-        made.account = *account;
-        made.name = row.person;
-        LAARI_ASSIGN(person, m_directory.addPerson(made, row.account, row.person, {}));
-        ++m_peopleMade;
+    if (!row.person.isEmpty()) {
+        LAARI_ASSIGN(const StakeholderId person, personOf(*account, row));
+        touchpoint.participants = {Participant{person, Presence::There}};
     }
-    touchpoint.participants = {Participant{*person, Presence::There}};
-    return {};
-}
-
-Result<void> TouchpointRows::resolveWords(Touchpoint &touchpoint, const Row &row)
-{
+    if (!row.mends.isEmpty()) {
+        LAARI_ASSIGN(touchpoint.mends, labelled(row.keyOf(row.mends)));
+        if (!touchpoint.mends)
+            return fail(ErrorCode::FailureLabelUnknown, {row.mends});
+    }
     if (!row.cause.isEmpty()) {
         LAARI_ASSIGN(touchpoint.cause, m_directory.listItem(ListKind::Cause, row.cause));
     }
@@ -238,16 +187,31 @@ Result<void> TouchpointRows::resolveWords(Touchpoint &touchpoint, const Row &row
     if (!row.partner.isEmpty()) {
         LAARI_ASSIGN(touchpoint.deliveredBy, m_directory.partner(row.partner));
     }
-    return {};
+    touchpoint.uid = unit.newUid();
+    LAARI_TRY(unit.touchpoints().insert(touchpoint));
+    const QString key = row.keyOf(row.label);
+    LAARI_TRY(unit.imports().remember(
+        {ImportedKind::Touchpoint, key, fingerprint, touchpoint.uid, key.isEmpty() ? QString() : row.cells.toJson()}));
+    return RowOutcome::Added;
+}
+
+Result<StakeholderId> TouchpointRows::personOf(AccountId account, const Row &row)
+{
+    LAARI_ASSIGN(const std::optional<StakeholderId> person, m_directory.person(account, row.account, row.person));
+    if (person)
+        return *person;
+    if (!m_createPeople)
+        return fail(ErrorCode::PersonUnknown, {row.person, row.account});
+    return m_directory.makePerson(account, row.account, row.person);
 }
 
 /// The failure that a label named in this import or an earlier one, if it is still in the book.
-Result<std::optional<Touchpoint>> TouchpointRows::labelled(const QString &key) const
+Result<std::optional<TouchpointId>> TouchpointRows::labelled(const QString &key) const
 {
     LAARI_ASSIGN(const auto imported, m_directory.unit().imports().findByKey(ImportedKind::Touchpoint, key));
     if (!imported)
-        return std::optional<Touchpoint>();
-    return m_directory.unit().touchpoints().findByUid(imported->subjectUid);
+        return std::optional<TouchpointId>();
+    return m_directory.unit().touchpoints().idOfUid(imported->subjectUid);
 }
 
 } // namespace laari::exchange

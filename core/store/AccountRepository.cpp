@@ -158,6 +158,16 @@ Result<std::optional<Account>> AccountRepository::findByName(const QString &name
     return std::optional<Account>(std::move(found.front()));
 }
 
+Result<std::optional<AccountId>> AccountRepository::idOfName(const QString &name) const
+{
+    return m_context.db.value<AccountId>("SELECT id FROM account WHERE name_folded = ?", foldedName(name));
+}
+
+Result<std::optional<AccountId>> AccountRepository::idOfUid(const QString &uid) const
+{
+    return m_context.db.value<AccountId>("SELECT id FROM account WHERE uid = ?", uid);
+}
+
 Result<std::vector<Account>> AccountRepository::all() const
 {
     return loadAccounts(m_context.db, "");

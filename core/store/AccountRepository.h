@@ -18,6 +18,8 @@ public:
     Result<Account> find(AccountId id) const; ///< NotFound
     /// By name, trimmed and case-folded.
     Result<std::optional<Account>> findByName(const QString &name) const;
+    Result<std::optional<AccountId>> idOfName(const QString &name) const; ///< as findByName
+    Result<std::optional<AccountId>> idOfUid(const QString &uid) const;
     Result<std::vector<Account>> all() const; ///< in order of id
     Result<qint64> count() const;
 

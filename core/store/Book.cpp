@@ -82,7 +82,9 @@ const ChangeLogRepository &Book::changeLog() const
 Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
                               const Progress &progress)
 {
-    LAARI_ASSIGN(const ChangeSet changes, d->change(kind, change, progress));
+    // Bulk steps would write every row twice: once as itself and once into the log.
+    const bool bulk = kind == ActionKind::Import || kind == ActionKind::MakeSample;
+    LAARI_ASSIGN(const ChangeSet changes, d->change({kind, bulk}, change, progress));
     if (changes.id)
         Q_EMIT changed(changes);
     return changes;
@@ -94,7 +96,7 @@ Result<ChangeSet> Book::rebuildLedger(const Progress &progress)
         d->context.allLedgersStale = true;
         return {};
     };
-    LAARI_ASSIGN(const ChangeSet changes, d->change(ActionKind::RebuildLedger, markAll, progress));
+    LAARI_ASSIGN(const ChangeSet changes, d->change({ActionKind::RebuildLedger}, markAll, progress));
     Q_EMIT changed(changes);
     return changes;
 }

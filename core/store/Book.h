@@ -63,6 +63,21 @@ public:
     Result<ChangeSet> write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
                             const Progress &progress = {});
 
+    /// Takes back a change set, whatever it did, as a new one that can be taken back in turn. ChangedSince, with
+    /// nothing changed, when what it changed was changed again later or something new hangs on it; NotFound for what is
+    /// no step of a user (making the book, rebuilding the ledger); BookDamaged when the log makes no sense.
+    /// `progress` first counts the rows taken back, then ledgers as write() does.
+    Result<ChangeSet> undo(ChangeSetId changeSet, const Progress &progress = {});
+    /// Does again what `undoing`, a change set of undo(), took back. Errors as of undo().
+    Result<ChangeSet> redo(ChangeSetId undoing, const Progress &progress = {});
+
+    /// Brings back from history, as a new change set. What `changeSet` removed comes back whole: an account with its
+    /// people and touchpoints, each with its parts. Of what it edited, the values and parts come back that the subject
+    /// had before, whatever came later; other values stay as they are. No id in the result: it is so already.
+    /// ChangedSince when something is in the way (a name taken, a person who is gone); NotFound when there is nothing
+    /// to bring back; else errors as of the repository's update().
+    Result<ChangeSet> bringBack(ChangeSetId changeSet, const Subject &subject);
+
     /// Recomputes the whole ledger.
     Result<ChangeSet> rebuildLedger(const Progress &progress = {});
 
@@ -81,6 +96,23 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What is written from its making on, until keep(), can be undone alone: it is when this goes out of scope unkept.
+/// The innermost first, and all before the write ends.
+class WritePart {
+public:
+    ~WritePart();
+    WritePart(WritePart &&) noexcept;
+    WritePart &operator=(WritePart &&) = delete;
+
+    Result<void> keep();
+
+private:
+    friend class WriteUnit;
+    class Private;
+    explicit WritePart(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
 /// What write() lends to its callback: the repositories, mutable. Lives only inside the transaction.
 class WriteUnit {
 public:
@@ -94,7 +126,10 @@ public:
     SettingsRepository &settings();
     ImportRepository &imports();
     const Clock &clock() const;
-    QString newUid(); ///< for who needs to know the uid of what they insert
+
+    /// For who must know the uid of what they insert; else it is made there.
+    QString newUid();
+    Result<WritePart> part();
 
 private:
     friend class Book;

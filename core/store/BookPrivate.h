@@ -32,9 +32,16 @@ public:
     LedgerRepository ledger{context};
     ChangeLogRepository changeLog{context};
 
+    /// What a change set is called and how it is logged.
+    struct Step {
+        ActionKind kind;
+        bool bulk = false; ///< inserts are logged without their content
+        std::optional<ChangeSetId> undoes = {};
+    };
     /// The body of write(), without telling anybody. An empty change set id: nothing changed.
-    Result<ChangeSet> change(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+    Result<ChangeSet> change(const Step &step, const std::function<Result<void>(WriteUnit &)> &change,
                              const Progress &progress);
+    Result<ChangeSet> takeBack(ChangeSetId changeSet, ActionKind kind, const Progress &progress);
     Result<void> renewLedgers(const Progress &progress);
     Result<std::vector<StakeholderId>> everybody();
     Result<QStringList> findFaults(const Progress &progress);

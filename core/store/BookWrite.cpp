@@ -19,12 +19,6 @@ namespace {
 constexpr qsizetype mostNamedAccounts = 1000;
 constexpr Day beginningOfTime{std::numeric_limits<qint32>::min()};
 
-/// Bulk steps would write every row twice: once as itself and once into the log.
-bool isBulk(ActionKind kind)
-{
-    return kind == ActionKind::CreateBook || kind == ActionKind::Import || kind == ActionKind::MakeSample;
-}
-
 Result<bool> anythingLogged(sql::Connection &db, ChangeSetId id)
 {
     LAARI_ASSIGN(const auto logged, db.value<qint64>("SELECT 1 FROM change_log WHERE change_set_id = ? LIMIT 1", id));
@@ -74,7 +68,7 @@ Result<void> Book::Private::renewLedgers(const Progress &progress)
     return {};
 }
 
-Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
+Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Result<void>(WriteUnit &)> &change,
                                         const Progress &progress)
 {
     if (busy)
@@ -89,19 +83,19 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
 
     LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginWrite(db));
     LAARI_ASSIGN(const std::optional<OwnPersonId> authorBefore, settings.author());
-    LAARI_TRY(db.run("INSERT INTO change_set (uid, kind, author_id, at_ms) VALUES (?, ?, ?, ?)", context.newUid(), kind,
-                     authorBefore, context.clock.now()));
+    LAARI_TRY(db.run("INSERT INTO change_set (uid, kind, author_id, at_ms, undoes_id) VALUES (?, ?, ?, ?, ?)",
+                     context.newUid(), step.kind, authorBefore, context.clock.now(), step.undoes));
     ChangeSet changes;
     changes.id = {db.lastInsertId()};
-    changes.kind = kind;
-    LAARI_TRY(sql::setCurrentChange(db, changes.id, isBulk(kind)));
+    changes.kind = step.kind;
+    LAARI_TRY(sql::setCurrentChange(db, changes.id, step.bulk));
 
     WriteUnit unit(*this);
     LAARI_TRY(change(unit));
     if (db.broken()) // a failure the callback swallowed: what it half did must not be committed
         return fail(*db.broken());
 
-    if (kind != ActionKind::RebuildLedger) {
+    if (step.kind != ActionKind::RebuildLedger) {
         LAARI_ASSIGN(const bool logged, anythingLogged(db, changes.id));
         if (!logged) {
             changes.id = {};
@@ -115,13 +109,33 @@ Result<ChangeSet> Book::Private::change(ActionKind kind, const std::function<Res
     }
     LAARI_TRY(renewLedgers(progress));
     LAARI_TRY(transaction.commit());
-    spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(kind).data(),
+    spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(step.kind).data(),
                   context.staleLedgers.size(), timer.elapsed());
 
-    changes.everything = context.touchedEverything || context.allLedgersStale || kind == ActionKind::Import ||
-                         kind == ActionKind::MakeSample || context.touchedAccounts.size() > mostNamedAccounts;
+    changes.everything = context.touchedEverything || context.allLedgersStale || step.kind == ActionKind::Import ||
+                         step.kind == ActionKind::MakeSample || context.touchedAccounts.size() > mostNamedAccounts;
     changes.accounts = context.touchedAccounts;
     return changes;
+}
+
+class WritePart::Private {
+public:
+    sql::Savepoint savepoint;
+};
+
+WritePart::WritePart(std::unique_ptr<Private> p) : d(std::move(p)) {}
+WritePart::~WritePart() = default;
+WritePart::WritePart(WritePart &&) noexcept = default;
+
+Result<void> WritePart::keep()
+{
+    return d->savepoint.keep();
+}
+
+Result<WritePart> WriteUnit::part()
+{
+    LAARI_ASSIGN(sql::Savepoint savepoint, sql::Savepoint::set(*d.connection));
+    return WritePart(std::make_unique<WritePart::Private>(WritePart::Private{std::move(savepoint)}));
 }
 
 } // namespace laari

@@ -5,7 +5,7 @@
 
 namespace laari {
 
-const Codes<ActionKind, 18> CodeTable<ActionKind>::table{{
+const Codes<ActionKind, 21> CodeTable<ActionKind>::table{{
     {ActionKind::CreateBook, QLatin1String("create_book")},
     {ActionKind::AddAccount, QLatin1String("add_account")},
     {ActionKind::EditAccount, QLatin1String("edit_account")},
@@ -24,6 +24,15 @@ const Codes<ActionKind, 18> CodeTable<ActionKind>::table{{
     {ActionKind::Import, QLatin1String("import")},
     {ActionKind::MakeSample, QLatin1String("make_sample")},
     {ActionKind::RebuildLedger, QLatin1String("rebuild_ledger")},
+    {ActionKind::Undo, QLatin1String("undo")},
+    {ActionKind::Redo, QLatin1String("redo")},
+    {ActionKind::BringBack, QLatin1String("bring_back")},
+}};
+
+const Codes<RowOp, 3> CodeTable<RowOp>::table{{
+    {RowOp::Insert, QLatin1String("insert")},
+    {RowOp::Update, QLatin1String("update")},
+    {RowOp::Delete, QLatin1String("delete")},
 }};
 
 QLatin1String codeOf(ActionKind kind)

@@ -6,6 +6,8 @@
 #include <QLatin1String>
 #include <QSet>
 
+#include <variant>
+
 namespace laari {
 
 /// What the user did, as one step: the name of an undo step and of a line of history. Stored by name.
@@ -20,7 +22,7 @@ enum class ActionKind {
     LogTouchpoint,
     EditTouchpoint,
     RemoveTouchpoint,
-    UndoTouchpoint, ///< the line after saving
+    UndoTouchpoint, ///< only in books of before undo was one for all
     EditLists,
     EditOwnPeople,
     EditParameters,
@@ -28,10 +30,16 @@ enum class ActionKind {
     Import,
     MakeSample,
     RebuildLedger,
+    Undo,
+    Redo,
+    BringBack, ///< from history: of a removed row, or of the earlier values of one
 };
 
 /// Stable snake_case name ("log_touchpoint").
 QLatin1String codeOf(ActionKind kind);
+
+/// What a history is of.
+using Subject = std::variant<AccountId, StakeholderId, TouchpointId>;
 
 /// What one write touched: told once after the commit.
 struct ChangeSet {

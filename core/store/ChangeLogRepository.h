@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Ids.h"
 #include "core/base/Result.h"
 #include "core/store/Change.h"
 #include "core/store/StoreContext.h"
@@ -13,12 +14,15 @@
 
 namespace laari {
 
+enum class RowOp { Insert, Update, Delete };
+
 /// One row of a table changed within one change set, as JSON objects of columns: of an edited row those that changed,
 /// else all. `before` is empty for a row that was added, `after` for one that was removed, both for one added in bulk
 /// (making a book, import, sample), which the row itself or its next change holds.
 struct RowChange {
     QString table;
     qint64 rowId = 0;
+    RowOp op = RowOp::Insert;
     QString before;
     QString after;
 };
@@ -27,7 +31,8 @@ struct LoggedChange {
     ChangeSetId id;
     ActionKind kind = ActionKind::EditSettings;
     std::optional<OwnPersonId> author;
-    QDateTime at; ///< UTC
+    QDateTime at;                      ///< UTC
+    std::optional<ChangeSetId> undoes; ///< the step that this one undid or redid
     std::vector<RowChange> rows;
 };
 
@@ -38,6 +43,14 @@ public:
 
     Result<LoggedChange> find(ChangeSetId id) const;
     Result<std::vector<LoggedChange>> newest(int limit) const; ///< newest first, all their rows with them
+
+    /// The steps that changed the subject, newest first and `limit` at most, each with its changes of the subject's row
+    /// and of the parts of it: of an account its lifecycle and the removals of its people and touchpoints; of a person
+    /// the roles; of a touchpoint who was there, our own people and signs. Also of a subject that is gone. Costs as
+    /// much as the subject has changes, however large the book.
+    Result<std::vector<LoggedChange>> history(AccountId account, int limit) const;
+    Result<std::vector<LoggedChange>> history(StakeholderId person, int limit) const;
+    Result<std::vector<LoggedChange>> history(TouchpointId touchpoint, int limit) const;
 
 private:
     StoreContext &m_context;

@@ -23,21 +23,25 @@ Result<bool> ImportRepository::isKnown(ImportedKind kind, const QByteArray &fing
 Result<std::optional<ImportedRecord>> ImportRepository::findByKey(ImportedKind kind, const QString &key) const
 {
     LAARI_ASSIGN(sql::Statement row,
-                 m_context.db.query("SELECT kind, key, fingerprint, subject_uid FROM import_record "
+                 m_context.db.query("SELECT kind, key, fingerprint, subject_uid, cells FROM import_record "
                                     "WHERE kind = ? AND key = ? AND key <> '' ORDER BY id DESC LIMIT 1",
                                     kind, key));
     LAARI_ASSIGN(const bool found, row.step());
     if (!found)
         return std::optional<ImportedRecord>();
     ImportedRecord record;
-    sql::Columns(row).intoAll(record.kind, record.key, record.fingerprint, record.subjectUid);
+    std::optional<QString> cells;
+    sql::Columns(row).intoAll(record.kind, record.key, record.fingerprint, record.subjectUid, cells);
+    record.cells = cells.value_or(QString());
     return std::optional<ImportedRecord>(std::move(record));
 }
 
 Result<void> ImportRepository::remember(const ImportedRecord &record)
 {
-    return m_context.db.run("INSERT INTO import_record (kind, key, fingerprint, subject_uid) VALUES (?, ?, ?, ?)",
-                            record.kind, record.key, record.fingerprint, record.subjectUid);
+    return m_context.db.run(
+        "INSERT INTO import_record (kind, key, fingerprint, subject_uid, cells) VALUES (?, ?, ?, ?, ?)", record.kind,
+        record.key, record.fingerprint, record.subjectUid,
+        record.cells.isEmpty() ? std::nullopt : std::optional(record.cells));
 }
 
 } // namespace laari

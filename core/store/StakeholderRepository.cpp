@@ -191,6 +191,28 @@ Result<std::vector<Stakeholder>> StakeholderRepository::findByName(AccountId acc
     return loadPeople(m_context.db, "WHERE account_id = ? AND name_folded = ?", account, folded);
 }
 
+Result<std::vector<StakeholderId>> StakeholderRepository::idsOfName(AccountId account, const QString &name) const
+{
+    std::vector<StakeholderId> ids;
+    const QString folded = foldedName(name);
+    if (folded.isEmpty())
+        return ids;
+    LAARI_ASSIGN(sql::Statement row,
+                 m_context.db.query("SELECT id FROM stakeholder WHERE account_id = ? AND name_folded = ? ORDER BY id",
+                                    account, folded));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return ids;
+        ids.push_back(row.column<StakeholderId>(0));
+    }
+}
+
+Result<std::optional<StakeholderId>> StakeholderRepository::idOfUid(const QString &uid) const
+{
+    return m_context.db.value<StakeholderId>("SELECT id FROM stakeholder WHERE uid = ?", uid);
+}
+
 Result<std::optional<Stakeholder>> StakeholderRepository::organisation(AccountId account) const
 {
     LAARI_ASSIGN(std::vector<Stakeholder> found,

@@ -24,6 +24,8 @@ public:
     Result<std::vector<Stakeholder>> all() const;
     /// People of that name at the account, trimmed and case-folded; none, one or several.
     Result<std::vector<Stakeholder>> findByName(AccountId account, const QString &name) const;
+    Result<std::vector<StakeholderId>> idsOfName(AccountId account, const QString &name) const; ///< as findByName
+    Result<std::optional<StakeholderId>> idOfUid(const QString &uid) const;
     Result<std::optional<Stakeholder>> organisation(AccountId account) const;
     /// First day of a touchpoint per person of the account, for "known since".
     Result<QHash<StakeholderId, Day>> firstTouchpointDays(AccountId account) const;

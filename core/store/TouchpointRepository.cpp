@@ -99,6 +99,11 @@ Result<std::optional<Touchpoint>> TouchpointRepository::findByUid(const QString 
     return std::optional<Touchpoint>(std::move(found.front()));
 }
 
+Result<std::optional<TouchpointId>> TouchpointRepository::idOfUid(const QString &uid) const
+{
+    return m_context.db.value<TouchpointId>("SELECT id FROM touchpoint WHERE uid = ?", uid);
+}
+
 Result<std::vector<Touchpoint>> TouchpointRepository::ofAccount(AccountId account, int limit, int offset) const
 {
     if (limit <= 0 && offset <= 0)

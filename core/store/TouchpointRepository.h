@@ -19,6 +19,7 @@ public:
 
     Result<Touchpoint> find(TouchpointId id) const; ///< NotFound
     Result<std::optional<Touchpoint>> findByUid(const QString &uid) const;
+    Result<std::optional<TouchpointId>> idOfUid(const QString &uid) const;
     /// Newest first (day, then time, then id), at most `limit` (0: all), skipping `offset`.
     Result<std::vector<Touchpoint>> ofAccount(AccountId account, int limit = 0, int offset = 0) const;
     Result<qint64> count() const;

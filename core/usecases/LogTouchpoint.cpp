@@ -146,9 +146,9 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
     return told(book, std::move(saved));
 }
 
-Result<void> removeTouchpoint(Book &book, TouchpointId id, ActionKind kind)
+Result<void> removeTouchpoint(Book &book, TouchpointId id)
 {
-    LAARI_TRY(book.write(kind, [&](WriteUnit &unit) { return unit.touchpoints().remove(id); }));
+    LAARI_TRY(book.write(ActionKind::RemoveTouchpoint, [&](WriteUnit &unit) { return unit.touchpoints().remove(id); }));
     return {};
 }
 

@@ -61,7 +61,7 @@ struct TouchpointDraft {
 Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft);
 /// The same for a touchpoint that exists (draft.touchpoint.id set).
 Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft);
-Result<void> removeTouchpoint(Book &book, TouchpointId id, ActionKind kind = ActionKind::RemoveTouchpoint);
+Result<void> removeTouchpoint(Book &book, TouchpointId id);
 
 /// What the dialog starts with: the likeliest person (with whom the last touchpoints were), channel and importance
 /// for an account, dated today.

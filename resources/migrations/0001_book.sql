@@ -26,6 +26,7 @@ CREATE TABLE list_item (
     UNIQUE (list, finnish_folded),
     UNIQUE (list, english_folded)
 ) STRICT;
+CREATE INDEX list_item_position ON list_item (list, position);
 
 CREATE TABLE own_person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -209,13 +210,15 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
--- What has ever been imported, so that the same file adds nothing again.
+-- What has ever been imported, so that the same file adds nothing again. cells: a JSON object of field to what the
+-- imported file said there, so that a later import changes nothing but what the file then says otherwise.
 CREATE TABLE import_record (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('account', 'person', 'touchpoint')),
     key TEXT NOT NULL,
     fingerprint BLOB NOT NULL,
-    subject_uid TEXT NOT NULL CHECK (length(subject_uid) = 36)
+    subject_uid TEXT NOT NULL CHECK (length(subject_uid) = 36),
+    cells TEXT
 ) STRICT;
 CREATE INDEX import_record_fingerprint ON import_record (kind, fingerprint);
 CREATE INDEX import_record_key ON import_record (kind, key) WHERE key <> '';

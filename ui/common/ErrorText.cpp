@@ -157,6 +157,9 @@ QString ErrorText::ofMeaning(const Error &error)
     case ErrorCode::InUse:
         return tr("This cannot be removed, because something still refers to it. It was kept. Retire it instead, or "
                   "change what refers to it.");
+    case ErrorCode::ChangedSince:
+        return tr("This cannot be taken back any more: the same thing was changed again later, or something new hangs "
+                  "on it. Nothing was changed. Look at its history.");
     default: return {};
     }
 }

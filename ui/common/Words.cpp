@@ -113,6 +113,9 @@ QString Words::of(ActionKind action)
     case ActionKind::Import: return tr("Import");
     case ActionKind::MakeSample: return tr("Make the sample file");
     case ActionKind::RebuildLedger: return tr("Rebuild the ledger");
+    case ActionKind::Undo: return tr("Undo");
+    case ActionKind::Redo: return tr("Redo");
+    case ActionKind::BringBack: return tr("Bring back");
     }
     return {};
 }

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// A new touchpoint is safely in the book; `sentence` is the line after saving, to be shown with an Undo that
-    /// removes it (usecases::removeTouchpoint, ActionKind::UndoTouchpoint).
+    /// takes it back.
     void logged(const laari::usecases::Logged &logged, const QString &sentence);
     /// An existing one was changed. No Undo by removal here.
     void edited(const laari::usecases::Logged &logged, const QString &sentence);

@@ -2,97 +2,74 @@
 #include "core/store/sql/ChangeLogTriggers.h"
 
 #include "core/store/sql/Connection.h"
+#include "core/store/sql/LoggedTables.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace laari::sql {
 
 namespace {
 
-struct Column {
-    QString name;
-    bool blob = false; ///< JSON holds none
-};
-
-/// The names go into SQL as they are, and a file from elsewhere may hold any: ours are of small letters.
-Result<void> checkPlain(const Connection &connection, const QString &name)
+/// `old.column` or `new.column` as JSON holds it: blobs in hexadecimal, and reals as text, for JSON's own numbers are
+/// written with 15 digits and would lose the last ones.
+QString valueOf(const QString &row, const LoggedColumn &column)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-z_]+$"));
-    if (!plain.match(name).hasMatch())
-        return fail(ErrorCode::BookDamaged, {connection.path()}, QStringLiteral("a table or column is not ours"));
-    return {};
-}
-
-Result<QStringList> loggedTables(Connection &connection)
-{
-    QStringList tables;
-    // The projection can be made anew; the log does not log itself.
-    LAARI_ASSIGN(Statement row, connection.query("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name "
-                                                 "NOT LIKE 'sqlite^_%' ESCAPE '^' AND name NOT IN ('posting', "
-                                                 "'reservoir', 'failure', 'correction', 'change_set', 'change_log')"));
-    for (;;) {
-        LAARI_ASSIGN(const bool found, row.step());
-        if (!found)
-            return tables;
-        tables.append(row.column<QString>(0));
-        LAARI_TRY(checkPlain(connection, tables.last()));
+    const QString value = row + QLatin1Char('.') + column.name;
+    switch (column.type) {
+    case ColumnType::Blob: return QStringLiteral("hex(%1)").arg(value);
+    case ColumnType::Real: return QStringLiteral("iif(%1 IS NULL, NULL, printf('%!.17g', %1))").arg(value);
+    default: return value;
     }
 }
 
-Result<QList<Column>> columnsOf(Connection &connection, const QString &table)
-{
-    QList<Column> columns;
-    LAARI_ASSIGN(Statement row, connection.query("SELECT name, type FROM pragma_table_info(?)", table));
-    for (;;) {
-        LAARI_ASSIGN(const bool found, row.step());
-        if (!found)
-            return columns;
-        columns.append({row.column<QString>(0), row.column<QString>(1) == QStringLiteral("BLOB")});
-        LAARI_TRY(checkPlain(connection, columns.last().name));
-    }
-}
-
-/// `old.column` or `new.column` as JSON takes it.
-QString valueOf(const QString &row, const Column &column)
-{
-    return (column.blob ? QStringLiteral("hex(%1.%2)") : QStringLiteral("%1.%2")).arg(row, column.name);
-}
-
-QString wholeRow(const QString &row, const QList<Column> &columns)
+QString wholeRow(const QString &row, const QList<LoggedColumn> &columns)
 {
     QStringList pairs;
-    for (const Column &column : columns)
+    for (const LoggedColumn &column : columns)
         pairs.append(QStringLiteral("'%1', %2").arg(column.name, valueOf(row, column)));
     return QStringLiteral("json_object(%1)").arg(pairs.join(QStringLiteral(", ")));
 }
 
 /// The columns that differ, with their values in `row`.
-QString changedColumns(const QString &row, const QList<Column> &columns)
+QString changedColumns(const QString &row, const QList<LoggedColumn> &columns)
 {
     QStringList each;
-    for (const Column &column : columns)
+    for (const LoggedColumn &column : columns)
         each.append(QStringLiteral("SELECT '%1' AS k, %2 AS v, old.%1 IS NOT new.%1 AS d")
                         .arg(column.name, valueOf(row, column)));
     return QStringLiteral("(SELECT json_group_object(k, v) FROM (%1) WHERE d)")
         .arg(each.join(QStringLiteral(" UNION ALL ")));
 }
 
-QString anyColumnDiffers(const QList<Column> &columns)
+QString anyColumnDiffers(const QList<LoggedColumn> &columns)
 {
     QStringList each;
-    for (const Column &column : columns)
+    for (const LoggedColumn &column : columns)
         each.append(QStringLiteral("old.%1 IS NOT new.%1").arg(column.name));
     return each.join(QStringLiteral(" OR "));
 }
 
-QString trigger(const QString &table, const QString &op, const QString &when, const QString &rowId,
-                const QString &before, const QString &after)
+/// What the row is part of, for the histories of accounts, people and touchpoints.
+QString ownerOf(const QString &row, const LoggedTable &table)
+{
+    return table.owner ? row + QLatin1Char('.') + table.columns[table.owner->column].name : QStringLiteral("NULL");
+}
+
+struct Trigger {
+    QString op;
+    QString when;
+    QString row; ///< old or new: which gives id and owner
+    QString before;
+    QString after;
+    QString owner;
+};
+
+QString scriptOf(const LoggedTable &table, const Trigger &trigger)
 {
     return QStringLiteral("CREATE TEMP TRIGGER log_%1_%2 AFTER %2 ON main.%1 %3 BEGIN "
-                          "INSERT INTO change_log (change_set_id, table_name, row_id, op, before, after) "
-                          "SELECT change_set_id, '%1', %4, '%2', %5, %6 FROM current_change; END;")
-        .arg(table, op, when, rowId, before, after);
+                          "INSERT INTO change_log (change_set_id, table_name, row_id, op, before, after, owner_id) "
+                          "SELECT change_set_id, '%1', %4.id, '%2', %5, %6, %7 FROM current_change; END;")
+        .arg(table.name, trigger.op, trigger.when, trigger.row, trigger.before, trigger.after, trigger.owner);
 }
 
 } // namespace
@@ -101,19 +78,26 @@ Result<void> installChangeLog(Connection &connection)
 {
     LAARI_TRY(connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
                                    "change_set_id INTEGER NOT NULL, bulk INTEGER NOT NULL) STRICT;"));
-    LAARI_ASSIGN(const QStringList tables, loggedTables(connection));
+    LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
     const QString none = QStringLiteral("NULL");
     const QString oldRow = QStringLiteral("old");
     const QString newRow = QStringLiteral("new");
-    for (const QString &table : tables) {
-        LAARI_ASSIGN(const QList<Column> columns, columnsOf(connection, table));
-        const QString script =
-            trigger(table, QStringLiteral("insert"), {}, QStringLiteral("new.id"), none,
-                    QStringLiteral("CASE WHEN bulk THEN NULL ELSE %1 END").arg(wholeRow(newRow, columns))) +
-            trigger(table, QStringLiteral("update"), QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)),
-                    QStringLiteral("new.id"), changedColumns(oldRow, columns), changedColumns(newRow, columns)) +
-            trigger(table, QStringLiteral("delete"), {}, QStringLiteral("old.id"), wholeRow(oldRow, columns), none);
-        LAARI_TRY(connection.runScript(script.toUtf8()));
+    const QString unlessBulk = QStringLiteral("CASE WHEN bulk THEN NULL ELSE %1 END");
+    for (const LoggedTable &table : tables) {
+        const QList<LoggedColumn> &columns = table.columns;
+        const Trigger triggers[] = {
+            {QStringLiteral("insert"),
+             {},
+             newRow,
+             none,
+             unlessBulk.arg(wholeRow(newRow, columns)),
+             unlessBulk.arg(ownerOf(newRow, table))},
+            {QStringLiteral("update"), QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)), newRow,
+             changedColumns(oldRow, columns), changedColumns(newRow, columns), ownerOf(newRow, table)},
+            {QStringLiteral("delete"), {}, oldRow, wholeRow(oldRow, columns), none, ownerOf(oldRow, table)},
+        };
+        for (const Trigger &trigger : triggers)
+            LAARI_TRY(connection.runScript(scriptOf(table, trigger).toUtf8()));
     }
     return {};
 }

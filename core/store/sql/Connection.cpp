@@ -5,6 +5,24 @@
 
 namespace laari::sql {
 
+namespace {
+
+Connection::Rule ruleOf(int resultCode)
+{
+    switch (resultCode) {
+    case SQLITE_CONSTRAINT_FOREIGNKEY: return Connection::Rule::Reference;
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID: return Connection::Rule::Unique;
+    case SQLITE_CONSTRAINT_CHECK:
+    case SQLITE_CONSTRAINT_NOTNULL:
+    case SQLITE_CONSTRAINT_DATATYPE: return Connection::Rule::Value;
+    default: return Connection::Rule::None;
+    }
+}
+
+} // namespace
+
 ErrorCode errorCodeOf(int resultCode)
 {
     switch (resultCode) {
@@ -136,8 +154,10 @@ Error Connection::errorFor(int resultCode)
                                .arg(QString::number(resultCode),
                                     m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QStringLiteral("out of memory"));
     Error error{errorCodeOf(resultCode), {m_path}, detail};
-    if (m_transacting && !m_broken)
+    if (m_transacting && !m_broken) {
         m_broken = error;
+        m_brokenRule = ruleOf(resultCode);
+    }
     return error;
 }
 

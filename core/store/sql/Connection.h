@@ -71,6 +71,14 @@ public:
     /// full disk SQLite may have rolled back by itself, and what follows would be committed row by row.
     const std::optional<Error> &broken() const { return m_broken; }
     void clearBroken() { m_broken.reset(); }
+    /// What kind of rule of the schema the error of broken() was about, if any.
+    enum class Rule {
+        None,
+        Reference, ///< a row that is referred to and missing, or that would be
+        Unique,    ///< a key or a name that is taken
+        Value,     ///< a value that its column does not take
+    };
+    Rule brokenRule() const { return m_brokenRule; }
 
     /// SQLite's result code as an Error with the connection's message as detail; remembered as broken() if a
     /// transaction runs.
@@ -86,6 +94,7 @@ private:
     QString m_path;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_broken;
+    Rule m_brokenRule = Rule::None;
     bool m_transacting = false;
 };
 

@@ -17,7 +17,7 @@ static void registerResources()
 namespace laari::sql {
 
 namespace {
-constexpr std::array scripts{":/laari/migrations/0001_book.sql"};
+constexpr std::array scripts{":/laari/migrations/0001_book.sql", ":/laari/migrations/0002_undo.sql"};
 }
 
 int newestBookVersion()

@@ -49,4 +49,26 @@ void Transaction::rollBack()
     }
 }
 
+Result<Savepoint> Savepoint::set(Connection &connection)
+{
+    LAARI_TRY(connection.run("SAVEPOINT part"));
+    return Savepoint(&connection);
+}
+
+Result<void> Savepoint::keep()
+{
+    return std::exchange(m_connection, nullptr)->run("RELEASE part");
+}
+
+Savepoint::~Savepoint()
+{
+    // Where SQLite itself has failed, the whole transaction is about to be undone. If this fails, so it is from then
+    // on: the connection is broken() and nothing is committed.
+    if (!m_connection || m_connection->broken())
+        return;
+    if (m_connection->run("ROLLBACK TO part")) {
+        [[maybe_unused]] const Result<void> released = m_connection->run("RELEASE part");
+    }
+}
+
 } // namespace laari::sql

@@ -32,4 +32,21 @@ private:
     Connection *m_connection;
 };
 
+/// A part of a transaction that can be undone alone: undone when it goes out of scope, unless kept. They nest.
+class Savepoint {
+public:
+    static Result<Savepoint> set(Connection &connection);
+
+    ~Savepoint();
+    Savepoint(Savepoint &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Savepoint &operator=(Savepoint &&) = delete;
+
+    Result<void> keep();
+
+private:
+    explicit Savepoint(Connection *connection) : m_connection(connection) {}
+
+    Connection *m_connection;
+};
+
 } // namespace laari::sql

@@ -135,6 +135,41 @@ TEST_F(ChangeLogTest, BlobsAreInHexadecimal)
     EXPECT_EQ(json(newest().rows.at(0).after).value(u"fingerprint").toString(), QStringLiteral("01FF"));
 }
 
+TEST_F(ChangeLogTest, RealsKeepEveryDigit)
+{
+    for (const double value : {0.1 + 0.2, 1.0 / 3, 4.0 / 7, 0.7 - 1e-16}) {
+        trust::Parameters parameters;
+        parameters.cushion = value;
+        write([&](WriteUnit &unit) { return unit.settings().setParameters(parameters); });
+        const QJsonValue logged = json(newest().rows.at(0).after).value(u"value");
+        ASSERT_TRUE(logged.isString());
+        EXPECT_EQ(logged.toString().toDouble(), value);
+    }
+}
+
+TEST_F(ChangeLogTest, SaysWhatARowIsPartOf)
+{
+    const AccountId account = addAccount(QStringLiteral("A"));
+    const StakeholderId person = addPerson(account, QStringLiteral("a"));
+    const TouchpointId id = log(meeting(account, {person}, today, 4));
+    write([&](WriteUnit &unit) { return unit.touchpoints().remove(id); });
+    RawSqlite raw(book->path());
+    const auto owners = [&](const char *table) {
+        return raw.rows(QByteArray("SELECT op || ' ' || ifnull(owner_id, '-') FROM change_log WHERE table_name = '") +
+                        table + "' ORDER BY id");
+    };
+    const auto says = [](const char *op, qint64 owner) {
+        return QStringLiteral("%1 %2").arg(QLatin1String(op)).arg(owner);
+    };
+    EXPECT_EQ(owners("account"), QStringList{QStringLiteral("insert -")});
+    EXPECT_EQ(owners("account_lifecycle"), QStringList{says("insert", account.value)});
+    EXPECT_EQ(owners("stakeholder"), QStringList{says("insert", account.value)});
+    EXPECT_EQ(owners("stakeholder_role"), QStringList{says("insert", person.value)});
+    EXPECT_EQ(owners("touchpoint"), (QStringList{says("insert", account.value), says("delete", account.value)}));
+    EXPECT_EQ(owners("touchpoint_stakeholder"), (QStringList{says("insert", id.value), says("delete", id.value)}));
+    EXPECT_EQ(owners("list_item").filter(QStringLiteral("insert -")).size(), owners("list_item").size());
+}
+
 TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
 {
     RawSqlite raw(book->path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookFixture.h"
+#include "RawSqlite.h"
 
 namespace laari {
 
@@ -287,19 +288,27 @@ TEST_F(RoundTripTest, ParametersAndSettings)
     EXPECT_EQ(must(book->settings().parameters()), parameters);
 }
 
+TEST_F(RoundTripTest, APlaceAtAListsEndIsFoundWithoutReadingIt)
+{
+    const QStringList plan =
+        RawSqlite(book->path())
+            .rows("EXPLAIN QUERY PLAN SELECT ifnull(max(position), 0) + 1 FROM list_item WHERE list = 'cause'");
+    EXPECT_NE(plan.join(u'\n').indexOf(QStringLiteral("COVERING INDEX list_item_position (list=?)")), -1)
+        << qPrintable(plan.join(u'\n'));
+}
+
 TEST_F(RoundTripTest, ImportRecords)
 {
     const QByteArray fingerprint("\0\xff\x01", 3);
-    const ImportedRecord first{ImportedKind::Person, QStringLiteral("a|b"), fingerprint, QString(36, u'a')};
-    const ImportedRecord second{ImportedKind::Person, QStringLiteral("a|b"), "other", QString(36, u'b')};
-    write([&](WriteUnit &unit) -> Result<void> {
-        LAARI_TRY(unit.imports().remember(first));
-        return unit.imports().remember(second);
-    });
+    const ImportedRecord first{ImportedKind::Person, QStringLiteral("a|b"), fingerprint, QString(36, u'a'), {}};
+    const ImportedRecord second{ImportedKind::Person, QStringLiteral("a|b"), "other", QString(36, u'b'),
+                                QStringLiteral("{\"title\":\"x\"}")};
+    write([&](WriteUnit &unit) { return unit.imports().remember(first); });
+    EXPECT_EQ(must(book->imports().findByKey(ImportedKind::Person, QStringLiteral("a|b"))), first);
+    write([&](WriteUnit &unit) -> Result<void> { return unit.imports().remember(second); });
     EXPECT_TRUE(must(book->imports().isKnown(ImportedKind::Person, fingerprint)));
     EXPECT_FALSE(must(book->imports().isKnown(ImportedKind::Account, fingerprint)));
-    EXPECT_EQ(must(book->imports().findByKey(ImportedKind::Person, QStringLiteral("a|b")))->subjectUid,
-              second.subjectUid);
+    EXPECT_EQ(must(book->imports().findByKey(ImportedKind::Person, QStringLiteral("a|b"))), second);
     EXPECT_FALSE(must(book->imports().findByKey(ImportedKind::Touchpoint, QStringLiteral("a|b"))));
 }
 

@@ -174,7 +174,7 @@ TEST_F(LogTouchpoint, RemovedIsAsIfNeverLogged)
     const auto logged = usecases::logTouchpoint(test.book(), draft(test.today() - 20, 1, {Participant{aino}}));
     ASSERT_TRUE(logged.has_value());
     EXPECT_NE(trustOn(test.today()), before);
-    ASSERT_TRUE(usecases::removeTouchpoint(test.book(), logged->id, ActionKind::UndoTouchpoint).has_value());
+    ASSERT_TRUE(usecases::removeTouchpoint(test.book(), logged->id).has_value());
     EXPECT_EQ(trustOn(test.today()), before);
     EXPECT_EQ(usecases::removeTouchpoint(test.book(), logged->id).error().code, ErrorCode::NotFound);
 }

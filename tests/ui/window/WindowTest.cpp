@@ -179,10 +179,51 @@ TEST_F(WindowTest, UndoTakesBackTheTouchpointJustLogged)
     EXPECT_FALSE(find<QAction>("undo")->isEnabled());
 }
 
+// One key must not destroy anything for good: every change can be taken back, and done again.
+TEST_F(WindowTest, WhatWasRemovedComesBackWithUndo)
+{
+    ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    Book &book = *window->session().book();
+    window->showAccount(first);
+    const std::vector<Touchpoint> before = *book.touchpoints().ofAccount(first);
+    ASSERT_FALSE(before.empty());
+    window->removeTouchpoint(before.front().id);
+    EXPECT_NE(*book.touchpoints().ofAccount(first), before);
+    EXPECT_EQ(find<QAction>("undo")->text().remove(u'&').toStdString(), "Undo “Remove touchpoint”");
+    trigger("undo");
+    EXPECT_EQ(*book.touchpoints().ofAccount(first), before);
+    EXPECT_TRUE(find<QLabel>("statusMessage")->accessibleName().contains(QStringLiteral("Undone: Remove touchpoint")));
+    EXPECT_FALSE(find<QAction>("undo")->isEnabled());
+    trigger("redo");
+    EXPECT_NE(*book.touchpoints().ofAccount(first), before);
+    EXPECT_EQ(*book.verify(), QStringList());
+}
+
+TEST_F(WindowTest, AFieldWithNothingTypedLeavesUndoToTheFile)
+{
+    ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    Book &book = *window->session().book();
+    window->showPage(Page::Accounts);
+    auto *filter = find<QLineEdit>("accountsFilter");
+    window->activateWindow();
+    filter->setFocus();
+    QTest::qWait(50);
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.accept();
+    QCoreApplication::sendEvent(filter, &undo);
+    EXPECT_FALSE(undo.isAccepted());
+    QTest::keyClicks(filter, QStringLiteral("ab"));
+    QKeyEvent own(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    own.ignore();
+    QCoreApplication::sendEvent(filter, &own);
+    EXPECT_TRUE(own.isAccepted()) << "what was typed is taken back first";
+    EXPECT_GT(*book.touchpoints().count(), 0);
+}
+
 TEST_F(WindowTest, NothingIsADeadEndWithoutAFile)
 {
     for (const char *command : {"import", "saveCopy", "closeFile", "logTouchpoint", "newAccount", "editAccount",
-                                "newPerson", "findAccount", "showAccounts", "showSettings", "back", "undo"})
+                                "newPerson", "findAccount", "showAccounts", "showSettings", "back", "undo", "redo"})
         EXPECT_FALSE(find<QAction>(command)->isEnabled()) << command;
     for (const char *command : {"newFile", "openFile", "sample", "quit", "shortcuts", "about"})
         EXPECT_TRUE(find<QAction>(command)->isEnabled()) << command;

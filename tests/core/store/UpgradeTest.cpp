@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BookDump.h"
+#include "BookFixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace laari {
+
+namespace {
+
+/// Every version that was ever out in the world, as it wrote its books.
+class UpgradeTest : public BookTest, public testing::WithParamInterface<int> {
+protected:
+    UpgradeTest()
+    {
+        QFile script(QStringLiteral(LAARI_TEST_DATA "/books/version%1.sql").arg(GetParam()));
+        if (script.open(QIODevice::ReadOnly))
+            RawSqlite(old).run(script.readAll());
+    }
+    /// Columns, not text: ALTER TABLE writes a table's text differently.
+    static QStringList schemaOf(const QString &path)
+    {
+        RawSqlite raw(path);
+        return raw.rows("SELECT t.name, t.strict, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk "
+                        "FROM pragma_table_list t, pragma_table_info(t.name) c WHERE t.schema = 'main' ORDER BY 1, 3") +
+               raw.rows("SELECT type, name, tbl_name FROM sqlite_schema WHERE type <> 'table' ORDER BY 1, 2, 3") +
+               raw.rows("SELECT t.name, f.\"from\", f.\"table\", f.on_delete FROM pragma_table_list t, "
+                        "pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' ORDER BY 1, 2");
+    }
+    QString old = pathOf("old.laari");
+};
+
+TEST_P(UpgradeTest, GivesTheSameBookInTheSchemaOfANewOne)
+{
+    const QStringList before = dumpOf(old);
+    ASSERT_GT(before.size(), 100);
+    const auto upgraded = open(old);
+    ASSERT_TRUE(upgraded);
+    EXPECT_EQ(schemaOf(old), schemaOf(book->path()));
+    EXPECT_SAME_BOOK(before, dumpOf(old));
+    EXPECT_EQ(must(upgraded->verify()), QStringList());
+    EXPECT_EQ(RawSqlite(old).one("PRAGMA user_version"), RawSqlite(book->path()).one("PRAGMA user_version"));
+}
+
+TEST_P(UpgradeTest, LeavesWhatItWasBesideIt)
+{
+    const QStringList before = dumpOf(old);
+    must(Book::open(old, clock, uids));
+    const QString backup = QStringLiteral("%1.v%2.backup").arg(old).arg(GetParam());
+    ASSERT_TRUE(QFile::exists(backup));
+    EXPECT_SAME_BOOK(before, dumpOf(backup));
+    EXPECT_EQ(RawSqlite(backup).one("PRAGMA user_version"), QString::number(GetParam()));
+}
+
+TEST_P(UpgradeTest, OldStepsHaveHistoryAndCanBeUndone)
+{
+    const auto upgraded = open(old);
+    const auto newest = must(upgraded->changeLog().newest(1)).at(0);
+    ASSERT_EQ(newest.kind, ActionKind::LogTouchpoint);
+    TouchpointId touchpoint;
+    for (const RowChange &row : newest.rows)
+        if (row.table == QStringLiteral("touchpoint"))
+            touchpoint = {row.rowId};
+    const auto history = must(upgraded->changeLog().history(touchpoint, 10));
+    ASSERT_EQ(history.size(), 1U);
+    EXPECT_EQ(history[0].id, newest.id);
+    const qint64 count = must(upgraded->touchpoints().count());
+    must(upgraded->undo(newest.id));
+    EXPECT_EQ(must(upgraded->touchpoints().count()), count - 1);
+    EXPECT_EQ(must(upgraded->verify()), QStringList());
+}
+
+TEST_P(UpgradeTest, TheSampleOfAnOldBookIsUndoneAsOneStep)
+{
+    const auto upgraded = open(old);
+    auto steps = must(upgraded->changeLog().newest(10));
+    while (!steps.empty() && steps.back().kind == ActionKind::CreateBook)
+        steps.pop_back();
+    for (const LoggedChange &step : steps)
+        must(upgraded->undo(step.id));
+    EXPECT_EQ(must(upgraded->accounts().count()), 0);
+    EXPECT_EQ(must(upgraded->verify()), QStringList());
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryVersion, UpgradeTest, testing::Values(1));
+
+} // namespace
+} // namespace laari
