@@ -27,6 +27,14 @@
             <numerusform>%n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n accounts</source>
+        <extracomment>what the filter leaves; %1: accounts shown, %n: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::DayText</name>
@@ -121,6 +129,7 @@
     <name>laari::ui::SavedLine</name>
     <message numerus="yes">
         <source>. %n new people are not known yet, which draws it towards the middle</source>
+        <extracomment>people entered along with a touchpoint pull the index towards 50, whatever the touchpoint did</extracomment>
         <translation>
             <numerusform>. %n new person is not known yet, which draws it towards the middle</numerusform>
             <numerusform>. %n new people are not known yet, which draws it towards the middle</numerusform>

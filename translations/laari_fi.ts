@@ -428,6 +428,14 @@
         <source>Show all accounts</source>
         <translation>Näytä kaikki asiakkuudet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n accounts</source>
+        <extracomment>what the filter leaves; %1: accounts shown, %n: of how many</extracomment>
+        <translation>
+            <numerusform>%1/%n asiakkuudesta</numerusform>
+            <numerusform>%1/%n asiakkuudesta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AppearanceSection</name>
@@ -656,10 +664,6 @@
         <translation>&amp;Kirjaa kohtaaminen…</translation>
     </message>
     <message>
-        <source>&amp;Undo “Log touchpoint”</source>
-        <translation>K&amp;umoa ”Kirjaa kohtaaminen”</translation>
-    </message>
-    <message>
         <source>&amp;New account…</source>
         <translation>&amp;Uusi asiakkuus…</translation>
     </message>
@@ -722,6 +726,18 @@
     <message>
         <source>Enter; Ctrl+Enter</source>
         <translation>Enter; Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2412,7 @@
     </message>
     <message>
         <source>Trust by role, a dot for every person</source>
-        <translation>Luottamus rooleittain, piste jokaisesta henkilöstä</translation>
+        <translation>Luottamus rooleittain, henkilöt pisteinä</translation>
     </message>
     <message>
         <source>Show figures</source>
@@ -3163,6 +3179,45 @@
     <message>
         <source>Left and right move through the days, Ctrl with them through the touchpoints, plus and minus zoom, 0 shows the whole range, Enter opens the touchpoint.</source>
         <translation>Nuolet vasemmalle ja oikealle kulkevat päivissä, Ctrl niiden kanssa kohtaamisissa, plus ja miinus zoomaavat, 0 näyttää koko välin, Enter avaa kohtaamisen.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::UndoController</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Kumotaan…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>what was undone, &quot;Undone: Log touchpoint&quot;</extracomment>
+        <translation>Kumottu: %1</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>Tehdään uudelleen…</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>what was done again, &quot;Done again: Log touchpoint&quot;</extracomment>
+        <translation>Tehty uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <extracomment>Menu: takes back what was done last; %1 is its name</extracomment>
+        <translation>&amp;Kumoa ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <extracomment>Menu: does again what was undone last; %1 is its name</extracomment>
+        <translation>&amp;Tee uudelleen ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
     </message>
 </context>
 <context>

@@ -371,7 +371,7 @@ void MainWindow::fillRecent()
     QMenu *menu = m_commands->recentMenu();
     menu->clear();
     for (const QString &path : m_session->recent()) {
-        QString name = QFileInfo(path).completeBaseName();
+        QString name = BookSession::titleOf(path);
         QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { m_session->open(path, this); });

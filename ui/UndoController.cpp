@@ -4,32 +4,12 @@
 #include "ui/StatusLine.h"
 #include "ui/common/Busy.h"
 #include "ui/common/Prompts.h"
+#include "ui/common/UndoKeys.h"
 #include "ui/common/Words.h"
 
-#include <QAbstractSpinBox>
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace laari::ui {
-
-namespace {
-
-/// Whether the field with the focus can take back something typed in it.
-bool fieldHasSteps(const QWidget *field, bool redo)
-{
-    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(field))
-        field = spin->findChild<QLineEdit *>();
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return redo ? line->isRedoAvailable() : line->isUndoAvailable();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return redo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable();
-    return false;
-}
-
-} // namespace
 
 UndoController::UndoController(UiContext &context, QAction *undo, QAction *redo, StatusLine *status, QWidget *window)
     : QObject(window), m_context(context), m_undo(undo), m_redo(redo), m_status(status), m_window(window)
@@ -37,7 +17,7 @@ UndoController::UndoController(UiContext &context, QAction *undo, QAction *redo,
     connect(undo, &QAction::triggered, this, &UndoController::undo);
     connect(redo, &QAction::triggered, this, &UndoController::redo);
     connect(status, &StatusLine::undoRequested, this, &UndoController::undo);
-    qApp->installEventFilter(this);
+    new UndoKeys(window); // its child
     update();
 }
 
@@ -49,20 +29,6 @@ void UndoController::setBook(Book *book)
         connect(m_stack.get(), &UndoStack::changed, this, &UndoController::update);
     }
     update();
-}
-
-bool UndoController::eventFilter(QObject *watched, QEvent *event)
-{
-    // Fields claim the keys even when they have nothing to take back; then the file's last step is meant.
-    if (event->type() == QEvent::ShortcutOverride && m_window->isActiveWindow()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool redo = key->matches(QKeySequence::Redo);
-        if ((redo || key->matches(QKeySequence::Undo)) && !fieldHasSteps(QApplication::focusWidget(), redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 template <typename Move> void UndoController::move(const QString &doing, Move move)

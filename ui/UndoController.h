@@ -28,7 +28,6 @@ public:
     void retranslate();
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void undo();
     void redo();
     template <typename Move> void move(const QString &doing, Move move);

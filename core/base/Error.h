@@ -14,7 +14,7 @@ enum class ErrorCode {
     BookMissing,  ///< no file at the path
     BookNotABook, ///< not an SQLite file at all
     BookForeign,  ///< an SQLite file of another program
-    BookNewer,    ///< written by a newer Laari; arguments: its version
+    BookNewer,    ///< written by a newer Laari; arguments: path, its version
     BookDamaged,  ///< SQLite says it is malformed or cut short
     BookLocked,   ///< another program is writing
     BookReadOnly, ///< no permission to write

@@ -20,7 +20,7 @@ struct ImportedRecord {
     QString key;            ///< who it is in the file: folded names, a failure's label; may be empty for touchpoints
     QByteArray fingerprint; ///< of the record's content as read
     QString subjectUid;     ///< what it became; that may be gone by now
-    QString cells;          ///< JSON of what the file said, where that is kept; may be empty
+    QString cells = {};     ///< JSON of what the file said, where that is kept; may be empty
 
     friend bool operator==(const ImportedRecord &, const ImportedRecord &) = default;
 };

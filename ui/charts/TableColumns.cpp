@@ -14,15 +14,19 @@ namespace laari::ui {
 
 namespace {
 
+constexpr int titlePixels = 11; // as in the style sheet
+constexpr int titleSlack = 4;
 constexpr int cellPadding = 26;
 constexpr int iconWidth = 22;
-constexpr int rowsMeasured = 60; // from the top: a long history must not cost time here
+// From the top: a long history must not cost time here. More of what is cut where they are too few.
+constexpr int rowsMeasured = 60;
+constexpr int flexibleRowsMeasured = 400;
 
-int widestCell(const QTableView &table, int column)
+int widestCell(const QTableView &table, int column, int rows)
 {
     const QAbstractItemModel &model = *table.model();
     int widest = 0;
-    for (int row = 0; row < std::min(model.rowCount(), rowsMeasured); ++row) {
+    for (int row = 0; row < std::min(model.rowCount(), rows); ++row) {
         if (table.columnSpan(row, column) > 1)
             continue; // it has the room of its neighbours
         const QModelIndex index = model.index(row, column);
@@ -34,21 +38,26 @@ int widestCell(const QTableView &table, int column)
     return widest;
 }
 
-/// As the style draws it: it keeps room for the sort arrow beside every title, sorted by or not.
+/// What the style leaves free around a title counts too: it keeps room for the sort arrow, sorted by or not.
 int titleWidth(const QTableView &table, int column)
 {
     const QHeaderView *header = table.horizontalHeader();
     if (header->isHidden())
         return 0;
+    constexpr int wide = 1000;
     QStyleOptionHeaderV2 option;
     option.initFrom(header);
+    option.rect = QRect(0, 0, wide, 32);
     option.state |= QStyle::State_Horizontal;
     option.orientation = Qt::Horizontal;
     option.section = column;
-    option.text = table.model()->headerData(column, Qt::Horizontal).toString();
     const QStyle &style = *header->style();
-    return style.sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), header).width() +
-           style.subElementRect(QStyle::SE_HeaderArrow, &option, header).width();
+    const int around = wide - style.subElementRect(QStyle::SE_HeaderLabel, &option, header).width() +
+                       style.subElementRect(QStyle::SE_HeaderArrow, &option, header).width();
+    QFont font = header->font();
+    font.setPixelSize(titlePixels);
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font).horizontalAdvance(title) + around + titleSlack;
 }
 
 } // namespace
@@ -74,9 +83,12 @@ void ColumnKeeper::fit(const ColumnRule &rule)
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         if (column != rule.flexible && !header->isSectionHidden(column))
-            m_wanted[size_t(column)] = std::max({std::min(widestCell(m_table, column), rule.others),
+            m_wanted[size_t(column)] = std::max({std::min(widestCell(m_table, column, rowsMeasured), rule.others),
                                                  titleWidth(m_table, column), header->minimumSectionSize()});
     }
+    const int wanted =
+        std::max(widestCell(m_table, rule.flexible, flexibleRowsMeasured), titleWidth(m_table, rule.flexible));
+    m_most = std::clamp(wanted, rule.least, rule.most);
     share();
 }
 
@@ -89,7 +101,7 @@ void ColumnKeeper::share()
     const int wanted = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);
     const int wantedBehind = std::accumulate(behind, m_wanted.end(), 0);
     const int left = m_table.viewport()->width() - wanted;
-    const int flexible = wantedBehind > 0 ? std::clamp(left, m_rule.least, m_rule.most) : std::max(left, m_rule.least);
+    const int flexible = wantedBehind > 0 ? std::clamp(left, m_rule.least, m_most) : std::max(left, m_rule.least);
     int rest = std::max(0, left - flexible);
     int restBehind = wantedBehind;
     for (int column = 0; column < header->count(); ++column) {

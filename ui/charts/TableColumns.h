@@ -11,9 +11,9 @@ namespace laari::ui {
 
 /// How the columns of a table share its width.
 struct ColumnRule {
-    int flexible = 0; ///< the column that takes what the others leave
+    int flexible = 0; ///< the column that takes what the others leave, as far as its cells want it
     int least = 140;  ///< of the flexible one: below it the table scrolls
-    int most = 900;   ///< from there on the columns behind it share the rest, so that no row is torn apart
+    int most = 900;   ///< of the flexible one; the columns behind it share the rest: no row is torn apart
     int others = 260; ///< none of the others wants more for its cells
 };
 
@@ -36,7 +36,8 @@ private:
 
     QTableView &m_table;
     ColumnRule m_rule;
-    std::vector<int> m_wanted; ///< 0: hidden
+    std::vector<int> m_wanted; ///< 0: hidden, and the flexible one
+    int m_most = 0;            ///< of the flexible one
 };
 
 } // namespace laari::ui

@@ -21,7 +21,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int yearDays = 365;
-constexpr ColumnRule tableRule{.flexible = TimelineTableModel::WhatColumn, .least = 180};
+constexpr ColumnRule tableRule{.flexible = TimelineTableModel::WhatColumn, .least = 160};
 constexpr int wordPadding = 14; // of a "word" button, both sides and its border
 
 QPushButton *wordButton(const QString &name, bool checkable)
@@ -87,6 +87,7 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->horizontalHeader()->setHighlightSections(false);

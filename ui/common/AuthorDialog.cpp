@@ -13,6 +13,10 @@
 
 namespace laari::ui {
 
+namespace {
+constexpr int textWidth = 400;
+}
+
 AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     : QDialog(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_name(new PickEdit(this)),
       m_save(new QPushButton(this)), m_later(new QPushButton(this))
@@ -20,6 +24,7 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     setObjectName(QStringLiteral("authorDialog"));
     Theme::setKind(m_title, "title");
     Theme::setKind(m_text, "muted");
+    m_text->setObjectName(QStringLiteral("authorText"));
     m_text->setWordWrap(true);
     m_name->setObjectName(QStringLiteral("authorName"));
     QList<FindOption> options;
@@ -27,7 +32,8 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
         options.append({options.size() + 1, each});
     m_name->setArrowShown(!options.isEmpty());
     m_name->setOptions(std::move(options));
-    m_name->setMinimumWidth(360);
+    m_text->setFixedWidth(textWidth);
+    m_name->setFixedWidth(textWidth);
     m_save->setObjectName(QStringLiteral("authorSave"));
     m_save->setDefault(true);
     m_later->setObjectName(QStringLiteral("authorLater"));
@@ -47,6 +53,7 @@ AuthorDialog::AuthorDialog(const QStringList &known, QWidget *parent)
     layout->addWidget(m_name);
     layout->addSpacing(16);
     layout->addLayout(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // the text may need another line in another language
 
     const auto enable = [this] { m_save->setEnabled(!name().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, enable);

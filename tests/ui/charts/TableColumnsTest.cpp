@@ -105,14 +105,18 @@ TEST_F(TableColumnsTest, TitlesOfNumbersEndWhereTheNumbersEnd)
 TEST_F(TableColumnsTest, TheFlexibleColumnHasItsBoundsAndTheRestIsShared)
 {
     const ColumnRule rule{.flexible = 0, .least = 180, .most = 420};
+    m_table.resize(300, 200);
     fitColumns(&m_table, rule);
     const int wanted = width(2);
-    m_table.resize(2000, 200); // follows the table without being asked
+    m_table.resize(2000, 200);
     QCoreApplication::processEvents();
+    EXPECT_EQ(width(0), 180); // no wider than its words want
+    m_model.item(1, 0)->setText(QString(200, u'm'));
+    fitColumns(&m_table, rule);
     EXPECT_EQ(width(0), 420);
     EXPECT_GT(width(2), wanted);
     EXPECT_EQ(width(0) + width(1) + width(2) + width(3), m_table.viewport()->width());
-    m_table.resize(300, 200);
+    m_table.resize(300, 200); // follows the table without being asked
     QCoreApplication::processEvents();
     EXPECT_EQ(width(0), 180);
     EXPECT_EQ(width(2), wanted);

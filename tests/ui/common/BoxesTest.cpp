@@ -123,6 +123,20 @@ TEST_F(BoxesTest, WhoYouAreIsNotReadOutAsTheNameOfTheField)
     EXPECT_EQ(dialog.name().toStdString(), "Aino Laine");
 }
 
+TEST_F(BoxesTest, WhoAreYouShowsItsWholeTextInBothLanguages)
+{
+    language.setLanguage(Language::Finnish);
+    AuthorDialog dialog({});
+    dialog.show();
+    const auto *text = dialog.findChild<QLabel *>(QStringLiteral("authorText"));
+    ASSERT_TRUE(text);
+    for (const auto chosen : {Language::Finnish, Language::English}) {
+        language.setLanguage(chosen);
+        QTest::qWait(20);
+        EXPECT_GE(text->height(), text->heightForWidth(text->width()));
+    }
+}
+
 TEST_F(BoxesTest, FileDialogsBeginInAFolderThatIsThere)
 {
     qputenv("XDG_CONFIG_HOME", "/nowhere"); // no user-dirs.dirs: Documents is a guess
