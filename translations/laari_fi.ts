@@ -2824,6 +2824,11 @@
 <context>
     <name>laari::ui::TimelineTableModel</name>
     <message>
+        <source>forecast</source>
+        <comment>tight column</comment>
+        <translation>ennuste</translation>
+    </message>
+    <message>
         <source>forecast without contact</source>
         <translation>ennuste ilman yhteydenpitoa</translation>
     </message>

@@ -129,6 +129,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
         rememberColumns();
     });
     connect(header, &QHeaderView::sectionMoved, this, &AccountsPage::rememberColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsPage::fitColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsPage::rememberColumns);
     connect(m_columns, &QPushButton::clicked, this,
             [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
@@ -344,7 +345,8 @@ void AccountsPage::fitColumns()
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         const int word = metrics.horizontalAdvance(AccountsModel::columnName(AccountsModel::Column(column)));
         const bool shown = !header->isSectionHidden(column);
-        least[column] = std::max(widths[column], word + headerMargins + sortArrow);
+        const int arrow = header->sortIndicatorSection() == column ? sortArrow : 0;
+        least[column] = std::max(widths[column], word + headerMargins + arrow);
         if (column == AccountsModel::Stage || column == AccountsModel::Owner)
             least[column] = std::max(least[column], widestIn(column));
         sum += shown ? least[column] : 0;

@@ -77,7 +77,7 @@ QString TimelineTableModel::text(const Row &row, int column) const
     case DistrustLayer: return percent(Layer::Distrust);
     case WhatColumn: {
         if (day.forecast)
-            return tr("forecast without contact");
+            return tr("forecast", "tight column");
         QStringList lines;
         for (const size_t mark : row.marks)
             lines << DayText::markLine(m_timeline, mark, m_texts);
@@ -94,7 +94,10 @@ QVariant TimelineTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return index.column() == WhatColumn ? QVariant(text(row, WhatColumn)) : QVariant();
+    case Qt::ToolTipRole:
+        if (index.column() != WhatColumn)
+            return {};
+        return m_timeline.days[row.day].forecast ? tr("forecast without contact") : text(row, WhatColumn);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
                    (index.column() == DayColumn || index.column() == WhatColumn ? Qt::AlignLeft : Qt::AlignRight));
