@@ -51,7 +51,7 @@ AccountScript harjunKonepaja()
          5,
          5,
          5,
-         {"Johtomme kävi paikalla, pyysi anteeksi ja toi asentajat viikonlopuksi. Kari: \"Näin se hoidetaan.\"",
+         {"Johtomme kävi paikalla, pyysi anteeksi ja toi asentajat viikonlopuksi. Kari: ”Näin se hoidetaan.”",
           "Our management came, apologised and brought fitters for the weekend. Kari: “This is how it is done.”"},
          "",
          "",
