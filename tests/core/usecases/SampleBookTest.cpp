@@ -142,7 +142,9 @@ TEST_F(SampleBook, LifecyclesArePartOfTheStory)
     EXPECT_EQ(stage("Fjällbro Skog AB"), Lifecycle::Lost);
     EXPECT_EQ(stage("Metsälammen Saha Oy"), Lifecycle::Prospect);
     EXPECT_EQ(stage("Sundholm Elektronik AB"), Lifecycle::CompetitorsCustomer);
-    for (const Account &account : *book->accounts().all()) {
+    const auto accounts = book->accounts().all();
+    ASSERT_TRUE(accounts);
+    for (const Account &account : *accounts) {
         const BusinessIdCheck check = checkBusinessId(account.businessId);
         EXPECT_TRUE(check == BusinessIdCheck::Good || check == BusinessIdCheck::Empty)
             << qPrintable(account.name) << " " << qPrintable(account.businessId);
