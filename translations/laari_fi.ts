@@ -716,6 +716,10 @@
         <translation>&amp;Tietoja Laarista</translation>
     </message>
     <message>
+        <source>Next tab; previous tab of an account</source>
+        <translation>Asiakkuuden seuraava ja edellinen välilehti</translation>
+    </message>
+    <message>
         <source>How it went, in the touchpoint dialog</source>
         <translation>Miten meni, kohtaamista kirjattaessa</translation>
     </message>

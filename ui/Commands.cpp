@@ -195,6 +195,7 @@ QString Commands::shortcutTable() const
     for (const QAction *action : {logTouchpoint, newAccount, findAccount, editAccount, newPerson, accounts, settings,
                                   back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
+    row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));
     return html + QStringLiteral("</table>");

@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -171,6 +172,13 @@ void AccountPage::Private::connectParts()
     connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(tabs, &QTabWidget::currentChanged, corners, &QStackedWidget::setCurrentIndex);
+    // From anywhere on the page, without a walk of Tabs through all of it.
+    const int count = int(allTabs.size());
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, count - 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &q);
+        connect(shortcut, &QShortcut::activated, &q,
+                [this, step = step, count] { showTab(allTabs[size_t((tabs->currentIndex() + step) % count)]); });
+    }
     for (AccountTab *tab : allTabs) {
         connect(tab, &AccountTab::logTouchpointRequested, &q, log);
         connect(tab, &AccountTab::newPersonRequested, &q, newPerson);

@@ -45,6 +45,24 @@ int tabOf(const PageBench &bench, const char *name)
     return tabs->indexOf(bench.find<QWidget>(name));
 }
 
+TEST(AccountPage, TheTabsAreTurnedByKeyFromAnywhere)
+{
+    PageBench bench;
+    AccountPage &page = bench.open();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    auto *tabs = bench.find<QTabWidget>("accountTabs");
+    ASSERT_EQ(tabs->currentIndex(), 0);
+    QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(tabs->currentIndex(), 1);
+    EXPECT_TRUE(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()) ||
+                QApplication::focusWidget() == tabs->currentWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(tabs->currentIndex(), tabs->count() - 1);
+}
+
 TEST(AccountPage, AnEmptyAccountSaysWhatBelongsThereAndOffersTheOneAction)
 {
     PageBench bench;
