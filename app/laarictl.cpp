@@ -14,6 +14,7 @@
 namespace {
 
 using namespace laari;
+using namespace Qt::StringLiterals;
 
 struct Command {
     QLatin1String name;
@@ -22,34 +23,25 @@ struct Command {
     int (*run)(const ctl::Invocation &);
 };
 
-constexpr QLatin1String latin(const char *text)
-{
-    return QLatin1String(text);
-}
-
 const Command commands[] = {
-    {latin("new"), latin("new BOOK [--author NAME]"), latin("make a new file"), ctl::runNew},
-    {latin("sample"),
-     latin("sample BOOK [--language fi|en] [--date YYYY-MM-DD] [--seed S] [--accounts N] [--touchpoints N]"),
-     latin("make a sample file: a story, or any size"), ctl::runSample},
-    {latin("import"),
-     latin("import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--create-accounts] "
-           "[--dry-run] [--json]"),
-     latin("read CSV files"), ctl::runImport},
-    {latin("log"),
-     latin("log BOOK --account NAME --date YYYY-MM-DD --channel C --emotion 1..5 [--person NAME]... "
-           "[--told NAME]... [--effectiveness 1..5] [--ease 1..5] [--importance WORD] [--source WORD] [--type WORD] "
-           "[--cause TEXT] [--mends UID] [--delivered-by PARTNER] [--note TEXT] [--json]"),
-     latin("log a touchpoint; prints its uid"), ctl::runLog},
-    {latin("trust"), latin("trust BOOK [--as-of YYYY-MM-DD] [--account NAME] [--json]"),
-     latin("the trust of accounts and people"), ctl::runTrust},
-    {latin("ledger"), latin("ledger BOOK --account NAME [--json]"), latin("what every touchpoint did to trust"),
-     ctl::runLedger},
-    {latin("verify"), latin("verify BOOK [--json]"), latin("check the file and recompute its whole ledger"),
-     ctl::runVerify},
-    {latin("rebuild"), latin("rebuild BOOK"), latin("make the ledger anew"), ctl::runRebuild},
-    {latin("evaluate"), latin("evaluate FILE"), latin("fill in the figures of histories given as JSON"),
-     ctl::runEvaluate},
+    {"new"_L1, "new BOOK [--author NAME]"_L1, "make a new file"_L1, ctl::runNew},
+    {"sample"_L1, "sample BOOK [--language fi|en] [--date YYYY-MM-DD] [--seed S] [--accounts N] [--touchpoints N]"_L1,
+     "make a sample file: a story, or any size"_L1, ctl::runSample},
+    {"import"_L1,
+     "import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--create-accounts] "
+     "[--dry-run] [--json]"_L1,
+     "read CSV files"_L1, ctl::runImport},
+    {"log"_L1,
+     "log BOOK --account NAME --date YYYY-MM-DD --channel C --emotion 1..5 [--person NAME]... "
+     "[--told NAME]... [--effectiveness 1..5] [--ease 1..5] [--importance WORD] [--source WORD] [--type WORD] "
+     "[--cause TEXT] [--mends UID] [--delivered-by PARTNER] [--note TEXT] [--json]"_L1,
+     "log a touchpoint; prints its uid"_L1, ctl::runLog},
+    {"trust"_L1, "trust BOOK [--as-of YYYY-MM-DD] [--account NAME] [--json]"_L1, "the trust of accounts and people"_L1,
+     ctl::runTrust},
+    {"ledger"_L1, "ledger BOOK --account NAME [--json]"_L1, "what every touchpoint did to trust"_L1, ctl::runLedger},
+    {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
+    {"rebuild"_L1, "rebuild BOOK"_L1, "make the ledger anew"_L1, ctl::runRebuild},
+    {"evaluate"_L1, "evaluate FILE"_L1, "fill in the figures of histories given as JSON"_L1, ctl::runEvaluate},
 };
 
 void printHelp(const ctl::Console &console)

@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include <compare>
+#include <limits>
 
 namespace laari {
 
@@ -21,5 +22,8 @@ struct Day {
 
     static constexpr qint64 epochJulianDay = 2440588; ///< of 1970-01-01
 };
+
+/// Not later than any day; to compare with, not to count from.
+inline constexpr Day beginningOfTime{std::numeric_limits<qint32>::min()};
 
 } // namespace laari

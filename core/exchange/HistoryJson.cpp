@@ -7,17 +7,14 @@
 
 namespace laari {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using trust::Entry;
 using trust::EntryId;
 using trust::EntryKind;
 using trust::Parameters;
-
-constexpr auto latin(const char *text)
-{
-    return QLatin1String(text);
-}
 
 /// Far beyond anything sensible (critical is 4 points), and far from where sums lose their digits.
 constexpr double mostPoints = 1000;
@@ -30,21 +27,21 @@ struct ParameterName {
 };
 
 constexpr std::array<ParameterName, 15> parameterNames = {{
-    {latin("a"), &Parameters::baseRate},
-    {latin("W"), &Parameters::priorWeight},
-    {latin("tp"), &Parameters::goodSettlingDays},
-    {latin("tn"), &Parameters::badSettlingDays},
-    {latin("Hp"), &Parameters::goodHalfLifeDays},
-    {latin("Hn"), &Parameters::grievanceHalfLifeDays},
-    {latin("Hc"), &Parameters::closedGrievanceHalfLifeDays},
-    {latin("kappa"), &Parameters::lossWeight},
-    {latin("Q"), &Parameters::inletPoints},
-    {latin("c"), &Parameters::cushion},
-    {latin("rhop"), &Parameters::pendingRecovery},
-    {latin("rhos"), &Parameters::settledRecovery},
-    {latin("beta"), &Parameters::recoveryBonusPoints},
-    {latin("hp"), &Parameters::joyHalfLifeDays},
-    {latin("hn"), &Parameters::sorrowHalfLifeDays},
+    {"a"_L1, &Parameters::baseRate},
+    {"W"_L1, &Parameters::priorWeight},
+    {"tp"_L1, &Parameters::goodSettlingDays},
+    {"tn"_L1, &Parameters::badSettlingDays},
+    {"Hp"_L1, &Parameters::goodHalfLifeDays},
+    {"Hn"_L1, &Parameters::grievanceHalfLifeDays},
+    {"Hc"_L1, &Parameters::closedGrievanceHalfLifeDays},
+    {"kappa"_L1, &Parameters::lossWeight},
+    {"Q"_L1, &Parameters::inletPoints},
+    {"c"_L1, &Parameters::cushion},
+    {"rhop"_L1, &Parameters::pendingRecovery},
+    {"rhos"_L1, &Parameters::settledRecovery},
+    {"beta"_L1, &Parameters::recoveryBonusPoints},
+    {"hp"_L1, &Parameters::joyHalfLifeDays},
+    {"hn"_L1, &Parameters::sorrowHalfLifeDays},
 }};
 
 /// What the events of one history are called among themselves.
@@ -55,20 +52,19 @@ struct Names {
 
 Result<void> readTouch(const JsonAt &event, Names &names, Entry &entry)
 {
-    if (event.has(latin("x"))) {
-        LAARI_ASSIGN(entry.x, event.at(latin("x")).number(-1, 1));
+    if (event.has("x"_L1)) {
+        LAARI_ASSIGN(entry.x, event.at("x"_L1).number(-1, 1));
     }
-    if (event.has(latin("type"))) {
-        LAARI_ASSIGN(const size_t factor,
-                     event.at(latin("type")).word({latin("ability"), latin("benevolence"), latin("integrity")}));
+    if (event.has("type"_L1)) {
+        LAARI_ASSIGN(const size_t factor, event.at("type"_L1).word({"ability"_L1, "benevolence"_L1, "integrity"_L1}));
         entry.factor = TrustFactor(factor);
     }
-    if (event.has(latin("self"))) {
-        LAARI_ASSIGN(entry.noCushion, event.at(latin("self")).boolean());
+    if (event.has("self"_L1)) {
+        LAARI_ASSIGN(entry.noCushion, event.at("self"_L1).boolean());
         entry.fromCustomer = entry.noCushion ? 1 : 0;
     }
-    if (event.has(latin("cause"))) {
-        LAARI_ASSIGN(const QString text, event.at(latin("cause")).text());
+    if (event.has("cause"_L1)) {
+        LAARI_ASSIGN(const QString text, event.at("cause"_L1).text());
         const QString cause = text.trimmed().toCaseFolded();
         if (!cause.isEmpty()) {
             if (!names.causes.contains(cause))
@@ -82,9 +78,9 @@ Result<void> readTouch(const JsonAt &event, Names &names, Entry &entry)
 Result<void> readState(const JsonAt &event, Entry &entry)
 {
     entry.id.kind = EntryKind::Survey;
-    LAARI_ASSIGN(entry.y, event.at(latin("y")).number(0, 1));
-    LAARI_ASSIGN(entry.weight, event.at(latin("n")).number(0, mostPoints));
-    LAARI_ASSIGN(entry.correction, event.number(latin("g"), 0, mostCorrected, 0));
+    LAARI_ASSIGN(entry.y, event.at("y"_L1).number(0, 1));
+    LAARI_ASSIGN(entry.weight, event.at("n"_L1).number(0, mostPoints));
+    LAARI_ASSIGN(entry.correction, event.number("g"_L1, 0, mostCorrected, 0));
     return {};
 }
 
@@ -93,19 +89,19 @@ Result<Entry> readEvent(const JsonAt &event, qint64 number, Names &names)
     Entry entry;
     entry.id.value = number;
     LAARI_TRY(event.object());
-    LAARI_ASSIGN(entry.day.value, event.at(latin("day")).whole(-farthestDay, farthestDay));
-    LAARI_ASSIGN(entry.importance, event.number(latin("I"), 0, mostPoints, 1));
-    LAARI_ASSIGN(entry.reliability, event.number(latin("rho"), 0, 1, 1));
-    LAARI_ASSIGN(const size_t kind, event.at(latin("kind")).word({latin("touch"), latin("mend"), latin("state")}));
+    LAARI_ASSIGN(entry.day.value, event.at("day"_L1).whole(-farthestDay, farthestDay));
+    LAARI_ASSIGN(entry.importance, event.number("I"_L1, 0, mostPoints, 1));
+    LAARI_ASSIGN(entry.reliability, event.number("rho"_L1, 0, 1, 1));
+    LAARI_ASSIGN(const size_t kind, event.at("kind"_L1).word({"touch"_L1, "mend"_L1, "state"_L1}));
     if (kind == 0) {
         LAARI_TRY(readTouch(event, names, entry));
     } else if (kind == 1) {
-        LAARI_ASSIGN(entry.x, event.at(latin("q")).number(-1, 1));
+        LAARI_ASSIGN(entry.x, event.at("q"_L1).number(-1, 1));
     } else {
         LAARI_TRY(readState(event, entry));
     }
-    if (event.has(latin("id"))) {
-        const JsonAt id = event.at(latin("id"));
+    if (event.has("id"_L1)) {
+        const JsonAt id = event.at("id"_L1);
         LAARI_ASSIGN(const QString name, id.text());
         if (names.entries.contains(name))
             return id.invalid();
@@ -128,8 +124,8 @@ Result<trust::History> historyFromJson(const JsonAt &events)
     }
     // Events may stand in any order, so what a mend names may come after it.
     for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].at(latin("kind")).word({latin("mend")}).has_value()) {
-            const JsonAt of = all[i].at(latin("of"));
+        if (all[i].at("kind"_L1).word({"mend"_L1}).has_value()) {
+            const JsonAt of = all[i].at("of"_L1);
             LAARI_ASSIGN(const QString name, of.text());
             const auto mended = names.entries.constFind(name);
             if (mended == names.entries.constEnd() || mended->second > history[i].day || mended->first == history[i].id)

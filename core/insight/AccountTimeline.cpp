@@ -12,7 +12,6 @@ namespace laari::insight {
 namespace {
 
 constexpr int trailingWindowDays = 730;
-constexpr Day beginningOfTime{-1'000'000};
 
 /// Walks the states of an account's people forward through time: who stands where at the end of a day.
 class Walk {

@@ -10,7 +10,6 @@ namespace laari::insight {
 namespace {
 
 constexpr qsizetype shownNoteLength = 200;
-constexpr Day beginningOfTime{-1'000'000};
 constexpr double leastFading = 1e-9; // points; less is rounding
 
 QString shortened(const QString &note)

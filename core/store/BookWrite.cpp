@@ -10,14 +10,11 @@
 
 #include <spdlog/spdlog.h>
 
-#include <limits>
-
 namespace laari {
 
 namespace {
 
 constexpr qsizetype mostNamedAccounts = 1000;
-constexpr Day beginningOfTime{std::numeric_limits<qint32>::min()};
 
 Result<bool> anythingLogged(sql::Connection &db, ChangeSetId id)
 {

@@ -14,79 +14,79 @@ struct DefaultItem {
     const char *finnish;
 };
 
-constexpr auto cause = ListKind::Cause;
-constexpr auto stage = ListKind::JourneyStage;
-constexpr auto function = ListKind::OurFunction;
-constexpr auto emotion = ListKind::Emotion;
-constexpr auto sign = ListKind::Sign;
-constexpr auto good = Valence::Positive;
-constexpr auto bad = Valence::Negative;
-constexpr auto plain = Valence::Neutral;
+constexpr auto causes = ListKind::Cause;
+constexpr auto stages = ListKind::JourneyStage;
+constexpr auto functions = ListKind::OurFunction;
+constexpr auto emotions = ListKind::Emotion;
+constexpr auto signs = ListKind::Sign;
+constexpr auto positive = Valence::Positive;
+constexpr auto negative = Valence::Negative;
+constexpr auto neutral = Valence::Neutral;
 
 // Content of a book, not text of the interface: it is stored with the book and edited there.
-constexpr DefaultItem items[] = {
-    {cause, plain, "Late", "Myöhästyminen"},
-    {cause, plain, "Fault", "Vika"},
-    {cause, plain, "Neglect", "Laiminlyönti"},
-    {cause, plain, "Wrong information", "Väärä tieto"},
-    {cause, plain, "Improper conduct", "Epäasiallinen käytös"},
-    {cause, plain, "Invoicing error", "Laskutusvirhe"},
-    {cause, plain, "Price", "Hinta"},
-    {cause, plain, "Change of person", "Henkilövaihdos"},
+constexpr DefaultItem defaultItems[] = {
+    {causes, neutral, "Late", "Myöhästyminen"},
+    {causes, neutral, "Fault", "Vika"},
+    {causes, neutral, "Neglect", "Laiminlyönti"},
+    {causes, neutral, "Wrong information", "Väärä tieto"},
+    {causes, neutral, "Improper conduct", "Epäasiallinen käytös"},
+    {causes, neutral, "Invoicing error", "Laskutusvirhe"},
+    {causes, neutral, "Price", "Hinta"},
+    {causes, neutral, "Change of person", "Henkilövaihdos"},
 
-    {stage, plain, "Awareness", "Tietoisuus"},
-    {stage, plain, "Evaluation", "Vertailu"},
-    {stage, plain, "Purchase", "Osto"},
-    {stage, plain, "Onboarding", "Käyttöönotto"},
-    {stage, plain, "Delivery", "Toimitus"},
-    {stage, plain, "Use and support", "Käyttö ja tuki"},
-    {stage, plain, "Invoicing", "Laskutus"},
-    {stage, plain, "Renewal", "Jatkosopimus"},
+    {stages, neutral, "Awareness", "Tietoisuus"},
+    {stages, neutral, "Evaluation", "Vertailu"},
+    {stages, neutral, "Purchase", "Osto"},
+    {stages, neutral, "Onboarding", "Käyttöönotto"},
+    {stages, neutral, "Delivery", "Toimitus"},
+    {stages, neutral, "Use and support", "Käyttö ja tuki"},
+    {stages, neutral, "Invoicing", "Laskutus"},
+    {stages, neutral, "Renewal", "Jatkosopimus"},
 
-    {function, plain, "Sales", "Myynti"},
-    {function, plain, "Service", "Huolto"},
-    {function, plain, "Delivery", "Toimitus"},
-    {function, plain, "Invoicing", "Laskutus"},
-    {function, plain, "Customer service", "Asiakaspalvelu"},
-    {function, plain, "Product development", "Tuotekehitys"},
-    {function, plain, "Management", "Johto"},
+    {functions, neutral, "Sales", "Myynti"},
+    {functions, neutral, "Service", "Huolto"},
+    {functions, neutral, "Delivery", "Toimitus"},
+    {functions, neutral, "Invoicing", "Laskutus"},
+    {functions, neutral, "Customer service", "Asiakaspalvelu"},
+    {functions, neutral, "Product development", "Tuotekehitys"},
+    {functions, neutral, "Management", "Johto"},
 
-    {emotion, good, "Trusting", "Luottavainen"},
-    {emotion, good, "Relieved", "Helpottunut"},
-    {emotion, good, "Proud", "Ylpeä"},
-    {emotion, good, "Valued", "Arvostettu"},
-    {emotion, good, "Calm", "Rauhallinen"},
-    {emotion, good, "Enthusiastic", "Innostunut"},
-    {emotion, good, "Grateful", "Kiitollinen"},
-    {emotion, good, "Hopeful", "Toiveikas"},
-    {emotion, plain, "Surprised", "Yllättynyt"},
-    {emotion, bad, "Disappointed", "Pettynyt"},
-    {emotion, bad, "Frustrated", "Turhautunut"},
-    {emotion, bad, "Anxious", "Huolestunut"},
-    {emotion, bad, "Ignored", "Sivuutettu"},
-    {emotion, bad, "Angry", "Vihainen"},
-    {emotion, bad, "Confused", "Hämmentynyt"},
-    {emotion, bad, "Suspicious", "Epäluuloinen"},
+    {emotions, positive, "Trusting", "Luottavainen"},
+    {emotions, positive, "Relieved", "Helpottunut"},
+    {emotions, positive, "Proud", "Ylpeä"},
+    {emotions, positive, "Valued", "Arvostettu"},
+    {emotions, positive, "Calm", "Rauhallinen"},
+    {emotions, positive, "Enthusiastic", "Innostunut"},
+    {emotions, positive, "Grateful", "Kiitollinen"},
+    {emotions, positive, "Hopeful", "Toiveikas"},
+    {emotions, neutral, "Surprised", "Yllättynyt"},
+    {emotions, negative, "Disappointed", "Pettynyt"},
+    {emotions, negative, "Frustrated", "Turhautunut"},
+    {emotions, negative, "Anxious", "Huolestunut"},
+    {emotions, negative, "Ignored", "Sivuutettu"},
+    {emotions, negative, "Angry", "Vihainen"},
+    {emotions, negative, "Confused", "Hämmentynyt"},
+    {emotions, negative, "Suspicious", "Epäluuloinen"},
 
-    {sign, good, "Asks our advice", "Kysyy meiltä neuvoa"},
-    {sign, good, "Shares plans early", "Kertoo suunnitelmistaan hyvissä ajoin"},
-    {sign, good, "Calls us first when in trouble", "Soittaa pulmatilanteessa ensin meille"},
-    {sign, good, "Gives a reference or recommends us", "Antaa referenssin tai suosittelee meitä"},
-    {sign, good, "Forgives a slip", "Antaa lipsahduksen anteeksi"},
-    {sign, good, "Lets us decide", "Antaa meidän päättää"},
-    {sign, bad, "Checks our invoices line by line", "Tarkistaa laskumme rivi riviltä"},
-    {sign, bad, "Invites competitors", "Pyytää tarjouksia kilpailijoilta"},
-    {sign, bad, "Escalates over our heads", "Vie asian ohitsemme johdolle"},
-    {sign, bad, "Withholds information", "Pimittää tietoa"},
-    {sign, bad, "Wants everything in writing", "Haluaa kaiken kirjallisena"},
-    {sign, bad, "Answers late", "Vastaa viiveellä"},
+    {signs, positive, "Asks our advice", "Kysyy meiltä neuvoa"},
+    {signs, positive, "Shares plans early", "Kertoo suunnitelmistaan hyvissä ajoin"},
+    {signs, positive, "Calls us first when in trouble", "Soittaa pulmatilanteessa ensin meille"},
+    {signs, positive, "Gives a reference or recommends us", "Antaa referenssin tai suosittelee meitä"},
+    {signs, positive, "Forgives a slip", "Antaa lipsahduksen anteeksi"},
+    {signs, positive, "Lets us decide", "Antaa meidän päättää"},
+    {signs, negative, "Checks our invoices line by line", "Tarkistaa laskumme rivi riviltä"},
+    {signs, negative, "Invites competitors", "Pyytää tarjouksia kilpailijoilta"},
+    {signs, negative, "Escalates over our heads", "Vie asian ohitsemme johdolle"},
+    {signs, negative, "Withholds information", "Pimittää tietoa"},
+    {signs, negative, "Wants everything in writing", "Haluaa kaiken kirjallisena"},
+    {signs, negative, "Answers late", "Vastaa viiveellä"},
 };
 
 } // namespace
 
 Result<void> insertDefaultLists(ListRepository &lists)
 {
-    for (const DefaultItem &each : items) {
+    for (const DefaultItem &each : defaultItems) {
         ListItem item;
         item.list = each.list;
         item.valence = each.valence;

@@ -13,19 +13,6 @@ namespace laari {
 
 namespace {
 
-template <typename T, typename Read, typename... Args>
-Result<std::vector<T>> load(sql::Connection &db, const std::string &sql, Read read, const Args &...args)
-{
-    std::vector<T> all;
-    LAARI_ASSIGN(sql::Statement row, db.query(sql, args...));
-    for (;;) {
-        LAARI_ASSIGN(const bool found, row.step());
-        if (!found)
-            return all;
-        all.push_back(read(row));
-    }
-}
-
 LedgerRepository::PersonPosting readPersonPosting(sql::Statement &row)
 {
     return {row.column<StakeholderId>(0), readPosting(row, 1)};
@@ -77,44 +64,43 @@ const std::string selectPosting = std::string("SELECT p.stakeholder_id, ") + pos
 
 Result<std::vector<LedgerRepository::PersonPosting>> LedgerRepository::postings(AccountId account) const
 {
-    return load<PersonPosting>(m_context.db,
-                               selectPosting +
-                                   "WHERE p.stakeholder_id IN (SELECT id FROM stakeholder WHERE account_id = ?) "
-                                   "ORDER BY p.day DESC, p.entry_kind, p.entry_id DESC, p.stakeholder_id",
-                               readPersonPosting, account);
+    return m_context.db.all<PersonPosting>(
+        selectPosting + "WHERE p.stakeholder_id IN (SELECT id FROM stakeholder WHERE account_id = ?) "
+                        "ORDER BY p.day DESC, p.entry_kind, p.entry_id DESC, p.stakeholder_id",
+        readPersonPosting, account);
 }
 
 Result<std::vector<LedgerRepository::PersonPosting>> LedgerRepository::postingsOf(TouchpointId touchpoint) const
 {
-    return load<PersonPosting>(m_context.db,
-                               selectPosting + "WHERE p.entry_id = ? AND p.entry_kind = 0 ORDER BY p.stakeholder_id",
-                               readPersonPosting, touchpoint);
+    return m_context.db.all<PersonPosting>(selectPosting +
+                                               "WHERE p.entry_id = ? AND p.entry_kind = 0 ORDER BY p.stakeholder_id",
+                                           readPersonPosting, touchpoint);
 }
 
 Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOf(AccountId account, Day asOf) const
 {
-    return load<PersonState>(m_context.db,
-                             selectState + "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
-                                           "AND day <= ?) WHERE s.account_id = ? ORDER BY s.id",
-                             readPersonState, asOf, account);
+    return m_context.db.all<PersonState>(selectState +
+                                             "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
+                                             "AND day <= ?) WHERE s.account_id = ? ORDER BY s.id",
+                                         readPersonState, asOf, account);
 }
 
 Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOfAll(Day asOf) const
 {
-    return load<PersonState>(m_context.db,
-                             selectState + "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
-                                           "AND day <= ?) ORDER BY s.id",
-                             readPersonState, asOf);
+    return m_context.db.all<PersonState>(selectState +
+                                             "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
+                                             "AND day <= ?) ORDER BY s.id",
+                                         readPersonState, asOf);
 }
 
 Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::stateSeries(AccountId account, Day from,
                                                                                  Day to) const
 {
-    return load<PersonState>(m_context.db,
-                             selectState + "AND r.day <= ? AND r.day >= ifnull((SELECT max(day) FROM reservoir "
-                                           "WHERE stakeholder_id = s.id AND day <= ?), ?) "
-                                           "WHERE s.account_id = ? ORDER BY s.id, r.day",
-                             readPersonState, to, from, from, account);
+    return m_context.db.all<PersonState>(selectState +
+                                             "AND r.day <= ? AND r.day >= ifnull((SELECT max(day) FROM reservoir "
+                                             "WHERE stakeholder_id = s.id AND day <= ?), ?) "
+                                             "WHERE s.account_id = ? ORDER BY s.id, r.day",
+                                         readPersonState, to, from, from, account);
 }
 
 Result<trust::History> LedgerRepository::history(StakeholderId person, std::optional<Day> from,
@@ -159,16 +145,15 @@ Result<trust::History> LedgerRepository::history(StakeholderId person, std::opti
 Result<trust::Checkpoint> LedgerRepository::checkpointBefore(StakeholderId person, Day day) const
 {
     trust::Checkpoint checkpoint;
-    LAARI_ASSIGN(auto states, load<PersonState>(m_context.db,
-                                                std::string("SELECT r.stakeholder_id, ") + stateColumns +
-                                                    " FROM reservoir r WHERE r.stakeholder_id = ? AND r.day < ? "
-                                                    "ORDER BY r.day DESC LIMIT 1",
-                                                readPersonState, person, day));
+    LAARI_ASSIGN(auto states,
+                 m_context.db.all<PersonState>(std::string("SELECT r.stakeholder_id, ") + stateColumns +
+                                                   " FROM reservoir r WHERE r.stakeholder_id = ? AND r.day < ? "
+                                                   "ORDER BY r.day DESC LIMIT 1",
+                                               readPersonState, person, day));
     if (!states.empty())
         checkpoint.state = states.front().state;
 
-    LAARI_ASSIGN(auto rows, load<trust::FailureState>(
-                                m_context.db,
+    LAARI_ASSIGN(auto rows, m_context.db.all<trust::FailureState>(
                                 std::string("SELECT ") + failureColumns +
                                     " FROM failure f WHERE f.stakeholder_id = ? AND f.day < ? ORDER BY f.day",
                                 [](sql::Statement &row) { return readFailure(row, 0); }, person, day));
@@ -179,8 +164,8 @@ Result<trust::Checkpoint> LedgerRepository::checkpointBefore(StakeholderId perso
         checkpoint.failures.push_back(failure);
 
     LAARI_ASSIGN(checkpoint.corrections,
-                 load<trust::CorrectionDay>(
-                     m_context.db, "SELECT day, kept FROM correction WHERE stakeholder_id = ? AND day < ? ORDER BY day",
+                 m_context.db.all<trust::CorrectionDay>(
+                     "SELECT day, kept FROM correction WHERE stakeholder_id = ? AND day < ? ORDER BY day",
                      [](sql::Statement &row) {
                          return trust::CorrectionDay{row.column<Day>(0), row.column<double>(1)};
                      },

@@ -11,19 +11,17 @@ namespace {
 
 constexpr const char *selectItems = "SELECT id, uid, list, finnish, english, valence, retired FROM list_item ";
 
+ListItem readItem(sql::Statement &row)
+{
+    ListItem item;
+    sql::Columns(row).intoAll(item.id, item.uid, item.list, item.finnish, item.english, item.valence, item.retired);
+    return item;
+}
+
 template <typename... Args>
 Result<std::vector<ListItem>> loadItems(sql::Connection &db, const std::string &where, const Args &...args)
 {
-    std::vector<ListItem> items;
-    LAARI_ASSIGN(sql::Statement row, db.query(selectItems + where, args...));
-    for (;;) {
-        LAARI_ASSIGN(const bool found, row.step());
-        if (!found)
-            return items;
-        ListItem item;
-        sql::Columns(row).intoAll(item.id, item.uid, item.list, item.finnish, item.english, item.valence, item.retired);
-        items.push_back(std::move(item));
-    }
+    return db.all<ListItem>(selectItems + where, readItem, args...);
 }
 
 Result<ListItem> checkedItem(StoreContext &context, ListItem item)

@@ -24,9 +24,9 @@ std::optional<sql::Cell> realCell(const QJsonValue &value)
 {
     if (value.isDouble()) // as version 1 logged them
         return value.toDouble();
-    bool good = false;
-    const double real = value.toString().toDouble(&good);
-    return good && real == real ? std::optional<sql::Cell>(real) : std::nullopt;
+    bool valid = false;
+    const double real = value.toString().toDouble(&valid);
+    return valid && real == real ? std::optional<sql::Cell>(real) : std::nullopt;
 }
 
 std::optional<sql::Cell> blobCell(const QJsonValue &value)
@@ -98,18 +98,18 @@ Result<Cells> LogReader::cells(const sql::LoggedTable &table, const QString &jso
 Result<void> LogReader::check(const LogRow &row) const
 {
     const auto ofThisRow = [&](const Cells &cells) { return integerIn(*row.table, cells, u"id") == row.rowId; };
-    bool good = false;
+    bool valid = false;
     switch (row.op) {
-    case RowOp::Insert: good = row.before.empty() && (row.after.empty() || ofThisRow(row.after)); break;
-    case RowOp::Delete: good = row.after.empty() && ofThisRow(row.before); break;
+    case RowOp::Insert: valid = row.before.empty() && (row.after.empty() || ofThisRow(row.after)); break;
+    case RowOp::Delete: valid = row.after.empty() && ofThisRow(row.before); break;
     case RowOp::Update: {
         const size_t id = size_t(row.table->indexOf(u"id"));
-        good = !row.before.empty() && !row.after.empty() && !row.before[id] && sameColumns(row.before, row.after) &&
-               std::any_of(row.before.begin(), row.before.end(), [](const auto &cell) { return cell.has_value(); });
+        valid = !row.before.empty() && !row.after.empty() && !row.before[id] && sameColumns(row.before, row.after) &&
+                std::any_of(row.before.begin(), row.before.end(), [](const auto &cell) { return cell.has_value(); });
         break;
     }
     }
-    if (!good)
+    if (!valid)
         return damaged(row.id);
     return {};
 }

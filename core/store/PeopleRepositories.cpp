@@ -21,19 +21,6 @@ Result<void> checkFree(sql::Connection &db, const std::string &table, const QStr
     return {};
 }
 
-template <typename T, typename Read, typename... Args>
-Result<std::vector<T>> load(sql::Connection &db, const std::string &sql, Read read, const Args &...args)
-{
-    std::vector<T> all;
-    LAARI_ASSIGN(sql::Statement row, db.query(sql, args...));
-    for (;;) {
-        LAARI_ASSIGN(const bool found, row.step());
-        if (!found)
-            return all;
-        all.push_back(read(row));
-    }
-}
-
 template <typename T> Result<T> single(Result<std::vector<T>> found, const QString &what)
 {
     if (!found)
@@ -124,19 +111,19 @@ const std::string selectProjects = "SELECT id, uid, name FROM project ";
 
 Result<OwnPerson> OwnPersonRepository::find(OwnPersonId id) const
 {
-    return single(load<OwnPerson>(m_context.db, selectOwnPeople + "WHERE id = ?", readOwnPerson, id),
+    return single(m_context.db.all<OwnPerson>(selectOwnPeople + "WHERE id = ?", readOwnPerson, id),
                   QStringLiteral("own_person"));
 }
 
 Result<std::optional<OwnPerson>> OwnPersonRepository::findByName(const QString &name) const
 {
     return atMostOne(
-        load<OwnPerson>(m_context.db, selectOwnPeople + "WHERE name_folded = ?", readOwnPerson, foldedName(name)));
+        m_context.db.all<OwnPerson>(selectOwnPeople + "WHERE name_folded = ?", readOwnPerson, foldedName(name)));
 }
 
 Result<std::vector<OwnPerson>> OwnPersonRepository::all() const
 {
-    return load<OwnPerson>(m_context.db, selectOwnPeople + "ORDER BY id", readOwnPerson);
+    return m_context.db.all<OwnPerson>(selectOwnPeople + "ORDER BY id", readOwnPerson);
 }
 
 Result<OwnPersonId> OwnPersonRepository::insert(const OwnPerson &person)
@@ -176,19 +163,19 @@ Result<void> OwnPersonRepository::remove(OwnPersonId id)
 
 Result<Partner> PartnerRepository::find(PartnerId id) const
 {
-    return single(load<Partner>(m_context.db, selectPartners + "WHERE id = ?", readNamed<Partner>, id),
+    return single(m_context.db.all<Partner>(selectPartners + "WHERE id = ?", readNamed<Partner>, id),
                   QStringLiteral("partner"));
 }
 
 Result<std::optional<Partner>> PartnerRepository::findByName(const QString &name) const
 {
     return atMostOne(
-        load<Partner>(m_context.db, selectPartners + "WHERE name_folded = ?", readNamed<Partner>, foldedName(name)));
+        m_context.db.all<Partner>(selectPartners + "WHERE name_folded = ?", readNamed<Partner>, foldedName(name)));
 }
 
 Result<std::vector<Partner>> PartnerRepository::all() const
 {
-    return load<Partner>(m_context.db, selectPartners + "ORDER BY id", readNamed<Partner>);
+    return m_context.db.all<Partner>(selectPartners + "ORDER BY id", readNamed<Partner>);
 }
 
 Result<PartnerId> PartnerRepository::insert(const Partner &partner)
@@ -209,19 +196,19 @@ Result<void> PartnerRepository::remove(PartnerId id)
 
 Result<Project> ProjectRepository::find(ProjectId id) const
 {
-    return single(load<Project>(m_context.db, selectProjects + "WHERE id = ?", readNamed<Project>, id),
+    return single(m_context.db.all<Project>(selectProjects + "WHERE id = ?", readNamed<Project>, id),
                   QStringLiteral("project"));
 }
 
 Result<std::optional<Project>> ProjectRepository::findByName(const QString &name) const
 {
     return atMostOne(
-        load<Project>(m_context.db, selectProjects + "WHERE name_folded = ?", readNamed<Project>, foldedName(name)));
+        m_context.db.all<Project>(selectProjects + "WHERE name_folded = ?", readNamed<Project>, foldedName(name)));
 }
 
 Result<std::vector<Project>> ProjectRepository::all() const
 {
-    return load<Project>(m_context.db, selectProjects + "ORDER BY id", readNamed<Project>);
+    return m_context.db.all<Project>(selectProjects + "ORDER BY id", readNamed<Project>);
 }
 
 Result<ProjectId> ProjectRepository::insert(const Project &project)

@@ -6,17 +6,11 @@
 
 namespace laari::architecture {
 
-namespace {
-
-const QString root = QStringLiteral(LAARI_SOURCE_DIR);
-
-} // namespace
-
 TEST(Architecture, SourcesKeepTheRules)
 {
-    const auto sources =
-        sourcesOf(root, {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
-    ASSERT_GT(sources.size(), 50u) << "the sources were not found under " << root.toStdString();
+    const auto sources = sourcesOf(
+        sourceRoot(), {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")});
+    ASSERT_GT(sources.size(), 50u) << "the sources were not found under " << sourceRoot().toStdString();
     for (const Violation &violation : violations(sources))
         ADD_FAILURE_AT(violation.path.toUtf8().constData(), violation.line)
             << violation.rule.toStdString() << ": " << violation.what.toStdString();

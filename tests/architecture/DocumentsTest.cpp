@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that go out of date are worse than none: what can be compared with the sources is.
+#include "tests/architecture/Source.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -10,11 +12,9 @@ namespace laari::architecture {
 
 namespace {
 
-const QString root = QStringLiteral(LAARI_SOURCE_DIR);
-
 QString read(const QString &path)
 {
-    QFile file(root + QLatin1Char('/') + path);
+    QFile file(sourceRoot() + QLatin1Char('/') + path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     return QString::fromUtf8(file.readAll());
 }
@@ -60,7 +60,7 @@ TEST(Documents, FileFormatNamesEveryTableAndColumn)
     const auto sections = sectionsOf(read(QStringLiteral("docs/file-format.md")));
     int columns = 0;
     for (const QString &script :
-         QDir(root + QStringLiteral("/resources/migrations")).entryList({QStringLiteral("*.sql")}))
+         QDir(sourceRoot() + QStringLiteral("/resources/migrations")).entryList({QStringLiteral("*.sql")}))
         for (const QString &name : columnsOf(read(QStringLiteral("resources/migrations/") + script))) {
             const QString section = sections.value(name.section(QLatin1Char('.'), 0, 0));
             EXPECT_FALSE(section.isEmpty()) << name.toStdString();
@@ -78,10 +78,10 @@ TEST(Documents, LinksLeadSomewhere)
     static const QRegularExpression link(QStringLiteral(R"re(\]\(([^)#:\s]+)(?:#[^)]*)?\))re"));
     int links = 0;
     for (const QString &folder : {QString(), QStringLiteral("docs/"), QStringLiteral("docs/decisions/")})
-        for (const QString &page : QDir(root + QLatin1Char('/') + folder).entryList({QStringLiteral("*.md")}))
+        for (const QString &page : QDir(sourceRoot() + QLatin1Char('/') + folder).entryList({QStringLiteral("*.md")}))
             for (auto i = link.globalMatch(read(folder + page)); i.hasNext(); ++links) {
                 const QString target = i.next().captured(1);
-                EXPECT_TRUE(QFile::exists(root + QLatin1Char('/') + folder + target))
+                EXPECT_TRUE(QFile::exists(sourceRoot() + QLatin1Char('/') + folder + target))
                     << (folder + page).toStdString() << " leads to " << target.toStdString();
             }
     EXPECT_GT(links, 5);

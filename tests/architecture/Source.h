@@ -27,6 +27,12 @@ struct Source {
     bool isHeader() const { return path.endsWith(QLatin1String(".h")); }
 };
 
+/// Where the sources are.
+inline QString sourceRoot()
+{
+    return QStringLiteral(LAARI_SOURCE_DIR);
+}
+
 Source takeApart(const QString &path, const QString &text);
 
 /// C++ sources of the folders below `root`, in order of path.

@@ -14,7 +14,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule columns{.flexible = LedgerModel::What, .least = 180, .others = 180};
+constexpr ColumnRule ledgerColumns{.flexible = LedgerModel::What, .least = 180, .others = 180};
 
 } // namespace
 
@@ -66,7 +66,7 @@ void LedgerTab::load()
     m_stack->setCurrentWidget(lines->empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_model->setLines(m_data, *std::move(lines));
     spanFading();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, ledgerColumns);
 }
 
 void LedgerTab::spanFading()
@@ -89,7 +89,7 @@ void LedgerTab::retranslate()
     m_empty->setTexts(tr("The ledger is empty"),
                       tr("A line comes here for every person a touchpoint was with: what it brought, what it took."));
     m_model->refreshTexts();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, ledgerColumns);
 }
 
 } // namespace laari::ui

@@ -25,7 +25,7 @@ constexpr int sideGap = 24;
 constexpr int widthForWideSide = 1280;
 constexpr int widthForSide = 1000;
 constexpr int widthForTitles = 1100; // of the table
-constexpr ColumnRule columns{.flexible = PeopleModel::Name, .least = 180, .most = 420};
+constexpr ColumnRule peopleColumns{.flexible = PeopleModel::Name, .least = 180, .most = 420};
 
 } // namespace
 
@@ -78,7 +78,7 @@ PeopleTab::PeopleTab(Theme &theme, QWidget *parent)
 
     connect(m_figures, &QCheckBox::toggled, this, [this](bool shown) {
         m_model->setFiguresShown(shown);
-        fitColumns(m_table, columns);
+        fitColumns(m_table, peopleColumns);
     });
     connect(m_table, &QTableView::activated, this, [this] { editSelected(); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editSelected(); });
@@ -106,7 +106,7 @@ void PeopleTab::shareWidth()
         m_side->setFixedWidth(side);
     const int table = width() - (side > 0 ? side + sideGap : 0);
     m_table->setColumnHidden(PeopleModel::Title, table < widthForTitles);
-    fitColumns(m_table, columns);
+    fitColumns(m_table, peopleColumns);
 }
 
 void PeopleTab::editSelected()
@@ -127,7 +127,7 @@ void PeopleTab::setData(const AccountDataPtr &fresh)
     m_stack->setCurrentIndex(fresh->figures.people.empty() ? 1 : 0);
     m_figures->setEnabled(!fresh->figures.people.empty());
     showDistribution();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, peopleColumns);
 }
 
 void PeopleTab::showDistribution()
@@ -167,7 +167,7 @@ void PeopleTab::retranslate()
     m_empty->setAction(tr("New person"));
     showDistribution();
     m_model->refreshTexts();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, peopleColumns);
 }
 
 } // namespace laari::ui

@@ -17,7 +17,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule columns{.flexible = TouchpointsModel::What, .least = 180, .others = 220};
+constexpr ColumnRule touchpointsColumns{.flexible = TouchpointsModel::What, .least = 180, .others = 220};
 
 } // namespace
 
@@ -97,7 +97,7 @@ void TouchpointsTab::setData(const AccountDataPtr &fresh)
     m_model->setData(fresh);
     m_stack->setCurrentWidget(fresh->touchpoints.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_corner->setEnabled(!fresh->touchpoints.empty());
-    fitColumns(m_table, columns);
+    fitColumns(m_table, touchpointsColumns);
 }
 
 QString TouchpointsTab::title() const
@@ -120,7 +120,7 @@ void TouchpointsTab::retranslate()
                       tr("Meetings, calls, deliveries: whatever the customer has met of us."));
     m_empty->setAction(tr("Log touchpoint"));
     m_model->refreshTexts();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, touchpointsColumns);
 }
 
 } // namespace laari::ui

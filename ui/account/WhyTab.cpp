@@ -20,7 +20,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int defaultDays = 90; // as the signed change beside the index
-constexpr ColumnRule columns{.flexible = WhyModel::What, .least = 240, .others = 300};
+constexpr ColumnRule whyColumns{.flexible = WhyModel::What, .least = 240, .others = 300};
 
 } // namespace
 
@@ -107,7 +107,7 @@ void WhyTab::compute()
         return;
     }
     m_model->setChange(m_data, *change);
-    fitColumns(m_table, columns);
+    fitColumns(m_table, whyColumns);
     showTotal();
 }
 
@@ -134,7 +134,7 @@ void WhyTab::retranslate()
     m_empty->setTexts(tr("Nothing has changed yet"),
                       tr("Every touchpoint fills or drains the reservoir; here it says by how much."));
     m_model->refreshTexts();
-    fitColumns(m_table, columns);
+    fitColumns(m_table, whyColumns);
     showTotal();
 }
 

@@ -31,9 +31,9 @@ QFont labelFont(const QWidget &widget, bool bold = false)
 QPainterPath edge(const QRectF &tank, double y, double swell, double waves, double phase)
 {
     QPainterPath path;
-    constexpr int steps = 48;
-    for (int i = 0; i <= steps; ++i) {
-        const double share = double(i) / steps;
+    constexpr int levels = 48;
+    for (int i = 0; i <= levels; ++i) {
+        const double share = double(i) / levels;
         const QPointF at(tank.left() + share * tank.width(),
                          y + swell * std::sin((share * waves + phase) * 2 * std::numbers::pi));
         i == 0 ? path.moveTo(at) : path.lineTo(at);

@@ -10,7 +10,7 @@ namespace laari::ui {
 
 namespace {
 constexpr int side = 11;
-constexpr int gap = 6;
+constexpr int captionGap = 6;
 constexpr int cross = 16;
 constexpr int tall = 24;
 constexpr int slack = 3; ///< whole pixels would elide a text that just fits
@@ -50,7 +50,7 @@ QFont ChipButton::captionFont() const
 
 QSize ChipButton::sizeHint() const
 {
-    const int caption = m_caption.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(m_caption) + gap;
+    const int caption = m_caption.isEmpty() ? 0 : QFontMetrics(captionFont()).horizontalAdvance(m_caption) + captionGap;
     return {side + fontMetrics().horizontalAdvance(m_chip.text) + caption + cross + side + slack, tall};
 }
 
@@ -80,7 +80,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 
     const QFontMetrics captionMetrics(captionFont());
-    const int captionWidth = m_caption.isEmpty() ? 0 : captionMetrics.horizontalAdvance(m_caption) + gap;
+    const int captionWidth = m_caption.isEmpty() ? 0 : captionMetrics.horizontalAdvance(m_caption) + captionGap;
     const int room = width() - 2 * side - cross;
     const int textRoom = qMax(room - captionWidth, qMin(room, fontMetrics().horizontalAdvance(m_chip.text)));
     const QString text = fontMetrics().elidedText(m_chip.text, Qt::ElideRight, textRoom);
@@ -88,7 +88,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.setPen(c.ink);
     painter.drawText(QRect(side, 0, textWidth + 2, QWidget::height()), Qt::AlignVCenter, text);
     if (!m_caption.isEmpty()) {
-        const int x = side + textWidth + gap;
+        const int x = side + textWidth + captionGap;
         painter.setFont(captionFont());
         painter.setPen(c.muted);
         painter.drawText(QRect(x, 0, room + side - x + 2, QWidget::height()), Qt::AlignVCenter,

@@ -2,25 +2,13 @@
 #include "ui/common/ChoiceRow.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/KeyHint.h"
 #include "ui/common/Theme.h"
 
 #include <QButtonGroup>
 #include <QPainter>
 
 namespace laari::ui {
-
-namespace {
-
-constexpr int keyGap = 5;
-
-QFont keyFont(QFont font)
-{
-    font.setPixelSize(11);
-    font.setBold(false);
-    return font;
-}
-
-} // namespace
 
 ChoiceButton::ChoiceButton(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {

@@ -9,8 +9,8 @@
 namespace laari::ui {
 
 namespace {
-constexpr int chevron = 16;
-constexpr int gap = 6;
+constexpr int chevronSpace = 16;
+constexpr int badgeGap = 6;
 } // namespace
 
 FoldLink::FoldLink(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
@@ -34,8 +34,8 @@ QSize FoldLink::sizeHint() const
 {
     QFont bold = font();
     bold.setBold(true);
-    const int badge = m_badge.isEmpty() ? 0 : gap + QFontMetrics(bold).horizontalAdvance(m_badge);
-    return {chevron + fontMetrics().horizontalAdvance(text()) + badge + 10, qMax(28, fontMetrics().height() + 10)};
+    const int badge = m_badge.isEmpty() ? 0 : badgeGap + QFontMetrics(bold).horizontalAdvance(m_badge);
+    return {chevronSpace + fontMetrics().horizontalAdvance(text()) + badge + 10, qMax(28, fontMetrics().height() + 10)};
 }
 
 void FoldLink::paintEvent(QPaintEvent *)
@@ -56,11 +56,11 @@ void FoldLink::paintEvent(QPaintEvent *)
     painter.drawPolyline(QPolygonF({{-1.5, -3.5}, {2, 0}, {-1.5, 3.5}}));
     painter.restore();
     painter.setPen(ink);
-    painter.drawText(QRect(chevron + 2, 0, width() - chevron, height()), Qt::AlignVCenter, text());
+    painter.drawText(QRect(chevronSpace + 2, 0, width() - chevronSpace, height()), Qt::AlignVCenter, text());
     if (!m_badge.isEmpty()) {
         QFont bold = font();
         bold.setBold(true);
-        const int x = chevron + 2 + fontMetrics().horizontalAdvance(text()) + gap;
+        const int x = chevronSpace + 2 + fontMetrics().horizontalAdvance(text()) + badgeGap;
         painter.setFont(bold);
         painter.setPen(c.distrust);
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, m_badge);

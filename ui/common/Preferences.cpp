@@ -16,9 +16,9 @@ constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String motionKey("motion");
 constexpr QLatin1String finnish("fi");
 constexpr QLatin1String english("en");
-constexpr QLatin1String light("light");
-constexpr QLatin1String dark("dark");
-constexpr QLatin1String desktop("desktop");
+constexpr QLatin1String lightLook("light");
+constexpr QLatin1String darkLook("dark");
+constexpr QLatin1String desktopLook("desktop");
 
 } // namespace
 
@@ -28,8 +28,8 @@ void Preferences::restore(const QSettings &settings, LanguageController &languag
     const QString chosen = settings.value(languageKey, desktopLanguage).toString();
     language.setLanguage(chosen == finnish ? Language::Finnish : Language::English);
 
-    const QString look = settings.value(themeKey, desktop).toString();
-    theme.setMode(look == dark ? ThemeMode::Dark : look == light ? ThemeMode::Light : ThemeMode::FollowDesktop);
+    const QString look = settings.value(themeKey, desktopLook).toString();
+    theme.setMode(look == darkLook ? ThemeMode::Dark : look == lightLook ? ThemeMode::Light : ThemeMode::FollowDesktop);
     theme.setMotion(settings.value(motionKey, true).toBool());
 }
 
@@ -37,7 +37,9 @@ void Preferences::save(QSettings &settings, const LanguageController &language, 
 {
     settings.setValue(languageKey, language.language() == Language::Finnish ? finnish : english);
     const ThemeMode mode = theme.mode();
-    settings.setValue(themeKey, mode == ThemeMode::Dark ? dark : mode == ThemeMode::Light ? light : desktop);
+    settings.setValue(themeKey, mode == ThemeMode::Dark    ? darkLook
+                                : mode == ThemeMode::Light ? lightLook
+                                                           : desktopLook);
     settings.setValue(motionKey, theme.wantsMotion());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SegmentedChoice.h"
 
+#include "ui/common/KeyHint.h"
 #include "ui/common/Theme.h"
 
 #include <QButtonGroup>
@@ -19,16 +20,7 @@ namespace {
 
 constexpr int segmentHeight = 36;
 constexpr int sideMargin = 10;
-constexpr int keyGap = 5;
 constexpr qreal radius = 8;
-
-QFont keyFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPixelSize(11);
-    small.setBold(false);
-    return small;
-}
 
 QPainterPath outline(const QRectF &rect, SegmentButton::Place place)
 {

@@ -59,6 +59,19 @@ public:
             return std::optional<T>();
         return std::optional<T>(statement.column<T>(0));
     }
+    /// Every row, each made into a T by `read(row)`.
+    template <typename T, typename Read, typename... Args>
+    Result<std::vector<T>> all(std::string_view sql, Read read, const Args &...args)
+    {
+        std::vector<T> rows;
+        LAARI_ASSIGN(Statement row, query(sql, args...));
+        for (;;) {
+            LAARI_ASSIGN(const bool found, row.step());
+            if (!found)
+                return rows;
+            rows.push_back(read(row));
+        }
+    }
     /// Several statements, split by SQLite itself (triggers hold semicolons).
     Result<void> runScript(const QByteArray &script);
 

@@ -36,8 +36,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(ImportAgain, ARenamedOwnPersonIsNotMadeAnew)
 {
     const auto rename = [&](const char *from, const char *to) {
@@ -238,4 +236,5 @@ TEST_F(ImportAgain, AFailuresEditsStayWhereTheFileSaysTheSame)
     EXPECT_EQ(failure().day, day(2026, 3, 2));
 }
 
+} // namespace
 } // namespace laari::exchange

@@ -9,8 +9,6 @@ namespace {
 using ImportNames = ImportFixture;
 using laari::testing::day;
 
-} // namespace
-
 TEST_F(ImportNames, EnglishAccounts)
 {
     const ImportReport report =
@@ -214,4 +212,5 @@ TEST_F(ImportNames, KindsOfFilesAreToldApart)
     EXPECT_EQ(kindOfFile(write("x.csv", "")).error().code, ErrorCode::FileEmpty);
 }
 
+} // namespace
 } // namespace laari::exchange

@@ -33,8 +33,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(ImportRefused, AccountsLeaveNoOwnPeople)
 {
     const Made before = made();
@@ -160,4 +158,5 @@ TEST_F(ImportRefused, OnlyWhatAFileNamesIsRead)
     EXPECT_EQ(told(importTouchpoints("Account,Date,Channel\nTesti Oy,2026-03-12,Call\n").touchpoints), "1 1 0 0");
 }
 
+} // namespace
 } // namespace laari::exchange

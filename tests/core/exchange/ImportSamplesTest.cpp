@@ -20,8 +20,6 @@ void expectNothingNew(const ImportReport &again)
     EXPECT_EQ(told(again.refusals), fourRefusals);
 }
 
-} // namespace
-
 TEST_F(ImportSamples, GoInAsTheyAre)
 {
     const ImportReport report = import(samples());
@@ -188,4 +186,5 @@ TEST_F(ImportSamples, CancellingWhileTheLedgersAreMadeLeavesTheFileAlone)
     EXPECT_EQ(bookBytes(), before);
 }
 
+} // namespace
 } // namespace laari::exchange

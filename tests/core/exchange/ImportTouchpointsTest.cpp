@@ -19,8 +19,6 @@ protected:
     std::vector<Touchpoint> stored() { return *test->touchpoints().ofAccount(testi); }
 };
 
-} // namespace
-
 TEST_F(ImportTouchpoints, EnglishHeadersAndWords)
 {
     const ImportReport report = importTouchpoints(
@@ -212,4 +210,5 @@ TEST_F(ImportTouchpoints, ARefusedRecordLeavesNoWordsBehind)
     EXPECT_EQ(test->partners().all()->size(), partnersBefore);
 }
 
+} // namespace
 } // namespace laari::exchange

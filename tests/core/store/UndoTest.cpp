@@ -18,7 +18,7 @@ void PrintTo(const UndoCase &undoCase, std::ostream *stream)
     *stream << undoCase.name;
 }
 
-const UndoCase cases[] = {
+const UndoCase undoCases[] = {
     {"AddAccount",
      [](WriteUnit &unit, const Setting &s) -> Result<void> {
          auto account = named<Account>("Uusi \"Oy\" 'ä'\\");
@@ -205,7 +205,7 @@ TEST_P(UndoTest, TheLogSaysWhatWasUndone)
     EXPECT_EQ(errorOf(book->undo(done.id)), ErrorCode::ChangedSince); // it is undone already
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryAction, UndoTest, testing::ValuesIn(cases),
+INSTANTIATE_TEST_SUITE_P(EveryAction, UndoTest, testing::ValuesIn(undoCases),
                          [](const testing::TestParamInfo<UndoCase> &each) { return std::string(each.param.name); });
 
 using UndoBookTest = UndoBook;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Histories.h"
 #include "core/trust/AccountTrust.h"
 
 #include <gtest/gtest.h>
 
-namespace laari::trust {
+namespace laari::trust::test {
 namespace {
-
-const Model &model()
-{
-    static const Model model{Parameters{}};
-    return model;
-}
 
 constexpr Opinion sure = {1, 0, 0};
 constexpr Opinion half = {0.5, 0, 0.5};
@@ -123,4 +118,4 @@ TEST(AccountReadings, CxIsOverAllPairsThoseWhoLeftIncluded)
 }
 
 } // namespace
-} // namespace laari::trust
+} // namespace laari::trust::test

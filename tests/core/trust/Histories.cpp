@@ -7,6 +7,12 @@
 
 namespace laari::trust::test {
 
+const Model &model()
+{
+    static const Model defaults{Parameters{}};
+    return defaults;
+}
+
 Entry touch(qint64 id, int day, double x, double importance, double reliability)
 {
     Entry entry;

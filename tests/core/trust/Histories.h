@@ -7,6 +7,12 @@
 
 namespace laari::trust::test {
 
+/// Every property must hold over at least so many random histories.
+inline constexpr int histories = 1000;
+
+/// With the parameters of a new book.
+const Model &model();
+
 /// A touchpoint with everything else as by default.
 Entry touch(qint64 id, int day, double x, double importance = 1, double reliability = 1);
 /// A recovery of quality `q`.

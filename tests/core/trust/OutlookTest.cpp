@@ -12,12 +12,6 @@
 namespace laari::trust::test {
 namespace {
 
-const Model &model()
-{
-    static const Model model{Parameters{}};
-    return model;
-}
-
 /// An account of up to four people; touchpoints are shared by several of them.
 AccountHistory randomAccount(Chance &chance)
 {

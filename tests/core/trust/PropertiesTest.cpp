@@ -13,8 +13,6 @@
 namespace laari::trust::test {
 namespace {
 
-constexpr int histories = 1000;
-
 class Properties : public testing::Test {
 protected:
     Chance chance{4711};

@@ -11,12 +11,6 @@
 namespace laari::trust::test {
 namespace {
 
-const Model &model()
-{
-    static const Model model{Parameters{}};
-    return model;
-}
-
 /// The posting of an entry after the whole history.
 Posting postingOf(const History &history, qint64 id, EntryKind kind = EntryKind::Touchpoint)
 {
@@ -117,9 +111,9 @@ TEST(ReplayDay, ACircleOfMendsEndsAndDoesNotHangOnTheOrderGiven)
 
 TEST(ReplayDay, ContactWithoutAScoreIsContactOnly)
 {
-    Entry contact = touch(1, 5, 0);
-    contact.x.reset();
-    const DayOutcome outcome = replay(model(), {contact}).front();
+    Entry unscored = touch(1, 5, 0);
+    unscored.x.reset();
+    const DayOutcome outcome = replay(model(), {unscored}).front();
     EXPECT_EQ(outcome.state.lastContact, Day{5});
     EXPECT_FALSE(outcome.state.hasEvidence);
     EXPECT_FALSE(Model::cx(outcome.state.cx));
@@ -166,12 +160,12 @@ TEST(ReplayDay, SurveysOfADateShareWhatTheyCorrectByGamma)
     const History history = {touch(1, 0, 0.5), touch(2, 0, -0.5), survey(3, 100, 0.5, 1, 0.5),
                              survey(4, 100, 0.5, 1, 0.25), survey(5, 100, 0.5, 1, 0)};
     const ReservoirState before = stateAt(model(), {history[0], history[1]}, 100);
-    const Posting half = postingOf(history, 3, EntryKind::Survey);
-    const Posting quarter = postingOf(history, 4, EntryKind::Survey);
+    const Posting byHalf = postingOf(history, 3, EntryKind::Survey);
+    const Posting byQuarter = postingOf(history, 4, EntryKind::Survey);
     const double removed = 1 - 0.5 * 0.75;
-    EXPECT_NEAR((half.correctedGoodwill + quarter.correctedGoodwill).toPoints(), before.goodwill() * removed, 2e-6);
-    EXPECT_NEAR(half.correctedGrievance.toPoints(), before.grievance() * removed * 2 / 3, 1e-6);
-    EXPECT_NEAR(quarter.correctedGrievance.toPoints(), before.grievance() * removed / 3, 1e-6);
+    EXPECT_NEAR((byHalf.correctedGoodwill + byQuarter.correctedGoodwill).toPoints(), before.goodwill() * removed, 2e-6);
+    EXPECT_NEAR(byHalf.correctedGrievance.toPoints(), before.grievance() * removed * 2 / 3, 1e-6);
+    EXPECT_NEAR(byQuarter.correctedGrievance.toPoints(), before.grievance() * removed / 3, 1e-6);
     EXPECT_EQ(postingOf(history, 5, EntryKind::Survey).correctedGoodwill, MicroPoints{});
 }
 

@@ -11,8 +11,6 @@
 namespace laari::trust::test {
 namespace {
 
-constexpr int histories = 1000;
-
 /// Default parameters for the first half, any allowed ones for the second.
 Parameters parametersOf(Chance &chance, int number)
 {

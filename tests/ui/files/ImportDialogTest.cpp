@@ -102,8 +102,6 @@ protected:
     std::unique_ptr<ImportDialog> dialog;
 };
 
-} // namespace
-
 TEST_F(ImportDialogTest, ShowsWhatWillHappenAndChangesNothingBeforeImport)
 {
     EXPECT_FALSE(button("save")->isEnabled());
@@ -247,5 +245,7 @@ TEST_F(ImportDialogTest, EveryControlHasANameForThoseWhoListen)
         EXPECT_FALSE(each->accessibleName().isEmpty()) << qPrintable(each->objectName());
     }
 }
+
+} // namespace
 
 } // namespace laari::ui

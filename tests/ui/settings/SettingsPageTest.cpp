@@ -73,8 +73,6 @@ protected:
     std::unique_ptr<SettingsPage> page;
 };
 
-} // namespace
-
 TEST_F(SettingsPageTest, AWordThatIsOfferedIsNamedInTheChosenLanguage)
 {
     const auto *model = child<QTableView>("listTable")->model();
@@ -242,5 +240,7 @@ TEST_F(SettingsPageTest, ThePartnerInUseCannotBeRemoved)
     click("addDirectoryName");
     EXPECT_EQ(rows("directoryTable"), 2);
 }
+
+} // namespace
 
 } // namespace laari::ui
