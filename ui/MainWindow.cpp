@@ -144,15 +144,21 @@ void MainWindow::connectCommands()
     on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
     on(m_commands->light, [this] { m_context.theme.setMode(ThemeMode::Light); });
     on(m_commands->dark, [this] { m_context.theme.setMode(ThemeMode::Dark); });
-    on(m_commands->shortcuts,
-       [this] { m_context.prompts.inform(this, tr("Keyboard shortcuts"), m_commands->shortcutTable()); });
+    on(m_commands->shortcuts, [this] {
+        m_context.prompts.inform(this, [this] {
+            return Prompts::Information{tr("Keyboard shortcuts"), m_commands->shortcutTable()};
+        });
+    });
     on(m_commands->about, [this] {
-        m_context.prompts.inform(
-            this, tr("About Laari"),
-            tr("<h3>Laari %1</h3><p>Manages the trust of B2B customers.</p><p>The trust model is a thinking aid: its "
-               "parameters are chosen from research, not estimated from your data.</p><p>Free software under the GNU "
-               "General Public License, version 3 or later. Nothing is sent anywhere.</p>")
-                .arg(QStringLiteral(LAARI_VERSION)));
+        m_context.prompts.inform(this, [] {
+            return Prompts::Information{tr("About Laari"),
+                                        tr("<h3>Laari %1</h3><p>Manages the trust of B2B customers.</p><p>The trust "
+                                           "model is a thinking aid: its "
+                                           "parameters are chosen from research, not estimated from your "
+                                           "data.</p><p>Free software under the GNU "
+                                           "General Public License, version 3 or later. Nothing is sent anywhere.</p>")
+                                            .arg(QStringLiteral(LAARI_VERSION))};
+        });
     });
     connect(m_commands->fileMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     for (QMenu *menu : m_topBar->findChildren<QMenu *>())

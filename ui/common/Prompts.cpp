@@ -47,7 +47,7 @@ QString Prompts::askAuthor(QWidget *, const QStringList &)
     return {};
 }
 
-void Prompts::inform(QWidget *, const QString &, const QString &) {}
+void Prompts::inform(QWidget *, const std::function<Information()> &) {}
 
 void WindowPrompts::showError(QWidget *parent, const Error &error)
 {
@@ -105,18 +105,19 @@ QString WindowPrompts::askAuthor(QWidget *parent, const QStringList &known)
     return dialog.exec() == QDialog::Accepted ? dialog.name() : QString();
 }
 
-void WindowPrompts::inform(QWidget *parent, const QString &title, const QString &html)
+void WindowPrompts::inform(QWidget *parent, const std::function<Information()> &tell)
 {
     CalmBox box(parent, QStringLiteral("informBox"), 520);
     QPushButton *close = box.addButton(QStringLiteral("informClose"), QDialog::Accepted);
     box.setMain(close);
-    box.setTell([&title, &html, close](CalmBox &told) {
-        told.setHeading(html.startsWith(QLatin1String("<h")) ? QString() : title); // it has its own
-        told.setHtml(html);
-        told.setAccessibleName(title);
+    box.setTell([&tell, close](CalmBox &told) {
+        const Information now = tell();
+        told.setHeading(now.html.startsWith(QLatin1String("<h")) ? QString() : now.title); // it has its own
+        told.setHtml(now.html);
+        told.setAccessibleName(now.title);
+        told.setWindowTitle(now.title);
         told.setButtonText(close, tr("Close"));
     });
-    box.setWindowTitle(title);
     box.exec();
 }
 

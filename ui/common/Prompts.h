@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 namespace laari::ui {
 
 /// Everything that stops to ask or tell; passed in, so that tests answer for the user.
@@ -25,8 +27,13 @@ public:
     virtual bool discardChanges(QWidget *parent) = 0;
     /// "Who am I", asked once a file; `known` are our own people so far. Empty: not now.
     virtual QString askAuthor(QWidget *parent, const QStringList &known);
-    /// Shows a text that is longer than a line: about the program, its keys.
-    virtual void inform(QWidget *parent, const QString &title, const QString &html);
+    /// A text that is longer than a line: about the program, its keys.
+    struct Information {
+        QString title;
+        QString html;
+    };
+    /// Shows what `tell` says, anew when the language changes meanwhile.
+    virtual void inform(QWidget *parent, const std::function<Information()> &tell);
 };
 
 /// With dialogs. Those of files are Qt's or the desktop's.
@@ -41,7 +48,7 @@ public:
     QString openCsvPath(QWidget *parent, const QString &title) override;
     bool discardChanges(QWidget *parent) override;
     QString askAuthor(QWidget *parent, const QStringList &known) override;
-    void inform(QWidget *parent, const QString &title, const QString &html) override;
+    void inform(QWidget *parent, const std::function<Information()> &tell) override;
 };
 
 } // namespace laari::ui

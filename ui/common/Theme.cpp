@@ -2,6 +2,7 @@
 #include "ui/common/Theme.h"
 
 #include "ui/common/EnterKey.h"
+#include "ui/common/HiddenViews.h"
 #include "ui/common/Style.h"
 
 #include <QApplication>
@@ -160,6 +161,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_style(new Style)
     apply();
     qApp->installEventFilter(this);
     new EnterKey(this);
+    new HiddenViews(this);
 }
 
 void Theme::setMode(ThemeMode mode)

@@ -55,6 +55,25 @@ protected:
 
 const Error notABook{ErrorCode::BookNotABook, {QStringLiteral("/home/aino/bad.laari")}, {}};
 
+TEST_F(BoxesTest, WhatItInformsOfIsToldAnewInTheOtherLanguage)
+{
+    const auto tell = [] {
+        return Prompts::Information{QDialog::tr("Title"), QLocale().language() == QLocale::Finnish
+                                                              ? QStringLiteral("<h3>Suomeksi</h3>")
+                                                              : QStringLiteral("<h3>In English</h3>")};
+    };
+    whenShown([this](QDialog &box) {
+        const auto *text = box.findChild<QLabel *>(QStringLiteral("informBoxText"));
+        ASSERT_TRUE(text);
+        EXPECT_EQ(text->text(), QStringLiteral("<h3>In English</h3>"));
+        language.toggle();
+        EXPECT_EQ(text->text(), QStringLiteral("<h3>Suomeksi</h3>"));
+        EXPECT_EQ(box.findChild<QPushButton *>(QStringLiteral("informClose"))->text(), QStringLiteral("Sulje"));
+    });
+    prompts.inform(&window, tell);
+    EXPECT_TRUE(shown);
+}
+
 TEST_F(BoxesTest, AnErrorNamesTheFileAndHasNoPictureOfQts)
 {
     language.setLanguage(Language::Finnish);

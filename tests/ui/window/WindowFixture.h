@@ -36,7 +36,11 @@ public:
         ++authorAsked;
         return author;
     }
-    void inform(QWidget *, const QString &title, const QString &html) override { informed = title + html; }
+    void inform(QWidget *, const std::function<Information()> &tell) override
+    {
+        const Information told = tell();
+        informed = told.title + told.html;
+    }
 
     QString openPath;
     QString savePath;

@@ -233,6 +233,37 @@ TEST_F(WindowTest, NothingIsADeadEndWithoutAFile)
     EXPECT_TRUE(prompts.informed.contains(QStringLiteral(LAARI_VERSION)));
 }
 
+/// Every cell that a screen reader meets below.
+QStringList cellsBelow(QAccessibleInterface *told)
+{
+    QStringList cells;
+    for (int i = 0; told && i < told->childCount(); ++i) {
+        QAccessibleInterface *child = told->child(i);
+        if (child && (child->role() == QAccessible::Cell || child->role() == QAccessible::ListItem))
+            cells << child->text(QAccessible::Name);
+        cells += cellsBelow(child);
+    }
+    return cells;
+}
+
+TEST_F(WindowTest, TablesThatAreNotShownAreNotReadOut)
+{
+    ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    const auto heard = [this](QWidget *page) { return cellsBelow(QAccessible::queryAccessibleInterface(page)); };
+    auto *accounts = window->accountsPage();
+    auto *settingsPage = find<QWidget>("settingsPage");
+    EXPECT_TRUE(heard(accounts).contains(QStringLiteral("Örn Ab")));
+    EXPECT_EQ(heard(settingsPage), QStringList());
+
+    trigger("showSettings");
+    EXPECT_EQ(heard(accounts), QStringList());
+    EXPECT_TRUE(heard(settingsPage).contains(QStringLiteral("Aino Laine")));
+
+    trigger("showAccounts");
+    EXPECT_TRUE(heard(accounts).contains(QStringLiteral("Örn Ab")));
+    EXPECT_EQ(heard(settingsPage), QStringList());
+}
+
 TEST_F(WindowTest, MidnightTurnsTheDay)
 {
     DayWatch watch(clock);
