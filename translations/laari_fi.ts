@@ -806,9 +806,9 @@
         <translation>Virhe: %1</translation>
     </message>
     <message>
-        <source>effect %1</source>
-        <extracomment>effect of a touchpoint on the trust index, a signed number</extracomment>
-        <translation>vaikutus %1</translation>
+        <source>effect on the person %1</source>
+        <extracomment>largest effect of a touchpoint on the trust index of somebody who was there, a signed number</extracomment>
+        <translation>vaikutus henkilöön %1</translation>
     </message>
     <message>
         <source>contact only</source>

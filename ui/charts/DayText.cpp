@@ -55,8 +55,8 @@ QString DayText::markLine(const insight::Timeline &timeline, size_t mark, const 
         what = tr("Failure: %1").arg(what);
     QStringList figures;
     if (std::abs(touchpoint.effect) >= 0.05)
-        //: effect of a touchpoint on the trust index, a signed number
-        figures << tr("effect %1").arg(Format::signedNumber(touchpoint.effect, 1));
+        //: largest effect of a touchpoint on the trust index of somebody who was there, a signed number
+        figures << tr("effect on the person %1").arg(Format::signedNumber(touchpoint.effect, 1));
     if (!touchpoint.x)
         figures << tr("contact only");
     else if (touchpoint.source == Source::Hearsay)
