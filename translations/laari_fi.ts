@@ -2108,6 +2108,27 @@
         <source>Page</source>
         <translation>Sivu</translation>
     </message>
+    <message>
+        <source>Typed %1 and not saved.</source>
+        <extracomment>%1 date and time; %2 an account</extracomment>
+        <translation>Kirjoitettu %1, jäi tallentamatta.</translation>
+    </message>
+    <message>
+        <source>%2, typed %1 and not saved.</source>
+        <translation>%2, kirjoitettu %1, jäi tallentamatta.</translation>
+    </message>
+    <message>
+        <source>A touchpoint was left half typed</source>
+        <translation>Kohtaamisen kirjaus jäi kesken</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::NotesTab</name>

@@ -8,6 +8,7 @@
 #include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Prompts.h"
@@ -29,6 +30,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -229,6 +231,7 @@ void MainWindow::takeBook()
     m_undo->setBook(&book);
     showPage(Page::Accounts);
     retranslate();
+    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window shows the book
 }
 
 void MainWindow::dropBook()
@@ -269,10 +272,8 @@ void MainWindow::logTouchpoint(std::optional<AccountId> account)
     if (!m_session->readyToWrite(this))
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TouchpointDialog::logged, this, &MainWindow::said);
     dialog->startNew(account);
-    dialog->open();
+    openTouchpoint(dialog, true);
 }
 
 void MainWindow::editTouchpoint(TouchpointId touchpoint)
@@ -280,14 +281,48 @@ void MainWindow::editTouchpoint(TouchpointId touchpoint)
     if (!m_session->readyToWrite(this))
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
+    openTouchpoint(dialog, dialog->startEdit(touchpoint));
+}
+
+void MainWindow::openTouchpoint(TouchpointDialog *dialog, bool started)
+{
+    if (!started) {
+        delete dialog;
+        return;
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TouchpointDialog::logged, this, &MainWindow::said);
     connect(dialog, &TouchpointDialog::edited, this, &MainWindow::said);
     connect(dialog, &TouchpointDialog::removed, this,
             [this] { m_status->say([] { return tr("The touchpoint was removed"); }); });
-    if (dialog->startEdit(touchpoint))
-        dialog->open();
-    else
-        delete dialog;
+    dialog->open();
+}
+
+/// What was half typed when the program ended, however it came.
+void MainWindow::offerDraft()
+{
+    Book *book = m_session->book();
+    if (!book || book->isReadOnly())
+        return;
+    const DraftFile file(book->path());
+    const std::optional<TouchpointFormDraft> draft = file.load();
+    if (!draft)
+        return;
+    constexpr int discard = 0;
+    constexpr int goOn = 1;
+    const auto tell = [&draft] {
+        const QString when = Format::dateTime(draft->at.toLocalTime());
+        //: %1 date and time; %2 an account
+        const QString text = draft->account.isEmpty() ? tr("Typed %1 and not saved.").arg(when)
+                                                      : tr("%2, typed %1 and not saved.").arg(when, draft->account);
+        return Prompts::Question{tr("A touchpoint was left half typed"), text, {tr("Discard"), tr("Continue")}};
+    };
+    if (m_context.prompts.ask(this, QStringLiteral("draftBox"), tell, goOn, goOn) == discard) {
+        file.remove();
+        return;
+    }
+    auto *dialog = new TouchpointDialog(*book, m_context, this);
+    openTouchpoint(dialog, dialog->startFrom(*draft));
 }
 
 void MainWindow::removeTouchpoint(TouchpointId touchpoint)

@@ -22,6 +22,7 @@ class FirstStart;
 class SettingsPage;
 class StatusLine;
 class TopBar;
+class TouchpointDialog;
 class UndoController;
 
 /// The shell: puts the pages together and passes what they ask for to the dialogs. What a page or a dialog does is
@@ -64,6 +65,8 @@ private:
     void remember();
     void refreshPages();
     void said(const usecases::Logged &logged);
+    void offerDraft();
+    void openTouchpoint(TouchpointDialog *dialog, bool started);
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();
 

@@ -42,6 +42,13 @@ void DateField::setMoment(std::optional<Moment> moment)
     retranslate();
 }
 
+void DateField::setTyped(const QString &text)
+{
+    m_typed = true;
+    m_line->setText(text);
+    tellUnderstood();
+}
+
 void DateField::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);

@@ -30,6 +30,7 @@ public:
 
     /// With the day's word where there is one: "today".
     void setMoment(std::optional<Moment> moment);
+    void setTyped(const QString &text); ///< as if the user had typed it
     /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture.
     Result<std::optional<Moment>> moment() const;
     bool isBlank() const;

@@ -255,6 +255,12 @@ void DialogFrame::grow()
         m_dialog->move(m_dialog->x(), qMax(screen.top(), m_dialog->y() - below));
 }
 
+void DialogFrame::leaveFocus(const QDialog &dialog)
+{
+    if (QWidget *focus = dialog.focusWidget())
+        focus->clearFocus();
+}
+
 void DialogFrame::activateBehind(const QWidget &dialog)
 {
     if (QWidget *behind = dialog.parentWidget(); behind && behind->window()->isVisible())

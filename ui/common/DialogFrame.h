@@ -53,6 +53,9 @@ public:
     /// The height that shows all of the body, as far as the screen goes.
     void fit();
 
+    /// For the destructor of the dialog: a field says what it says when left while all that it says it to is there.
+    static void leaveFocus(const QDialog &dialog);
+
     /// After a dialog over a dialog has gone, some desktops leave no window active.
     static void activateBehind(const QWidget &dialog);
 

@@ -47,6 +47,11 @@ QString Prompts::askAuthor(QWidget *, const QStringList &)
     return {};
 }
 
+int Prompts::ask(QWidget *, const QString &, const std::function<Question()> &, int, int escape)
+{
+    return escape;
+}
+
 void Prompts::inform(QWidget *, const std::function<Information()> &) {}
 
 void WindowPrompts::showError(QWidget *parent, const Error &error)
@@ -103,6 +108,26 @@ QString WindowPrompts::askAuthor(QWidget *parent, const QStringList &known)
 {
     AuthorDialog dialog(known, parent);
     return dialog.exec() == QDialog::Accepted ? dialog.name() : QString();
+}
+
+int WindowPrompts::ask(QWidget *parent, const QString &objectName, const std::function<Question()> &tell, int enter,
+                       int escape)
+{
+    CalmBox box(parent, objectName);
+    constexpr int first = QDialog::Accepted + 1; // so that a closed box is none of them
+    QList<QPushButton *> buttons;
+    for (int answer = 0; answer < tell().answers.size(); ++answer)
+        buttons.append(box.addButton(QStringLiteral("%1Answer%2").arg(objectName).arg(answer), first + answer));
+    box.setMain(buttons.value(enter));
+    box.setTell([&tell, &buttons](CalmBox &told) {
+        const Question now = tell();
+        told.setHeading(now.heading);
+        told.setText(now.text);
+        for (int answer = 0; answer < buttons.size(); ++answer)
+            told.setButtonText(buttons[answer], now.answers.value(answer));
+    });
+    const int result = box.exec();
+    return result >= first ? result - first : escape;
 }
 
 void WindowPrompts::inform(QWidget *parent, const std::function<Information()> &tell)

@@ -27,6 +27,16 @@ public:
     virtual bool discardChanges(QWidget *parent) = 0;
     /// "Who am I", asked once a file; `known` are our own people so far. Empty: not now.
     virtual QString askAuthor(QWidget *parent, const QStringList &known);
+    /// A question with answers of its own, from left to right.
+    struct Question {
+        QString heading;
+        QString text;
+        QStringList answers;
+    };
+    /// The number of the answer. `tell` says the question, anew when the language changes meanwhile; Enter gives
+    /// `enter`, Escape `escape`, which must lose nothing.
+    virtual int ask(QWidget *parent, const QString &objectName, const std::function<Question()> &tell, int enter,
+                    int escape);
     /// A text that is longer than a line: about the program, its keys.
     struct Information {
         QString title;
@@ -48,6 +58,8 @@ public:
     QString openCsvPath(QWidget *parent, const QString &title) override;
     bool discardChanges(QWidget *parent) override;
     QString askAuthor(QWidget *parent, const QStringList &known) override;
+    int ask(QWidget *parent, const QString &objectName, const std::function<Question()> &tell, int enter,
+            int escape) override;
     void inform(QWidget *parent, const std::function<Information()> &tell) override;
 };
 

@@ -167,7 +167,10 @@ AccountDialog::AccountDialog(Book &book, UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("accountDialog"));
 }
 
-AccountDialog::~AccountDialog() = default;
+AccountDialog::~AccountDialog()
+{
+    DialogFrame::leaveFocus(*this);
+}
 
 void AccountDialog::startNew(const QString &name)
 {

@@ -151,7 +151,10 @@ PersonDialog::PersonDialog(Book &book, UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("personDialog"));
 }
 
-PersonDialog::~PersonDialog() = default;
+PersonDialog::~PersonDialog()
+{
+    DialogFrame::leaveFocus(*this);
+}
 
 void PersonDialog::startNew(AccountId account, const QString &name)
 {

@@ -35,6 +35,7 @@ public:
     QList<FieldRow *> rows() const;
     QList<ScaleField *> scales() const { return {m_emotion, m_effectiveness, m_ease}; }
 
+    void stopSuggesting() { m_suggest = false; } ///< what comes is the user's own
     void focusAccount();
     void focusEmotion() { m_emotion->steps()->setFocus(Qt::OtherFocusReason); }
 

@@ -22,8 +22,11 @@ public:
     QSet<int> ticked() const;           ///< of the book
     QStringList newSigns() const;       ///< ticked and not in the book
     bool holds() const { return !m_row->values().isEmpty() || !m_line->text().trimmed().isEmpty(); }
+    void addNew(const QString &name) { take(name); } ///< as if it were typed and taken
     /// What is still in the line becomes a sign.
     void finishTyping();
+    QString pendingText() const { return m_line->text(); }
+    void setPendingText(const QString &text) { m_line->setText(text); }
     void setWords(const QString &placeholder, const QString &newText);
     void setLineName(const QString &name) { m_line->setAccessibleName(name); }
     ChoiceRow *row() const { return m_row; }

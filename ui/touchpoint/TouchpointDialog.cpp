@@ -9,6 +9,7 @@
 #include "ui/common/Theme.h"
 #include "ui/touchpoint/DetailFields.h"
 #include "ui/touchpoint/EncounterFields.h"
+#include "ui/touchpoint/FormState.h"
 #include "ui/touchpoint/SavedLine.h"
 #include "ui/touchpoint/WeightFields.h"
 
@@ -17,14 +18,19 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <spdlog/spdlog.h>
 
 namespace laari::ui {
 
 namespace {
 
 const QString lastAccountKey = QStringLiteral("touchpoint/lastAccount");
-constexpr int badEmotion = 2; ///< from here down importance, cause and who heard of it unfold by themselves
+const QString accountField = QStringLiteral("account");
+constexpr int keepAfterMs = 500; ///< a draft is that old at most
+constexpr int badEmotion = 2;    ///< from here down importance, cause and who heard of it unfold by themselves
 
 } // namespace
 
@@ -45,6 +51,9 @@ public:
     void saved(const usecases::Logged &logged, const usecases::TouchpointDraft &draft, bool logNext);
     void logNextAfter(const Touchpoint &touchpoint);
     void remove();
+    void keepDraft();
+    void dropDraft();
+    Result<void> restore(const TouchpointFormDraft &draft);
     QList<FieldRow *> rows() const;
 
     TouchpointDialog *q;
@@ -58,6 +67,8 @@ public:
     QPushButton *saveNext;
     QPushButton *removeButton;
     ConfirmStrip *confirm;
+    DraftFile draftFile;
+    QTimer keepSoon;
 
     Touchpoint base; ///< as stored, or the guess it began with: what the form does not show comes from here
     std::optional<usecases::Logged> last;
@@ -69,10 +80,13 @@ public:
 };
 
 TouchpointDialog::Private::Private(TouchpointDialog *dialog, Book &theBook, UiContext &theContext)
-    : q(dialog), book(theBook), context(theContext)
+    : q(dialog), book(theBook), context(theContext), draftFile(theBook.path())
 {
     build();
     retranslate();
+    keepSoon.setSingleShot(true);
+    keepSoon.setInterval(keepAfterMs);
+    connect(&keepSoon, &QTimer::timeout, q, [this] { keepDraft(); });
 }
 
 void TouchpointDialog::Private::build()
@@ -102,6 +116,8 @@ void TouchpointDialog::Private::build()
     auto changed = [this] {
         typed = true;
         frame->clearError();
+        if (!keepSoon.isActive())
+            keepSoon.start();
     };
     connect(encounter, &EncounterFields::edited, q, changed);
     connect(encounter, &EncounterFields::edited, q, [this] { weight->setNamed(encounter->people()); });
@@ -289,6 +305,7 @@ void TouchpointDialog::Private::saved(const usecases::Logged &logged, const usec
 {
     last = logged;
     typed = false;
+    dropDraft();
     Touchpoint touchpoint = draft.touchpoint;
     if (draft.newAccount)
         if (const auto made = book.accounts().findByName(*draft.newAccount); made && *made)
@@ -332,8 +349,53 @@ void TouchpointDialog::Private::remove()
         return;
     }
     typed = false;
+    dropDraft();
     Q_EMIT q->removed(base.account);
     q->accept();
+}
+
+void TouchpointDialog::Private::keepDraft()
+{
+    if (!typed)
+        return;
+    const QJsonObject form = FormState::of(*frame->content());
+    const QString account = form[accountField].toObject()[QStringLiteral("text")].toString();
+    if (!draftFile.save({context.clock.now(), account, isNew ? QString() : base.uid, form}))
+        spdlog::warn("the draft could not be kept");
+}
+
+void TouchpointDialog::Private::dropDraft()
+{
+    keepSoon.stop();
+    draftFile.remove();
+}
+
+Result<void> TouchpointDialog::Private::restore(const TouchpointFormDraft &draft)
+{
+    Touchpoint start;
+    start.day = context.clock.today();
+    bool asNew = true;
+    if (!draft.editedId.isEmpty()) {
+        LAARI_ASSIGN(const std::optional<Touchpoint> edited, book.touchpoints().findByUid(draft.editedId));
+        if (edited) { // else it was removed meanwhile: what was typed is logged anew
+            start = *edited;
+            asNew = false;
+        }
+    }
+    LAARI_TRY(load(start, asNew));
+    encounter->stopSuggesting();
+    FormState::restore(*frame->content(), draft.form, accountField);
+    weight->setAccount(encounter->account(), encounter->day());
+    weight->setNamed(encounter->people());
+    LAARI_TRY(details->offerFailures(encounter->account(), encounter->day()));
+    FormState::restore(*details->part(DetailFields::Mends), draft.form, {});
+    folds->setOpen(weightFold, weight->holds() || encounter->emotion().value_or(5) <= badEmotion);
+    for (int i = 0; i < DetailFields::partCount; ++i)
+        folds->setOpen(1 + i, details->holds(DetailFields::Part(i)));
+    retranslate();
+    typed = true;
+    keepSoon.start();
+    return {};
 }
 
 TouchpointDialog::TouchpointDialog(Book &book, UiContext &context, QWidget *parent)
@@ -342,7 +404,10 @@ TouchpointDialog::TouchpointDialog(Book &book, UiContext &context, QWidget *pare
     setObjectName(QStringLiteral("touchpointDialog"));
 }
 
-TouchpointDialog::~TouchpointDialog() = default;
+TouchpointDialog::~TouchpointDialog()
+{
+    DialogFrame::leaveFocus(*this);
+}
 
 void TouchpointDialog::startNew(std::optional<AccountId> account)
 {
@@ -372,6 +437,21 @@ bool TouchpointDialog::startEdit(TouchpointId id)
     return true;
 }
 
+bool TouchpointDialog::startFrom(const TouchpointFormDraft &draft)
+{
+    d->frame->showNote({});
+    if (const Result<void> restored = d->restore(draft); !restored) {
+        d->context.prompts.showError(this, restored.error());
+        return false;
+    }
+    d->startOnEmotion = bool(d->encounter->account());
+    if (d->startOnEmotion)
+        d->encounter->focusEmotion();
+    else
+        d->encounter->focusAccount();
+    return true;
+}
+
 const std::optional<usecases::Logged> &TouchpointDialog::lastLogged() const
 {
     return d->last;
@@ -382,6 +462,7 @@ void TouchpointDialog::reject()
     if (d->typed && !d->context.prompts.discardChanges(this))
         return;
     d->typed = false;
+    d->dropDraft();
     QDialog::reject();
 }
 

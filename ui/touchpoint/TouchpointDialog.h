@@ -4,6 +4,7 @@
 #include "core/store/Book.h"
 #include "core/usecases/LogTouchpoint.h"
 #include "ui/common/UiContext.h"
+#include "ui/touchpoint/DraftFile.h"
 
 #include <QDialog>
 
@@ -13,7 +14,8 @@
 namespace laari::ui {
 
 /// Logging a touchpoint in under fifteen seconds, all of it by keyboard. Only the account is required. Call one of
-/// the two starts, then open() or exec(). "Save and log next" emits its signal and stays open for the next one.
+/// the starts, then open() or exec(). "Save and log next" emits its signal and stays open for the next one. What is
+/// typed is kept in the book's DraftFile until it is saved or given up.
 class TouchpointDialog final : public QDialog {
     Q_OBJECT
 
@@ -25,6 +27,9 @@ public:
     void startNew(std::optional<AccountId> account);
     /// False (and said through Prompts) when it cannot be read.
     bool startEdit(TouchpointId id);
+
+    /// Goes on with what was half typed when the program ended. False (and said through Prompts) when it cannot be.
+    bool startFrom(const TouchpointFormDraft &draft);
 
     /// What the last save did, if anything was saved.
     const std::optional<usecases::Logged> &lastLogged() const;

@@ -36,6 +36,12 @@ public:
         ++authorAsked;
         return author;
     }
+    int ask(QWidget *, const QString &name, const std::function<Question()> &tell, int, int escape) override
+    {
+        const Question question = tell();
+        asked.push_back(name + QLatin1Char(' ') + question.heading + QLatin1Char('|') + question.text);
+        return answers.isEmpty() ? escape : answers.takeFirst();
+    }
     void inform(QWidget *, const std::function<Information()> &tell) override
     {
         const Information told = tell();
@@ -47,6 +53,8 @@ public:
     QString suggested;
     QString author = QStringLiteral("Aino Laine");
     QString informed;
+    QStringList asked;
+    QList<int> answers; ///< to what is asked next; none left: Escape
     int authorAsked = 0;
     std::vector<ErrorCode> errors;
 };

@@ -4,6 +4,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/touchpoint/DraftFile.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -262,6 +263,40 @@ TEST_F(WindowTest, TablesThatAreNotShownAreNotReadOut)
     trigger("showAccounts");
     EXPECT_TRUE(heard(accounts).contains(QStringLiteral("Örn Ab")));
     EXPECT_EQ(heard(settingsPage), QStringList());
+}
+
+TEST_F(WindowTest, AHalfTypedTouchpointIsOfferedAtTheNextStart)
+{
+    const QString path = makeFile();
+    const DraftFile file(path);
+    const TouchpointFormDraft draft{
+        clock.now(), QStringLiteral("Örn Ab"), {}, QJsonObject{{QStringLiteral("note"), QStringLiteral("kesken")}}};
+    const auto dialog = [this] { return window->findChild<QDialog *>(QStringLiteral("touchpointDialog")); };
+    const auto open = [&] {
+        prompts.asked.clear();
+        ASSERT_TRUE(window->session().open(path, window.get()));
+        QCoreApplication::processEvents();
+    };
+    open();
+    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_FALSE(dialog());
+    window->session().close();
+
+    ASSERT_TRUE(file.save(draft));
+    prompts.answers = {1};
+    open();
+    ASSERT_EQ(prompts.asked.size(), 1);
+    EXPECT_TRUE(prompts.asked.first().contains(QStringLiteral("Örn Ab"))) << prompts.asked.first().toStdString();
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(dialog()->findChild<QPlainTextEdit *>(QStringLiteral("note"))->toPlainText(), QStringLiteral("kesken"));
+    delete dialog();
+    window->session().close();
+
+    prompts.answers = {0};
+    open();
+    EXPECT_EQ(prompts.asked.size(), 1);
+    EXPECT_FALSE(dialog());
+    EXPECT_FALSE(file.load()) << "discarded";
 }
 
 TEST_F(WindowTest, MidnightTurnsTheDay)

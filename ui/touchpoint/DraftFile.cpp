@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/touchpoint/DraftFile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace laari::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftVersion = 1;
+constexpr qint64 largestDraft = 4 * 1024 * 1024; // the note is at most 100,000 characters
+
+} // namespace
+
+DraftFile::DraftFile(const QString &bookPath)
+{
+    // A name that tells nothing of the customers: of a book's path nobody can be told.
+    const QFileInfo book(bookPath);
+    const QString place = book.canonicalFilePath().isEmpty() ? book.absoluteFilePath() : book.canonicalFilePath();
+    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    m_path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/"_s +
+             QString::fromLatin1(hash) + u".json"_s;
+}
+
+std::optional<TouchpointFormDraft> DraftFile::load() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDraft)
+        return std::nullopt;
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    TouchpointFormDraft draft;
+    draft.at = QDateTime::fromString(root[u"at"_s].toString(), Qt::ISODate);
+    draft.account = root[u"account"_s].toString();
+    draft.editedId = root[u"edited"_s].toString();
+    draft.form = root[u"form"_s].toObject();
+    if (root[u"version"_s].toInt() != draftVersion || !draft.at.isValid() || draft.form.isEmpty())
+        return std::nullopt;
+    return draft;
+}
+
+bool DraftFile::save(const TouchpointFormDraft &draft) const
+{
+    const QJsonObject root{{u"version"_s, draftVersion},
+                           {u"at"_s, draft.at.toUTC().toString(Qt::ISODate)},
+                           {u"account"_s, draft.account},
+                           {u"edited"_s, draft.editedId},
+                           {u"form"_s, draft.form}};
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
+    return file.commit();
+}
+
+void DraftFile::remove() const
+{
+    QFile::remove(m_path);
+}
+
+} // namespace laari::ui
