@@ -2,6 +2,7 @@
 #include "core/exchange/CsvReader.h"
 
 #include "core/exchange/TextEncoding.h"
+#include "core/store/FileTools.h"
 
 #include <QFile>
 
@@ -161,6 +162,8 @@ QString mostText()
 
 Result<CsvReader> CsvReader::ofFile(const QString &path)
 {
+    if (mayBeABook(path)) // and is not opened by anything but SQLite
+        return fail(ErrorCode::EncodingUnknown, {QStringLiteral("1")});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, {path});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FileTools.h"
 
+#include "core/store/sql/BookHeader.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -48,6 +50,11 @@ Result<void> renameOver(const QString &from, const QString &to)
     if (error)
         return fail(ErrorCode::CannotWrite, {to}, QStringLiteral("rename: %1").arg(error.value()));
     return {};
+}
+
+bool mayBeABook(const QString &path)
+{
+    return sql::isSqliteFile(path);
 }
 
 QString temporaryNameBeside(const QString &path)

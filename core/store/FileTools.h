@@ -18,6 +18,10 @@ Result<void> syncToDisk(const QString &path);
 /// Renames over an existing file, in one step. CannotWrite.
 Result<void> renameOver(const QString &from, const QString &to);
 
+/// Whether it is a file of SQLite's, as books are: whoever opened and closed it by other means would take the locks of
+/// a book that is open in this process. See sql/RawFile.h.
+bool mayBeABook(const QString &path);
+
 /// A name beside `path` that no file has.
 QString temporaryNameBeside(const QString &path);
 

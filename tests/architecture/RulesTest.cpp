@@ -103,6 +103,10 @@ const Case cases[] = {
     {"qDebug", "core/trust/A.cpp", "qDebug() << name;\n", "output past the log"},
     {"snprintf", "core/trust/A.cpp", "snprintf(a, b, c);\n", ""},
     {"printf in laarictl", "app/laarictl.cpp", "std::cout << a;\n", ""},
+    {"a book opened by Qt", "core/store/A.cpp", "QFile file(path);\n", "file opened past SQLite"},
+    {"a book opened by C", "core/store/sql/A.cpp", "auto *f = fopen(path, \"r\");\n", "file opened past SQLite"},
+    {"a lock file opened", "core/store/BookLock.cpp", "QFile file(path);\n", ""},
+    {"a file renamed", "core/store/A.cpp", "QFile::rename(a, b);\n", ""},
     {"a mark", "ui/common/A.cpp", "// TODO: later\n", "mark of unfinished work"},
     {"a mark in tests", "tests/core/A.cpp", "// FIXME\n", "mark of unfinished work"},
     // taking apart

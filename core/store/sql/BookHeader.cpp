@@ -2,8 +2,8 @@
 #include "core/store/sql/BookHeader.h"
 
 #include "core/store/sql/Migrator.h"
+#include "core/store/sql/RawFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -22,6 +22,11 @@ quint32 number(const QByteArray &header, int offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+bool isMagic(const QByteArray &header)
+{
+    return header.startsWith(QByteArrayView(magic.data(), magic.size()));
+}
+
 bool isCutShort(const QByteArray &header, qint64 size)
 {
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
@@ -37,18 +42,9 @@ bool isCutShort(const QByteArray &header, qint64 size)
 
 Result<int> inspectBookFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::BookMissing, {path});
-    if (!info.isFile())
-        return fail(ErrorCode::BookNotABook, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {path}, QStringLiteral("open: %1").arg(int(file.error())));
-    const QByteArray header = file.read(headerSize);
-    if (header.isEmpty() && file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, {path}, QStringLiteral("read: %1").arg(int(file.error())));
-    if (!header.startsWith(QByteArrayView(magic.data(), magic.size()).toByteArray()))
+    LAARI_ASSIGN(const RawFile file, RawFile::open(path));
+    LAARI_ASSIGN(const QByteArray header, file.read(0, headerSize));
+    if (!isMagic(header))
         return fail(ErrorCode::BookNotABook, {path});
     if (header.size() < headerSize)
         return fail(ErrorCode::BookDamaged, {path}, QStringLiteral("shorter than its header"));
@@ -63,6 +59,12 @@ Result<int> inspectBookFile(const QString &path)
     if (version < 1 || (!journalWaits && isCutShort(header, file.size())))
         return fail(ErrorCode::BookDamaged, {path}, QStringLiteral("cut short"));
     return version;
+}
+
+bool isSqliteFile(const QString &path)
+{
+    const Result<RawFile> file = RawFile::open(path);
+    return file && isMagic(file->read(0, headerSize).value_or(QByteArray()));
 }
 
 } // namespace laari::sql

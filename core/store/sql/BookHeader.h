@@ -12,4 +12,7 @@ namespace laari::sql {
 /// version. While a rollback journal of a killed program waits beside the file, its length proves nothing.
 Result<int> inspectBookFile(const QString &path);
 
+/// Whether it is a file of SQLite's, a book or not.
+bool isSqliteFile(const QString &path);
+
 } // namespace laari::sql

@@ -2,6 +2,9 @@
 // A refused record leaves nothing, neither in the book nor in what is known of the file.
 #include "tests/core/exchange/ImportFixture.h"
 #include "tests/core/store/RawSqlite.h"
+#include "tests/support/LocksOf.h"
+
+#include <filesystem>
 
 namespace laari::exchange {
 
@@ -53,6 +56,21 @@ TEST_F(ImportRefused, AnOwnPersonOfARefusedRecordIsMadeByTheNext)
     EXPECT_EQ(told(report.accounts), "2 1 0 1");
     EXPECT_EQ(test->ownPeople().find(*account("B Oy").owner)->name, QStringLiteral("Maija Salo"));
     expectClean();
+}
+
+TEST_F(ImportRefused, TheBookItselfIsNoFileToImportAndKeepsItsLocks)
+{
+    const QString otherName = test.folder() + QStringLiteral("/other.csv");
+    std::filesystem::create_hard_link(test.path().toStdString(), otherName.toStdString());
+    for (const QString &path : {test.path(), otherName}) {
+        const auto written = test.book().write(ActionKind::EditSettings, [&](WriteUnit &) -> Result<void> {
+            const auto read = kindOfFile(path);
+            EXPECT_EQ(read ? ErrorCode::Internal : read.error().code, ErrorCode::EncodingUnknown);
+            EXPECT_TRUE(isLockedForOthers(test.path()));
+            return {};
+        });
+        EXPECT_TRUE(written);
+    }
 }
 
 TEST_F(ImportRefused, PeopleLeaveNoAccounts)
