@@ -29,18 +29,22 @@ const Command commands[] = {
      "make a sample file: a story, or any size"_L1, ctl::runSample},
     {"import"_L1,
      "import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--create-accounts] "
-     "[--dry-run] [--json]"_L1,
+     "[--dry-run] [--no-backup] [--take-over] [--json]"_L1,
      "read CSV files"_L1, ctl::runImport},
     {"log"_L1,
      "log BOOK --account NAME --date YYYY-MM-DD --channel C --emotion 1..5 [--person NAME]... "
      "[--told NAME]... [--effectiveness 1..5] [--ease 1..5] [--importance WORD] [--source WORD] [--type WORD] "
-     "[--cause TEXT] [--mends UID] [--delivered-by PARTNER] [--note TEXT] [--json]"_L1,
+     "[--cause TEXT] [--mends UID] [--delivered-by PARTNER] [--note TEXT] [--take-over] [--json]"_L1,
      "log a touchpoint; prints its uid"_L1, ctl::runLog},
     {"trust"_L1, "trust BOOK [--as-of YYYY-MM-DD] [--account NAME] [--json]"_L1, "the trust of accounts and people"_L1,
      ctl::runTrust},
     {"ledger"_L1, "ledger BOOK --account NAME [--json]"_L1, "what every touchpoint did to trust"_L1, ctl::runLedger},
     {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
-    {"rebuild"_L1, "rebuild BOOK"_L1, "make the ledger anew"_L1, ctl::runRebuild},
+    {"rebuild"_L1, "rebuild BOOK [--no-backup] [--take-over]"_L1, "make the ledger anew"_L1, ctl::runRebuild},
+    {"backup"_L1, "backup BOOK [--to DIR] [--json]"_L1, "make a backup; prints its path"_L1, ctl::runBackup},
+    {"backups"_L1, "backups BOOK [--in DIR] [--json]"_L1, "list the backups"_L1, ctl::runBackups},
+    {"restore"_L1, "restore BOOK --from FILE [--take-over] [--json]"_L1,
+     "put a backup in the place of the book; prints the backup of what was there"_L1, ctl::runRestore},
     {"evaluate"_L1, "evaluate FILE"_L1, "fill in the figures of histories given as JSON"_L1, ctl::runEvaluate},
 };
 

@@ -1418,6 +1418,27 @@
         <source>joy must not last longer than disappointment</source>
         <translation>ilo ei saa kestää kauemmin kuin pettymys</translation>
     </message>
+    <message>
+        <source>%1 on computer %2 has had this file open since %3. Nothing was changed. Read it meanwhile, or close it there and try again.</source>
+        <extracomment>%1 is a user, %2 a computer, %3 a date and time</extracomment>
+        <translation>Tiedosto on auki käyttäjällä %1 tietokoneella %2 (avattu %3). Mitään ei muutettu. Lue sitä sillä välin tai sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file in the meantime. Nothing was saved just now. Look at what is new and save again.</source>
+        <translation>Toinen ohjelma on sillä välin muuttanut tiedostoa. Nyt ei tallennettu mitään. Katso, mitä uutta on, ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another version of this file has come in its place, perhaps from a synced folder. Nothing was saved or overwritten. Open the file again.</source>
+        <translation>Tiedoston tilalle on tullut toinen versio, ehkä synkronoidusta kansiosta. Mitään ei tallennettu eikä korvattu. Avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has changed in the meantime</source>
+        <translation>Tiedosto %1 on sillä välin muuttunut</translation>
+    </message>
+    <message>
+        <source>The file %1 was replaced</source>
+        <translation>Tiedosto %1 on vaihtunut toiseen</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FigureRow</name>

@@ -18,6 +18,9 @@ const char *sentence(ErrorCode code)
     case ErrorCode::BookDamaged: return "the file is damaged or cut short; go back to a copy";
     case ErrorCode::BookLocked: return "another program is writing to the file; close it there and try again";
     case ErrorCode::BookReadOnly: return "there is no permission to write to the file; copy it to where you may write";
+    case ErrorCode::BookInUse: return "%2 on %3 has had the file open since %4; close it there and try again";
+    case ErrorCode::BookChangedElsewhere: return "another program has changed the file meanwhile; nothing was changed";
+    case ErrorCode::BookReplaced: return "another file is in the place of the one that was opened; nothing was changed";
     case ErrorCode::BookExists: return "there is a file already; choose another name";
     case ErrorCode::DiskFull: return "the disk is full; nothing was changed";
     case ErrorCode::CannotWrite: return "cannot write %1";
@@ -81,7 +84,7 @@ QString errorMessage(const Error &error)
 {
     QString text = QString::fromLatin1(sentence(error.code));
     // One pass from the end, so that a %2 typed by somebody is not taken for a place of ours.
-    for (int place = 3; place >= 1; --place) {
+    for (int place = 4; place >= 1; --place) {
         const QString mark = QStringLiteral("%%1").arg(place);
         const qsizetype at = text.indexOf(mark);
         if (at >= 0)

@@ -57,7 +57,8 @@ int runImport(const Invocation &invocation)
                      valueOption("touchpoints", "FILE", "CSV of touchpoints"),
                      switchOption("create-people", "make people whom nobody knows yet instead of refusing their rows"),
                      switchOption("create-accounts", "make accounts that people name and nobody knows yet"),
-                     switchOption("dry-run", "count and report, change nothing"), switchOption("json", "print JSON")},
+                     switchOption("dry-run", "count and report, change nothing"), noBackupOption(), takeOverOption(),
+                     switchOption("json", "print JSON")},
                     {QStringLiteral("BOOK")});
     exchange::ImportRequest request;
     request.accounts = options.text("accounts");
@@ -73,7 +74,7 @@ int runImport(const Invocation &invocation)
         return options.tell();
 
     const bool json = options.has("json");
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToWrite(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), json);
     const auto report =

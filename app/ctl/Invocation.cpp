@@ -7,6 +7,10 @@
 
 namespace laari::ctl {
 
+namespace {
+constexpr int lockWaitMs = 3000; // many times what a command takes that writes a touchpoint
+}
+
 Options::Options(const Invocation &invocation, const QList<QCommandLineOption> &options, const QStringList &positionals)
     : m_invocation(invocation), m_positionals(positionals)
 {
@@ -42,7 +46,7 @@ int Options::tell() const
 
 bool Options::has(const char *name) const
 {
-    return m_parser.isSet(QString::fromLatin1(name));
+    return m_parser.optionNames().contains(QString::fromLatin1(name)); // isSet() complains of what it does not know
 }
 
 QString Options::text(const char *name) const
@@ -113,9 +117,33 @@ QCommandLineOption switchOption(const char *name, const char *description)
     return {QString::fromLatin1(name), QString::fromLatin1(description)};
 }
 
-Result<std::unique_ptr<Book>> openBook(const Invocation &invocation, const QString &path)
+Result<std::unique_ptr<Book>> openToRead(const Invocation &invocation, const Options &options)
 {
-    return Book::open(path, invocation.clock, invocation.uids);
+    OpenOptions reading;
+    reading.access = Access::ReadOnly;
+    auto book = Book::open(options.positional(0), invocation.clock, invocation.uids, reading);
+    if (!book && book.error().code == ErrorCode::BookReadOnly) // an older one: it is brought up first
+        return Book::open(options.positional(0), invocation.clock, invocation.uids);
+    return book;
+}
+
+Result<std::unique_ptr<Book>> openToWrite(const Invocation &invocation, const Options &options)
+{
+    OpenOptions writing;
+    writing.backups.automatic = !options.has("no-backup");
+    writing.takeOverLock = options.has("take-over");
+    writing.lockWaitMs = lockWaitMs;
+    return Book::open(options.positional(0), invocation.clock, invocation.uids, writing);
+}
+
+QCommandLineOption noBackupOption()
+{
+    return switchOption("no-backup", "make no backup first; for tests and for measuring");
+}
+
+QCommandLineOption takeOverOption()
+{
+    return switchOption("take-over", "write although a program on another computer seems to have the file open");
 }
 
 Result<Account> findAccount(const Book &book, const QString &name)

@@ -35,7 +35,7 @@ public:
     /// Says what is wrong, or what the command takes; gives the exit code.
     int tell() const;
 
-    bool has(const char *name) const;
+    bool has(const char *name) const; ///< false also for an option that the command does not know
     QString text(const char *name) const;
     QStringList texts(const char *name) const;
     QString positional(int index) const;
@@ -60,7 +60,13 @@ private:
 QCommandLineOption valueOption(const char *name, const char *valueName, const char *description);
 QCommandLineOption switchOption(const char *name, const char *description);
 
-Result<std::unique_ptr<Book>> openBook(const Invocation &invocation, const QString &path);
+/// For commands that change nothing: whoever has the book open is not disturbed.
+Result<std::unique_ptr<Book>> openToRead(const Invocation &invocation, const Options &options);
+/// For commands that write: waits a little for another laarictl to be done with it. The book is the first positional
+/// argument; "--no-backup" and "--take-over" where the command has them.
+Result<std::unique_ptr<Book>> openToWrite(const Invocation &invocation, const Options &options);
+QCommandLineOption noBackupOption();
+QCommandLineOption takeOverOption();
 /// By name, trimmed and case-folded; AccountUnknown.
 Result<Account> findAccount(const Book &book, const QString &name);
 
@@ -79,6 +85,9 @@ int runTrust(const Invocation &invocation);
 int runLedger(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
+int runBackup(const Invocation &invocation);
+int runBackups(const Invocation &invocation);
+int runRestore(const Invocation &invocation);
 int runEvaluate(const Invocation &invocation);
 
 template <typename Enum> std::optional<Enum> Options::word(const char *name)

@@ -90,7 +90,7 @@ int runLedger(const Invocation &invocation)
         return options.tell();
 
     const bool json = options.has("json");
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToRead(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), json);
     const auto all = lines(**book, options.text("account"));

@@ -76,25 +76,26 @@ QJsonObject asJson(const usecases::Logged &logged)
 
 int runLog(const Invocation &invocation)
 {
-    Options options(
-        invocation,
-        {valueOption("account", "NAME", "with whom; required"), valueOption("date", "YYYY-MM-DD", "when; required"),
-         valueOption("channel", "C",
-                     "meeting, teams, call, email, message, visit, delivery, service, complaint or "
-                     "invoice; required"),
-         valueOption("emotion", "1..5", "from upset to delighted; required"),
-         valueOption("effectiveness", "1..5", "from not done to excellently"),
-         valueOption("ease", "1..5", "from very hard to effortless"),
-         valueOption("person", "NAME", "who was there; may be given many times"),
-         valueOption("told", "NAME", "who heard of it; may be given many times"),
-         valueOption("importance", "WORD", "routine, minor, normal, major or critical; else by channel"),
-         valueOption("source", "WORD", "customer, observed or hearsay; observed if left out"),
-         valueOption("type", "WORD", "ability, benevolence or integrity; ability if left out"),
-         valueOption("cause", "TEXT", "one of the file's causes, or a new one"),
-         valueOption("mends", "UID", "the failure that this mends"),
-         valueOption("delivered-by", "PARTNER", "one of the file's partners, or a new one"),
-         valueOption("note", "TEXT", "what happened"), switchOption("json", "print uid and effects as JSON")},
-        {QStringLiteral("BOOK")});
+    Options options(invocation,
+                    {valueOption("account", "NAME", "with whom; required"),
+                     valueOption("date", "YYYY-MM-DD", "when; required"),
+                     valueOption("channel", "C",
+                                 "meeting, teams, call, email, message, visit, delivery, service, complaint or "
+                                 "invoice; required"),
+                     valueOption("emotion", "1..5", "from upset to delighted; required"),
+                     valueOption("effectiveness", "1..5", "from not done to excellently"),
+                     valueOption("ease", "1..5", "from very hard to effortless"),
+                     valueOption("person", "NAME", "who was there; may be given many times"),
+                     valueOption("told", "NAME", "who heard of it; may be given many times"),
+                     valueOption("importance", "WORD", "routine, minor, normal, major or critical; else by channel"),
+                     valueOption("source", "WORD", "customer, observed or hearsay; observed if left out"),
+                     valueOption("type", "WORD", "ability, benevolence or integrity; ability if left out"),
+                     valueOption("cause", "TEXT", "one of the file's causes, or a new one"),
+                     valueOption("mends", "UID", "the failure that this mends"),
+                     valueOption("delivered-by", "PARTNER", "one of the file's partners, or a new one"),
+                     valueOption("note", "TEXT", "what happened"), takeOverOption(),
+                     switchOption("json", "print uid and effects as JSON")},
+                    {QStringLiteral("BOOK")});
     for (const char *name : {"account", "date", "channel", "emotion"})
         options.require(name);
 
@@ -119,7 +120,7 @@ int runLog(const Invocation &invocation)
         return options.tell();
 
     const bool json = options.has("json");
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToWrite(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), json);
     const auto draft = resolved(**book, touchpoint, options);

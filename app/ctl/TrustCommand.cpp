@@ -132,7 +132,7 @@ int runTrust(const Invocation &invocation)
         return options.tell();
 
     const bool json = options.has("json");
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToRead(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), json);
     const auto name = options.has("account") ? std::optional(options.text("account")) : std::nullopt;

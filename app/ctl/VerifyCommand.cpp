@@ -12,7 +12,7 @@ int runVerify(const Invocation &invocation)
         return options.tell();
 
     const bool json = options.has("json");
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToRead(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), json);
     const auto problems = (*book)->verify(invocation.console.progress(QStringLiteral("Verifying")));
@@ -33,11 +33,11 @@ int runVerify(const Invocation &invocation)
 
 int runRebuild(const Invocation &invocation)
 {
-    Options options(invocation, {}, {QStringLiteral("BOOK")});
+    Options options(invocation, {noBackupOption(), takeOverOption()}, {QStringLiteral("BOOK")});
     if (!options.ok() || options.wantsHelp())
         return options.tell();
 
-    const auto book = openBook(invocation, options.positional(0));
+    const auto book = openToWrite(invocation, options);
     if (!book)
         return invocation.console.failed(book.error(), false);
     const auto rebuilt = (*book)->rebuildLedger(invocation.console.progress(QStringLiteral("Rebuilding")));

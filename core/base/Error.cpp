@@ -13,6 +13,9 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::BookDamaged: return QLatin1String("book_damaged");
     case ErrorCode::BookLocked: return QLatin1String("book_locked");
     case ErrorCode::BookReadOnly: return QLatin1String("book_read_only");
+    case ErrorCode::BookInUse: return QLatin1String("book_in_use");
+    case ErrorCode::BookChangedElsewhere: return QLatin1String("book_changed_elsewhere");
+    case ErrorCode::BookReplaced: return QLatin1String("book_replaced");
     case ErrorCode::BookExists: return QLatin1String("book_exists");
     case ErrorCode::DiskFull: return QLatin1String("disk_full");
     case ErrorCode::CannotWrite: return QLatin1String("cannot_write");

@@ -18,7 +18,10 @@ enum class ErrorCode {
     BookDamaged,  ///< SQLite says it is malformed or cut short
     BookLocked,   ///< another program is writing
     BookReadOnly, ///< no permission to write
-    BookExists,   ///< a file is already at the path where a new one should go
+    BookInUse,    ///< another program has it open for writing; arguments: path, user, host, since (ISO 8601, UTC)
+    BookChangedElsewhere, ///< another program has written since it was read; Book::reload goes on
+    BookReplaced,         ///< another file or version is in its place since it was opened; to be opened anew
+    BookExists,           ///< a file is already at the path where a new one should go
     DiskFull,
     CannotWrite,  ///< any other I/O failure while writing; arguments: path
     CannotRead,   ///< any other I/O failure while reading; arguments: path

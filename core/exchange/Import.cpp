@@ -157,6 +157,8 @@ Result<ImportReport> importFiles(Book &book, const ImportRequest &request, const
         sources.push_back(std::move(source));
     }
 
+    if (!request.dryRun)
+        LAARI_TRY(book.backUpBefore(BackupReason::BeforeImport));
     ImportRun run(request, sources, progress);
     bool rehearsed = false;
     const auto take = [&](WriteUnit &unit) -> Result<void> {

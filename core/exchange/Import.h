@@ -63,8 +63,9 @@ struct ImportReport {
 /// How far it is, in steps; returns false to cancel (ErrorCode::Cancelled, nothing changed).
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Reads CSV files into the book, all in one write. Delimiter, encoding, dates and decimal sign are detected; Finnish
-/// and English headers and words are known (core/exchange/ImportColumns, ImportWords).
+/// Reads CSV files into the book, all in one write and after a backup of the book (Book::backUpBefore). Delimiter,
+/// encoding, dates and decimal sign are detected; Finnish and English headers and words are known
+/// (core/exchange/ImportColumns, ImportWords).
 ///
 /// A file that cannot be read as a whole stops everything and changes nothing: CannotRead, FileEmpty, FileTooLarge,
 /// EncodingUnknown, QuoteUnclosed, TooManyColumns, ColumnMissing, ColumnTwice, TextTooLong, with the arguments that

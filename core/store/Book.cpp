@@ -21,6 +21,11 @@ const Clock &Book::clock() const
 
 bool Book::isReadOnly() const
 {
+    return d->readOnly != ReadOnlyReason::None;
+}
+
+ReadOnlyReason Book::readOnlyReason() const
+{
     return d->readOnly;
 }
 
@@ -90,8 +95,23 @@ Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(
     return changes;
 }
 
+Result<void> Book::checkUnchanged() const
+{
+    return d->lookAtFile(false);
+}
+
+Result<void> Book::reload()
+{
+    LAARI_TRY(d->lookAtFile(true));
+    ChangeSet everything;
+    everything.everything = true;
+    Q_EMIT changed(everything);
+    return {};
+}
+
 Result<ChangeSet> Book::rebuildLedger(const Progress &progress)
 {
+    LAARI_TRY(backUpBefore(BackupReason::BeforeRebuild));
     const auto markAll = [this](WriteUnit &) -> Result<void> {
         d->context.allLedgersStale = true;
         return {};
@@ -99,6 +119,38 @@ Result<ChangeSet> Book::rebuildLedger(const Progress &progress)
     LAARI_ASSIGN(const ChangeSet changes, d->change({ActionKind::RebuildLedger}, markAll, progress));
     Q_EMIT changed(changes);
     return changes;
+}
+
+Backups Book::backups() const
+{
+    return {path(), d->backupSettings, d->context.clock};
+}
+
+void Book::setBackupSettings(const BackupSettings &settings)
+{
+    d->backupSettings = settings;
+}
+
+Result<void> Book::backUpBefore(BackupReason reason) const
+{
+    if (d->busy)
+        return fail(ErrorCode::Internal, {}, QStringLiteral("a backup within a write"));
+    if (!d->backupSettings.automatic || isReadOnly()) // what cannot be written fails by itself
+        return {};
+    LAARI_TRY(backups().make(reason));
+    return {};
+}
+
+const QStringList &Book::damage() const
+{
+    return d->damage;
+}
+
+void Book::noteDamage(const QStringList &found)
+{
+    d->damage = found;
+    if (!found.isEmpty())
+        d->readOnly = ReadOnlyReason::Damaged;
 }
 
 Result<QStringList> Book::verify(const Progress &progress) const

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/base/Uid.h"
+#include "core/store/Backups.h"
 #include "core/store/Change.h"
 #include "core/store/Repositories.h"
 
@@ -22,6 +23,28 @@ struct BookSetup {
     QString authorName; ///< may be empty: asked for before the first change in the window
 };
 
+enum class Access {
+    Write,       ///< falls back to reading where there is no permission to write
+    ReadOnly,    ///< for backups and for looking: nothing of the file is changed
+    ReadDamaged, ///< as ReadOnly, whatever can be read of a damaged book; damage() says what is wrong with it
+};
+
+/// How a book is opened.
+struct OpenOptions {
+    Access access = Access::Write;
+    bool takeOverLock = false; ///< write although a program on another machine seems to have it open: the user says so
+    int lockWaitMs = 0;        ///< how long to wait for another program to close it
+    BackupSettings backups = {}; ///< used before migrations, imports, merges and rebuilds
+};
+
+enum class ReadOnlyReason {
+    None, ///< it can be written
+    Asked,
+    NoPermission,
+    NoLock, ///< no lock file can be made beside it
+    Damaged,
+};
+
 /// The open file. Reading goes through the repositories it lends as const; writing only through write(), which lends
 /// them as mutable inside one transaction. Owned and used by one thread.
 class Book final : public QObject {
@@ -33,15 +56,19 @@ public:
     /// Creates the file (BookExists if there is one) with schema, defaults of all lists in both languages and the
     /// default parameters.
     static Result<std::unique_ptr<Book>> create(const QString &path, const BookSetup &setup, const Clock &clock,
-                                                UidSource &uids);
-    /// Opens a book, migrating an older one. A file that cannot be used is left untouched: BookMissing,
-    /// BookNotABook, BookForeign, BookNewer, BookDamaged, BookLocked, BookReadOnly (no permission at all: CannotRead).
-    static Result<std::unique_ptr<Book>> open(const QString &path, const Clock &clock, UidSource &uids);
+                                                UidSource &uids, const OpenOptions &options = {});
+    /// Opens a book, migrating an older one after a backup of it. A file that cannot be used is left untouched:
+    /// BookMissing, BookNotABook, BookForeign, BookNewer, BookDamaged, BookLocked, BookReadOnly (an older one that may
+    /// not be written; no permission at all: CannotRead). While it is open for writing nobody else can open it so:
+    /// BookInUse (arguments: path, user, host, since).
+    static Result<std::unique_ptr<Book>> open(const QString &path, const Clock &clock, UidSource &uids,
+                                              const OpenOptions &options = {});
     ~Book() override;
 
     QString path() const;
     const Clock &clock() const;
-    bool isReadOnly() const; ///< opened from a place without permission to write; write() gives BookReadOnly
+    bool isReadOnly() const; ///< write() gives BookReadOnly
+    ReadOnlyReason readOnlyReason() const;
 
     const AccountRepository &accounts() const;
     const StakeholderRepository &stakeholders() const;
@@ -55,9 +82,16 @@ public:
     const LedgerRepository &ledger() const;
     const ChangeLogRepository &changeLog() const;
 
+    /// What a quick check found wrong, in plain technical English; empty as long as nobody has looked.
+    const QStringList &damage() const;
+    /// What a quickCheck() in the background has found: from now on the book is read only.
+    void noteDamage(const QStringList &found);
+
     /// Everything that changes the book. BEGIN IMMEDIATE, `change`, projection of the ledger for the people it
     /// touched, checked COMMIT, and only then one changed(). An error from `change` or from any step rolls the whole
-    /// back and is returned. Not re-entrant.
+    /// back and is returned. Not re-entrant. When the file is not as this book last saw it, nothing is written:
+    /// BookChangedElsewhere (go on with reload()), BookReplaced or BookMissing (open it anew), BookInUse (the lock was
+    /// taken over).
     /// `progress(done, total)` is asked while ledgers are projected; false cancels (everything rolled back).
     using Progress = std::function<bool(qint64 done, qint64 total)>;
     Result<ChangeSet> write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
@@ -78,7 +112,15 @@ public:
     /// to bring back; else errors as of the repository's update().
     Result<ChangeSet> bringBack(ChangeSetId changeSet, const Subject &subject);
 
-    /// Recomputes the whole ledger.
+    /// What write() would say of the file at this moment: BookChangedElsewhere, BookReplaced, BookMissing; for a window
+    /// that comes to the front.
+    Result<void> checkUnchanged() const;
+
+    /// Takes what another program has written as seen: tells changed() of everything, and writing goes on.
+    /// BookReplaced, BookMissing: only opening anew helps.
+    Result<void> reload();
+
+    /// Recomputes the whole ledger, after a backup.
     Result<ChangeSet> rebuildLedger(const Progress &progress = {});
 
     /// SQLite's integrity check, foreign keys, and the whole ledger recomputed and compared. Empty list: clean; else
@@ -87,6 +129,13 @@ public:
 
     /// A consistent copy at `path`, written beside and renamed over; an existing file there is replaced.
     Result<void> saveCopy(const QString &path) const;
+
+    /// Where the backups of this book are, for use here or in another thread.
+    Backups backups() const;
+    void setBackupSettings(const BackupSettings &settings);
+    /// Before a change that touches much: a backup, unless they are switched off. Without it the change should not be
+    /// made. Not within write().
+    Result<void> backUpBefore(BackupReason reason) const;
 
 Q_SIGNALS:
     void changed(const laari::ChangeSet &changes);

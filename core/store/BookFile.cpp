@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/BookCopy.h"
 #include "core/store/BookPrivate.h"
+#include "core/store/BookSchema.h"
 #include "core/store/Defaults.h"
 #include "core/store/FileTools.h"
+#include "core/store/QuickCheck.h"
 #include "core/store/sql/BookHeader.h"
 #include "core/store/sql/ChangeLogTriggers.h"
 #include "core/store/sql/Migrator.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 
 #include <spdlog/spdlog.h>
+
+#include <chrono>
+#include <thread>
 
 namespace laari {
 
@@ -26,75 +33,76 @@ QString folderOf(const QString &path)
     return QFileInfo(path).absolutePath();
 }
 
-/// Whether the file is what its header says: reads the schema, which also takes and gives back a lock and rolls back
-/// what a killed program left behind.
-Result<void> checkSchema(sql::Connection &connection)
-{
-    LAARI_ASSIGN(const std::optional<int> version, connection.value<int>("PRAGMA user_version"));
-    LAARI_ASSIGN(const std::optional<int> application, connection.value<int>("PRAGMA application_id"));
-    if (application != sql::bookApplicationId)
-        return fail(ErrorCode::BookForeign, {connection.path()});
-    if (version.value_or(0) > sql::newestBookVersion())
-        return fail(ErrorCode::BookNewer, {connection.path(), QString::number(*version)});
-    LAARI_ASSIGN(const std::optional<qint64> tables,
-                 connection.value<qint64>("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                                          "('account', 'stakeholder', 'touchpoint', 'posting', 'reservoir', "
-                                          "'change_set', 'change_log')"));
-    if (tables != 7)
-        return fail(ErrorCode::BookDamaged, {connection.path()}, QStringLiteral("tables are missing"));
-    return {};
-}
-
-/// An error while opening, as the user should read it: a book is only ever read at that point.
-Error whileOpening(Error error, const QString &path)
-{
-    // A newer one says its version too.
-    const QStringList version = error.code == ErrorCode::BookNewer ? error.arguments.mid(1, 1) : QStringList();
-    error.arguments = QStringList{path} + version;
-    switch (error.code) {
-    case ErrorCode::Internal: error.code = ErrorCode::BookDamaged; break; // the schema says what SQLite cannot read
-    case ErrorCode::CannotWrite: error.code = ErrorCode::CannotRead; break;
-    default: break;
-    }
-    return error;
-}
-
 Result<void> copyInto(sql::Connection &connection, const QString &path)
 {
     return connection.run("VACUUM INTO ?", path);
 }
 
-/// Brings an older book to this program's version, with a copy of what it was beside it.
-Result<void> migrateWithBackup(sql::Connection &connection, int version)
+/// Brings an older book to this program's version, with a backup of what it was.
+Result<void> migrateWithBackup(sql::Connection &connection, const BackupSettings &settings, const Clock &clock)
 {
-    const QString backup = QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(version);
-    if (!QFile::exists(backup)) {
-        const QString temporary = temporaryNameBeside(backup);
-        const auto cleaner = qScopeGuard([&] { QFile::remove(temporary); });
-        LAARI_TRY(copyInto(connection, temporary));
-        LAARI_TRY(syncToDisk(temporary));
-        LAARI_TRY(renameOver(temporary, backup));
-    }
+    LAARI_TRY(Backups(connection.path(), settings, clock).make(BackupReason::BeforeMigration));
     return sql::migrate(connection, sql::bookMigrations());
 }
 
-Result<std::unique_ptr<sql::Connection>> openBookFile(const QString &path, int version)
+/// How to open the file itself. Also who only reads has to roll back what a killed program left half written.
+sql::Connection::Mode modeFor(const QString &path, const OpenOptions &options)
+{
+    if (options.access == Access::ReadDamaged) {
+        rollBackUnfinished(path);
+        return sql::Connection::Mode::ReadDamaged;
+    }
+    const bool unfinished = QFileInfo(journalOf(path)).size() > 0;
+    return options.access == Access::Write || unfinished ? sql::Connection::Mode::ReadWrite
+                                                         : sql::Connection::Mode::ReadOnly;
+}
+
+/// By the header; of a damaged book, where it may be cut short, as far as SQLite can tell.
+Result<int> versionOf(const QString &path, const OpenOptions &options)
+{
+    const Result<int> version = sql::inspectBookFile(path);
+    const bool cutShort = !version && version.error().code == ErrorCode::BookDamaged;
+    return cutShort && options.access == Access::ReadDamaged ? Result<int>(sql::newestBookVersion()) : version;
+}
+
+ReadOnlyReason mayOnlyRead(const QString &path, const OpenOptions &options)
+{
+    if (options.access != Access::Write)
+        return ReadOnlyReason::Asked;
+    return mayWriteFile(path) && mayCreateFilesIn(folderOf(path)) ? ReadOnlyReason::None : ReadOnlyReason::NoPermission;
+}
+
+Result<BookLock> waitForLock(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    constexpr std::chrono::milliseconds round(20);
+    const QDeadlineTimer deadline(options.lockWaitMs);
+    for (;;) {
+        Result<BookLock> lock = BookLock::take(path, clock, options.takeOverLock);
+        const bool held =
+            !lock && (lock.error().code == ErrorCode::BookInUse || lock.error().code == ErrorCode::BookLocked);
+        if (!held || deadline.hasExpired())
+            return lock;
+        std::this_thread::sleep_for(round);
+    }
+}
+
+Result<std::unique_ptr<sql::Connection>> openBookFile(const QString &path, int version, ReadOnlyReason readOnly,
+                                                      const Clock &clock, const OpenOptions &options)
 {
     using Opened = Result<std::unique_ptr<sql::Connection>>;
-    Opened connection = sql::Connection::open(path, sql::Connection::Mode::ReadWrite);
+    Opened connection = sql::Connection::open(path, modeFor(path, options));
     if (!connection)
         return fail(whileOpening(std::move(connection).error(), path));
     if (Result<void> checked = checkSchema(**connection); !checked)
         return fail(whileOpening(std::move(checked).error(), path));
 
-    const bool readOnly = (*connection)->isReadOnly() || !mayCreateFilesIn(folderOf(path));
     if (version < sql::newestBookVersion()) {
-        if (readOnly)
+        if (readOnly != ReadOnlyReason::None)
             return fail(ErrorCode::BookReadOnly, {path}, QStringLiteral("an older version, cannot be brought up"));
-        LAARI_TRY(migrateWithBackup(**connection, version));
+        LAARI_TRY(migrateWithBackup(**connection, options.backups, clock));
         spdlog::info("book brought from version {} to {}", version, sql::newestBookVersion());
     }
-    if (!readOnly)
+    if (readOnly == ReadOnlyReason::None)
         LAARI_TRY(sql::installChangeLog(**connection));
     return connection;
 }
@@ -114,7 +122,7 @@ Result<void> fillNewBook(WriteUnit &unit, const BookSetup &setup)
 } // namespace
 
 Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookSetup &setup, const Clock &clock,
-                                           UidSource &uids)
+                                           UidSource &uids, const OpenOptions &options)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::BookExists, {path});
@@ -137,7 +145,9 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookSetup 
             return aboutThePath(std::move(made).error());
         if (auto logging = sql::installChangeLog(**connection); !logging)
             return aboutThePath(std::move(logging).error());
-        Private book(*std::move(connection), false, clock, uids);
+        Private book(*std::move(connection), clock, uids);
+        if (auto noted = book.watch.note(*book.connection); !noted)
+            return aboutThePath(std::move(noted).error());
         const auto fill = [&](WriteUnit &unit) { return fillNewBook(unit, setup); };
         if (auto filled = book.change({ActionKind::CreateBook, true}, fill, {}); !filled)
             return aboutThePath(std::move(filled).error());
@@ -148,15 +158,41 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookSetup 
     if (!QFile::rename(temporary, path))
         return fail(QFileInfo::exists(path) ? ErrorCode::BookExists : ErrorCode::CannotWrite, {path});
     LAARI_TRY(syncToDisk(folderOf(path)));
-    return open(path, clock, uids);
+    return open(path, clock, uids, options);
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString &path, const Clock &clock, UidSource &uids)
+Result<std::unique_ptr<Book>> Book::open(const QString &path, const Clock &clock, UidSource &uids,
+                                         const OpenOptions &options)
 {
-    LAARI_ASSIGN(const int version, sql::inspectBookFile(path));
-    LAARI_ASSIGN(std::unique_ptr<sql::Connection> connection, openBookFile(path, version));
-    const bool readOnly = connection->isReadOnly() || !mayCreateFilesIn(folderOf(path));
-    return std::unique_ptr<Book>(new Book(std::make_unique<Private>(std::move(connection), readOnly, clock, uids)));
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::BookMissing, {path});
+    // Before anything is read: closing a file that was looked into would give up the locks of whoever has it open here.
+    ReadOnlyReason readOnly = mayOnlyRead(path, options);
+    std::optional<BookLock> lock;
+    if (readOnly == ReadOnlyReason::None) {
+        Result<BookLock> taken = waitForLock(path, clock, options);
+        if (taken)
+            lock.emplace(*std::move(taken));
+        else if (taken.error().code == ErrorCode::CannotWrite)
+            readOnly = ReadOnlyReason::NoLock;
+        else
+            return fail(std::move(taken).error());
+    }
+    LAARI_ASSIGN(const int version, versionOf(path, options));
+    LAARI_ASSIGN(std::unique_ptr<sql::Connection> connection, openBookFile(path, version, readOnly, clock, options));
+    auto d = std::make_unique<Private>(std::move(connection), clock, uids);
+    if (lock)
+        d->lock.emplace(*std::move(lock));
+    d->readOnly = readOnly;
+    d->backupSettings = options.backups;
+    std::unique_ptr<Book> book(new Book(std::move(d)));
+    if (Result<void> noted = book->d->watch.note(*book->d->connection); !noted && options.access != Access::ReadDamaged)
+        return fail(whileOpening(std::move(noted).error(), path));
+    if (options.access == Access::ReadDamaged) {
+        LAARI_ASSIGN(const QStringList found, quickCheck(path));
+        book->noteDamage(found);
+    }
+    return book;
 }
 
 Result<void> Book::saveCopy(const QString &path) const

@@ -2,22 +2,34 @@
 #pragma once
 
 #include "core/store/Book.h"
+#include "core/store/BookLock.h"
 #include "core/store/StoreContextImpl.h"
 #include "core/store/sql/Connection.h"
+#include "core/store/sql/FileWatch.h"
+
+#include <optional>
 
 namespace laari {
+
+namespace sql {
+class Transaction;
+}
 
 /// The open file and the repositories over it. Private to core/store.
 class Book::Private {
 public:
-    Private(std::unique_ptr<sql::Connection> opened, bool readOnlyBook, const Clock &clock, UidSource &uids)
-        : connection(std::move(opened)), context(*connection, clock, uids), readOnly(readOnlyBook)
+    Private(std::unique_ptr<sql::Connection> opened, const Clock &clock, UidSource &uids)
+        : connection(std::move(opened)), context(*connection, clock, uids)
     {
     }
 
+    std::optional<BookLock> lock; ///< given back when everything below is closed
     std::unique_ptr<sql::Connection> connection;
     StoreContext context;
-    bool readOnly;
+    sql::FileWatch watch;
+    ReadOnlyReason readOnly = ReadOnlyReason::None;
+    BackupSettings backupSettings;
+    QStringList damage;
     bool busy = false; ///< inside write() or verify(): one transaction at a time
 
     AccountRepository accounts{context};
@@ -41,6 +53,11 @@ public:
     /// The body of write(), without telling anybody. An empty change set id: nothing changed.
     Result<ChangeSet> change(const Step &step, const std::function<Result<void>(WriteUnit &)> &change,
                              const Progress &progress);
+    /// Within its transaction, begun; `uid` is that of the change set.
+    Result<ChangeSet> changeWithin(sql::Transaction &transaction, const Step &step, const QString &uid,
+                                   const std::function<Result<void>(WriteUnit &)> &change, const Progress &progress);
+    /// That the file is as it was last seen; or only that it goes on from there, which is then taken as seen.
+    Result<void> lookAtFile(bool takeAsSeen);
     Result<ChangeSet> takeBack(ChangeSetId changeSet, ActionKind kind, const Progress &progress);
     Result<void> renewLedgers(const Progress &progress);
     Result<std::vector<StakeholderId>> everybody();

@@ -16,6 +16,14 @@ namespace {
 
 constexpr qsizetype mostNamedAccounts = 1000;
 
+/// The file was a sound book when it was opened: what SQLite now cannot begin on is something else.
+Error whileBeginning(Error error)
+{
+    if (error.code == ErrorCode::BookNotABook || error.code == ErrorCode::BookDamaged)
+        error.code = ErrorCode::BookReplaced;
+    return error;
+}
+
 Result<bool> anythingLogged(sql::Connection &db, ChangeSetId id)
 {
     LAARI_ASSIGN(const auto logged, db.value<qint64>("SELECT 1 FROM change_log WHERE change_set_id = ? LIMIT 1", id));
@@ -65,23 +73,54 @@ Result<void> Book::Private::renewLedgers(const Progress &progress)
     return {};
 }
 
+Result<void> Book::Private::lookAtFile(bool takeAsSeen)
+{
+    if (busy)
+        return fail(ErrorCode::Internal, {}, QStringLiteral("a look at the file within a write"));
+    Result<sql::Transaction> transaction = sql::Transaction::beginRead(*connection);
+    if (!transaction)
+        return fail(whileBeginning(std::move(transaction).error()));
+    Result<void> checked = watch.check(*connection);
+    const bool goesOn = checked || checked.error().code == ErrorCode::BookChangedElsewhere;
+    return takeAsSeen && goesOn ? watch.note(*connection) : checked;
+}
+
 Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Result<void>(WriteUnit &)> &change,
                                         const Progress &progress)
 {
     if (busy)
         return fail(ErrorCode::Internal, {}, QStringLiteral("a write within a write"));
-    if (readOnly)
+    if (readOnly != ReadOnlyReason::None)
         return fail(ErrorCode::BookReadOnly, {connection->path()});
     const QScopedValueRollback guard(busy, true);
+    context.beginWrite();
+
+    QString uid;
+    Result<ChangeSet> changed = ChangeSet();
+    {
+        Result<sql::Transaction> transaction = sql::Transaction::beginWrite(*connection);
+        if (!transaction)
+            return fail(whileBeginning(std::move(transaction).error()));
+        LAARI_TRY(watch.check(*connection));
+        if (lock)
+            LAARI_TRY(lock->confirm());
+        uid = context.newUid();
+        changed = changeWithin(*transaction, step, uid, change, progress);
+    } // rolled back, unless committed
+    watch.noteOwn(*connection, changed && changed->id ? uid : QString());
+    return changed;
+}
+
+Result<ChangeSet> Book::Private::changeWithin(sql::Transaction &transaction, const Step &step, const QString &uid,
+                                              const std::function<Result<void>(WriteUnit &)> &change,
+                                              const Progress &progress)
+{
     QElapsedTimer timer;
     timer.start();
     sql::Connection &db = *connection;
-    context.beginWrite();
-
-    LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginWrite(db));
     LAARI_ASSIGN(const std::optional<OwnPersonId> authorBefore, settings.author());
-    LAARI_TRY(db.run("INSERT INTO change_set (uid, kind, author_id, at_ms, undoes_id) VALUES (?, ?, ?, ?, ?)",
-                     context.newUid(), step.kind, authorBefore, context.clock.now(), step.undoes));
+    LAARI_TRY(db.run("INSERT INTO change_set (uid, kind, author_id, at_ms, undoes_id) VALUES (?, ?, ?, ?, ?)", uid,
+                     step.kind, authorBefore, context.clock.now(), step.undoes));
     ChangeSet changes;
     changes.id = {db.lastInsertId()};
     changes.kind = step.kind;

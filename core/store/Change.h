@@ -43,7 +43,7 @@ using Subject = std::variant<AccountId, StakeholderId, TouchpointId>;
 
 /// What one write touched: told once after the commit.
 struct ChangeSet {
-    ChangeSetId id;
+    ChangeSetId id; ///< empty: nothing was written here (and so nothing changed, or Book::reload() tells of others)
     ActionKind kind = ActionKind::EditSettings;
     QSet<AccountId> accounts; ///< whose own data, people, touchpoints or ledger changed
     bool everything = false;  ///< too much to name (import, rebuild, parameters)

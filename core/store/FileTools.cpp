@@ -26,6 +26,15 @@ bool mayCreateFilesIn(const QString &folder)
 #endif
 }
 
+bool mayWriteFile(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+#else
+    return QFileInfo(path).isWritable();
+#endif
+}
+
 Result<void> syncToDisk(const QString &path)
 {
 #ifdef Q_OS_UNIX

@@ -12,6 +12,9 @@ namespace laari {
 /// Whether this process may make files in the folder; asked by effective rights, as open() will be.
 bool mayCreateFilesIn(const QString &folder);
 
+/// Whether this process may write to the file, by effective rights too.
+bool mayWriteFile(const QString &path);
+
 /// Has the file's content, or a folder's entries, on the disk when it returns. CannotWrite.
 Result<void> syncToDisk(const QString &path);
 

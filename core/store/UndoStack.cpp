@@ -24,7 +24,8 @@ ActionKind UndoStack::redoName() const
 
 void UndoStack::follow(const ChangeSet &changes)
 {
-    if (m_moving || changes.kind == ActionKind::RebuildLedger || changes.kind == ActionKind::CreateBook)
+    // Without an id it is no step of this session: another program's changes, taken in by Book::reload().
+    if (m_moving || !changes.id || changes.kind == ActionKind::RebuildLedger || changes.kind == ActionKind::CreateBook)
         return;
     m_done.push_back({changes.id, changes.kind});
     m_undone.clear();

@@ -36,8 +36,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"trust BOOK --as-of", "as-of"}, Wrong{"trust BOOK --as-of 31.3.2026", "--as-of is a date"},
         Wrong{"trust BOOK --as-of 2026-02-30", "--as-of is a date"}, Wrong{"ledger BOOK", "--account is missing"},
         Wrong{"import BOOK", "nothing to import"}, Wrong{"verify", "BOOK is missing"},
-        Wrong{"rebuild BOOK --json", "json"}, Wrong{"evaluate", "FILE is missing"},
-        Wrong{"sample BOOK --accounts 0", "--accounts is a whole number"},
+        Wrong{"rebuild BOOK --json", "json"}, Wrong{"evaluate", "FILE is missing"}, Wrong{"backup BOOK --to", "to"},
+        Wrong{"restore BOOK", "--from is missing"}, Wrong{"sample BOOK --accounts 0", "--accounts is a whole number"},
         Wrong{"sample BOOK --touchpoints many", "--touchpoints is a whole number"},
         Wrong{"sample BOOK --language sv", "--language is fi or en"},
         Wrong{"log BOOK --date 2026-01-01 --channel call --emotion 4", "--account is missing"},
@@ -97,7 +97,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Failing{"log BOOK --account Nobody --date 2026-01-01 --channel call --emotion 4 --json",
                               "account_unknown"},
                       Failing{"import BOOK --accounts NONE --json", "cannot_read"},
-                      Failing{"evaluate NONE", "cannot_read"}, Failing{"evaluate TEXT", "json_invalid"}));
+                      Failing{"backup NONE --json", "book_missing"}, Failing{"backup TEXT", "book_not_a_book"},
+                      Failing{"backups NONE --json", "book_missing"},
+                      Failing{"restore BOOK --from NONE --json", "book_missing"},
+                      Failing{"restore BOOK --from TEXT", "book_not_a_book"}, Failing{"evaluate NONE", "cannot_read"},
+                      Failing{"evaluate TEXT", "json_invalid"}));
 
 TEST_F(Laarictl, HelpIsDone)
 {

@@ -15,12 +15,12 @@ QString argument(const Error &error, int index)
     return error.arguments.value(index);
 }
 
-/// Dates come as yyyy-MM-dd, some with a time; text that is none is shown as it was typed.
+/// Dates come as yyyy-MM-dd, some with a time, which may be in UTC; text that is none is shown as it was typed.
 QString dateArgument(const Error &error, int index)
 {
     if (argument(error, index).contains(QLatin1Char('T')))
         if (const auto moment = QDateTime::fromString(argument(error, index), Qt::ISODate); moment.isValid())
-            return Format::dateTime(moment);
+            return Format::dateTime(moment.toLocalTime());
     const QDate date = QDate::fromString(argument(error, index), Qt::ISODate);
     return date.isValid() ? Format::date(Day::fromDate(date)) : argument(error, index);
 }
@@ -51,6 +51,17 @@ QString ErrorText::ofFile(const Error &error)
         return tr(
             "This file can only be read, not changed: you have no permission to write to it. Nothing was changed. "
             "Save a copy somewhere else and go on with the copy.");
+    case ErrorCode::BookInUse:
+        //: %1 is a user, %2 a computer, %3 a date and time
+        return tr("%1 on computer %2 has had this file open since %3. Nothing was changed. Read it meanwhile, or close "
+                  "it there and try again.")
+            .arg(argument(error, 1), argument(error, 2), dateArgument(error, 3));
+    case ErrorCode::BookChangedElsewhere:
+        return tr("Another program has changed this file in the meantime. Nothing was saved just now. Look at what is "
+                  "new and save again.");
+    case ErrorCode::BookReplaced:
+        return tr("Another version of this file has come in its place, perhaps from a synced folder. Nothing was saved "
+                  "or overwritten. Open the file again.");
     case ErrorCode::BookExists:
         return tr("There is already a file of that name. It was left as it is. Choose another name or place.");
     case ErrorCode::DiskFull:
@@ -230,7 +241,10 @@ QString ErrorText::heading(const Error &error)
         case ErrorCode::BookNewer:
         case ErrorCode::BookDamaged:
         case ErrorCode::CannotRead: return tr("The file %1 cannot be opened").arg(file);
-        case ErrorCode::BookLocked: return tr("The file %1 is in use").arg(file);
+        case ErrorCode::BookLocked:
+        case ErrorCode::BookInUse: return tr("The file %1 is in use").arg(file);
+        case ErrorCode::BookChangedElsewhere: return tr("The file %1 has changed in the meantime").arg(file);
+        case ErrorCode::BookReplaced: return tr("The file %1 was replaced").arg(file);
         case ErrorCode::BookReadOnly: return tr("The file %1 cannot be changed").arg(file);
         case ErrorCode::BookExists: return tr("The file %1 cannot be made").arg(file);
         case ErrorCode::DiskFull:

@@ -46,6 +46,7 @@ ErrorCode errorCodeOf(int resultCode)
     case SQLITE_CORRUPT: return ErrorCode::BookDamaged;
     case SQLITE_NOTADB: return ErrorCode::BookNotABook;
     case SQLITE_IOERR: return ErrorCode::CannotWrite;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_TOOBIG: return ErrorCode::TextTooLong;
     default: return ErrorCode::Internal;
     }
@@ -56,7 +57,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     switch (mode) {
     case Mode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;
-    case Mode::ReadOnly: flags |= SQLITE_OPEN_READONLY; break;
+    case Mode::ReadOnly:
+    case Mode::ReadDamaged: flags |= SQLITE_OPEN_READONLY; break;
     case Mode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
     }
     sqlite3 *db = nullptr;
@@ -68,7 +70,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
             error.code = ErrorCode::CannotRead;
         return fail(std::move(error));
     }
-    LAARI_TRY(connection->configure(connection->isReadOnly()));
+    LAARI_TRY(connection->configure(mode));
     return connection;
 }
 
@@ -80,7 +82,7 @@ Connection::~Connection()
     sqlite3_close(m_db);
 }
 
-Result<void> Connection::configure(bool readOnly)
+Result<void> Connection::configure(Mode mode)
 {
     sqlite3_busy_timeout(m_db, 2000);
     // A text longer than a note may be is a mistake or an attack; no statement of ours comes near the rest.
@@ -89,11 +91,20 @@ Result<void> Connection::configure(bool readOnly)
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // a misspelt "column" is an error, not a string
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 
+    if (mode == Mode::ReadDamaged) {
+        // This is how SQLite is told not to refuse a whole file for what its first page says of the others; before
+        // anything is read. Nothing is written by this connection.
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        LAARI_TRY(runScript("PRAGMA writable_schema = ON;"));
+    }
+
     // One file that is copied, mailed and synced: rollback journal, nothing beside it. What is deleted is wiped.
     LAARI_TRY(runScript("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                         "PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
                         "PRAGMA cache_size = -32768;"));
-    if (!readOnly)
+    if (mode == Mode::ReadDamaged)
+        LAARI_TRY(runScript("PRAGMA cell_size_check = OFF;")); // a page it refuses may have rows that can be read
+    if (!isReadOnly())
         LAARI_TRY(runScript("PRAGMA journal_mode = DELETE;"));
     return {};
 }
@@ -133,6 +144,14 @@ Result<void> Connection::runScript(const QByteArray &script)
     return {};
 }
 
+void Connection::askWhetherToGoOn(std::function<bool()> goOn)
+{
+    constexpr int steps = 10'000; // of SQLite's machine: well under a millisecond
+    m_goOn = std::move(goOn);
+    const auto ask = [](void *self) { return static_cast<Connection *>(self)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_db, m_goOn ? steps : 0, m_goOn ? +ask : nullptr, this);
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_db);
@@ -141,6 +160,12 @@ qint64 Connection::lastInsertId() const
 bool Connection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_db, "main") == 1;
+}
+
+bool Connection::fileHasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 bool Connection::inTransaction() const

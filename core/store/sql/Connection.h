@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,7 +27,8 @@ public:
     enum class Mode {
         ReadWrite, ///< falls back to reading when the file may not be written: see isReadOnly()
         ReadOnly,
-        Create, ///< the file must not exist
+        ReadDamaged, ///< as ReadOnly, and goes on where the file is cut short or something of its schema makes no sense
+        Create,      ///< the file must not exist
     };
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
@@ -75,8 +77,17 @@ public:
     /// Several statements, split by SQLite itself (triggers hold semicolons).
     Result<void> runScript(const QByteArray &script);
 
+    /// The file as it is between two writes, page by page into a new file at `path`; others may write meanwhile. On
+    /// an error, or when `progress(done, total pages)` gives false (Cancelled), half a file is left. Not flushed.
+    Result<void> copyTo(const QString &path, const std::function<bool(qint64, qint64)> &progress);
+
+    /// Asked now and then while a statement runs; false stops it with Cancelled. Empty: nobody is asked.
+    void askWhetherToGoOn(std::function<bool()> goOn);
+
     qint64 lastInsertId() const;
     bool isReadOnly() const;
+    /// Another file, or none, is at the path since it was opened; false where that cannot happen or be known.
+    bool fileHasMoved() const;
     bool inTransaction() const;
     const QString &path() const { return m_path; }
 
@@ -101,13 +112,14 @@ private:
     friend class Statement;
     friend class Transaction;
     explicit Connection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path)) {}
-    Result<void> configure(bool readOnly);
+    Result<void> configure(Mode mode);
 
     sqlite3 *m_db;
     QString m_path;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_broken;
     Rule m_brokenRule = Rule::None;
+    std::function<bool()> m_goOn;
     bool m_transacting = false;
 };
 

@@ -318,6 +318,8 @@ TEST_F(BadFileTest, CreatingNeverReplaces)
 
 TEST_F(BadFileTest, CreatingLeavesNothingBeside)
 {
+    EXPECT_EQ(folderContent(), (QStringList{QStringLiteral(".book.laari.lock"), QStringLiteral("book.laari")}));
+    book.reset();
     EXPECT_EQ(folderContent(), QStringList{QStringLiteral("book.laari")});
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookFixture.h"
 
+#include "RawSqlite.h"
+
 #include <QFile>
 
 #include <ostream>
@@ -54,6 +56,12 @@ StakeholderId BookTest::addPerson(AccountId account, const QString &name)
         return {};
     });
     return id;
+}
+
+void BookTest::tamper(const QByteArray &sql)
+{
+    RawSqlite(book->path()).run(sql);
+    must(book->reload());
 }
 
 TouchpointId BookTest::log(const Touchpoint &touchpoint)

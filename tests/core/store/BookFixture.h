@@ -63,6 +63,8 @@ protected:
     }
     AccountId addAccount(const QString &name);
     StakeholderId addPerson(AccountId account, const QString &name);
+    /// What another program does to the file, and the book then takes as seen.
+    void tamper(const QByteArray &sql);
     TouchpointId log(const Touchpoint &touchpoint);
     /// A meeting seen by us.
     Touchpoint meeting(AccountId account, std::vector<StakeholderId> people, Day when, int emotion) const;

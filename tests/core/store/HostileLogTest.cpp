@@ -70,6 +70,7 @@ protected:
         raw.run("PRAGMA ignore_check_constraints = OFF");
         // A good one that is taken back before it.
         raw.run(LOG_ROW("'list_item', 1, 'update', '{\"position\":77}', '{\"position\":1}'"));
+        must(book->reload());
     }
 };
 
@@ -92,8 +93,7 @@ using HostileKindTest = BookTest;
 
 TEST_F(HostileKindTest, AnUnknownKindOfStepIsDamage)
 {
-    RawSqlite(book->path())
-        .run("INSERT INTO change_set (id, uid, kind, at_ms) VALUES (900, printf('%036d', 900), 'mischief', 0)");
+    tamper("INSERT INTO change_set (id, uid, kind, at_ms) VALUES (900, printf('%036d', 900), 'mischief', 0)");
     EXPECT_EQ(errorOf(book->undo(ChangeSetId{900})), ErrorCode::BookDamaged);
 }
 

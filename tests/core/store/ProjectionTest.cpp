@@ -101,7 +101,7 @@ TEST_F(ProjectionTest, AppendingLeavesEarlierRowsAlone)
     const StakeholderId a = addPerson(account, QStringLiteral("a"));
     log(meeting(account, {a}, today - 30, 5));
     { // a mark that a replay from the beginning would wipe out
-        RawSqlite(book->path()).run("UPDATE posting SET overflowed = 12345");
+        tamper("UPDATE posting SET overflowed = 12345");
     }
     log(meeting(account, {a}, today - 10, 4));
     RawSqlite raw(book->path());
@@ -118,7 +118,7 @@ TEST_F(ProjectionTest, VerifyFindsATamperedLedger)
          {"UPDATE posting SET deposited = deposited + 2", "UPDATE reservoir SET pending_goodwill = 0.1",
           "DELETE FROM posting", "DELETE FROM reservoir", "INSERT INTO correction SELECT id, 1, 0.5 FROM stakeholder",
           "INSERT INTO posting SELECT stakeholder_id, day, 2, 7, 1, 0, 0, 0, 0, 0, 0, 0, 0 FROM posting"}) {
-        RawSqlite(book->path()).run(tampering);
+        tamper(tampering);
         EXPECT_EQ(must(book->verify()).size(), 1) << tampering;
         must(book->rebuildLedger());
         expectClean(tampering);
@@ -179,9 +179,9 @@ TEST_F(ProjectionTest, VerifyFindsRowsThatNoConstraintForbids)
               "INSERT INTO account_lifecycle (account_id, stage) VALUES (2, 'customer')"},
              {"DELETE FROM stakeholder_role WHERE stakeholder_id = 2",
               "INSERT INTO stakeholder_role (stakeholder_id, role, influence) VALUES (2, 'contact', 3)"}}) {
-        RawSqlite(book->path()).run(tampering);
+        tamper(tampering);
         EXPECT_FALSE(must(book->verify()).isEmpty()) << tampering;
-        RawSqlite(book->path()).run(repair);
+        tamper(repair);
         must(book->rebuildLedger());
         expectClean(repair);
     }
@@ -264,7 +264,7 @@ TEST_F(ProjectionTest, OnlyThePersonConcernedIsReplayed)
     log(meeting(account, {a}, today - 30, 5));
     log(meeting(account, {b}, today - 30, 5));
     {
-        RawSqlite(book->path()).run("UPDATE posting SET overflowed = 12345");
+        tamper("UPDATE posting SET overflowed = 12345");
     }
     log(meeting(account, {a}, today - 40, 4)); // back-dated
     RawSqlite raw(book->path());

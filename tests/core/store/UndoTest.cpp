@@ -238,7 +238,7 @@ TEST_F(UndoBookTest, OnlyTheLedgersConcernedAreMadeAnew)
     log(meeting(other, {addPerson(other, QStringLiteral("Muu"))}, today - 10, 4));
     const ChangeSet edit =
         write([&](WriteUnit &unit) { return editTouchpoint(unit, s.recovery, [](Touchpoint &t) { t.emotion = 4; }); });
-    RawSqlite(book->path()).run("UPDATE posting SET trust = 1"); // shows who is left alone
+    tamper("UPDATE posting SET trust = 1"); // shows who is left alone
     EXPECT_EQ(must(book->undo(edit.id)).accounts, QSet<AccountId>{s.account});
     // The first person from the recovery's day on; nothing of the second, who was not there.
     EXPECT_EQ(
@@ -248,7 +248,7 @@ TEST_F(UndoBookTest, OnlyTheLedgersConcernedAreMadeAnew)
     const ChangeSet note = write([&](WriteUnit &unit) {
         return editTouchpoint(unit, s.recovery, [](Touchpoint &t) { t.note = QStringLiteral("x"); });
     });
-    RawSqlite(book->path()).run("UPDATE posting SET trust = 1");
+    tamper("UPDATE posting SET trust = 1");
     must(book->undo(note.id));
     EXPECT_EQ(RawSqlite(book->path()).one("SELECT count(*) FROM posting WHERE trust <> 1"), QStringLiteral("0"));
 }

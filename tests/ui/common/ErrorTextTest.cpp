@@ -4,6 +4,7 @@
 #include "core/trust/Parameters.h"
 #include "ui/common/LanguageController.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <gtest/gtest.h>
@@ -77,6 +78,22 @@ TEST(ErrorTextTest, ANewerFileSaysItsVersionAndTheHeadingItsName)
     EXPECT_FALSE(ErrorText::of(newer).contains(QStringLiteral("/tmp")));
     EXPECT_EQ(ErrorText::heading(newer).toStdString(), "The file next.laari cannot be opened");
     EXPECT_EQ(ErrorText::heading(Error{ErrorCode::Internal, {}, {}}).toStdString(), "This did not work");
+}
+
+TEST(ErrorTextTest, ABookInUseSaysWhoHasItWhereAndSinceWhenHere)
+{
+    LanguageController language;
+    const QDateTime since(QDate(2026, 11, 20), QTime(8, 30));
+    const Error inUse{ErrorCode::BookInUse,
+                      {QStringLiteral("/tmp/our.laari"), QStringLiteral("aino"), QStringLiteral("kannettava"),
+                       since.toUTC().toString(Qt::ISODate)},
+                      {}};
+    language.setLanguage(Language::English);
+    EXPECT_EQ(ErrorText::heading(inUse).toStdString(), "The file our.laari is in use");
+    language.setLanguage(Language::Finnish);
+    EXPECT_EQ(ErrorText::of(inUse).toStdString(),
+              "Tiedosto on auki käyttäjällä aino tietokoneella kannettava (avattu 20.11.2026 klo 8.30). Mitään ei "
+              "muutettu. Lue sitä sillä välin tai sulje se siellä ja yritä uudelleen.");
 }
 
 TEST(ErrorTextTest, ATimeAheadIsToldWithTheTime)
