@@ -45,6 +45,8 @@ const Command commands[] = {
     {"backups"_L1, "backups BOOK [--in DIR] [--json]"_L1, "list the backups"_L1, ctl::runBackups},
     {"restore"_L1, "restore BOOK --from FILE [--take-over] [--json]"_L1,
      "put a backup in the place of the book; prints the backup of what was there"_L1, ctl::runRestore},
+    {"salvage"_L1, "salvage BOOK NEWBOOK [--json]"_L1, "make a new book of what can be read of a damaged one"_L1,
+     ctl::runSalvage},
     {"evaluate"_L1, "evaluate FILE"_L1, "fill in the figures of histories given as JSON"_L1, ctl::runEvaluate},
 };
 

@@ -88,6 +88,7 @@ int runRebuild(const Invocation &invocation);
 int runBackup(const Invocation &invocation);
 int runBackups(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
+int runSalvage(const Invocation &invocation);
 int runEvaluate(const Invocation &invocation);
 
 template <typename Enum> std::optional<Enum> Options::word(const char *name)

@@ -74,6 +74,34 @@ TEST_F(BackupCommand, BackUpListAndRestore)
     EXPECT_TRUE(good({QStringLiteral("backups"), book}).out.contains("before_restore"));
 }
 
+TEST_F(BackupCommand, SalvagesWhatIsLeft)
+{
+    const QString book = smallBook();
+    const QJsonObject whole =
+        good({QStringLiteral("salvage"), book, path("whole.laari"), QStringLiteral("--json")}).json();
+    EXPECT_TRUE(whole[QStringLiteral("complete")].toBool());
+    EXPECT_TRUE(whole[QStringLiteral("problems")].toArray().isEmpty());
+    const QStringList before = accounts(book);
+    EXPECT_EQ(accounts(path("whole.laari")), before);
+
+    QFile file(book);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    const qsizetype at = content.indexOf("Eino Kallio") / 4096 * 4096; // the page where people are
+    ASSERT_GT(at, 0);
+    content.replace(at, 4096, QByteArray(4096, '\xAA'));
+    file.seek(0);
+    file.write(content);
+    file.close();
+    EXPECT_EQ(run({QStringLiteral("verify"), book}).exitCode, 1);
+    const Outcome partly = run({QStringLiteral("salvage"), book, path("partly.laari"), QStringLiteral("--json")});
+    EXPECT_EQ(partly.exitCode, 3) << partly.err.constData();
+    EXPECT_FALSE(partly.json()[QStringLiteral("complete")].toBool());
+    EXPECT_EQ(accounts(path("partly.laari")), before);
+    good({QStringLiteral("verify"), path("partly.laari")});
+    EXPECT_TRUE(run({QStringLiteral("salvage"), book, path("again.laari")}).out.contains("stakeholder"));
+}
+
 TEST_F(BackupCommand, RestoringWhereNothingIsAnyMore)
 {
     const QString book = smallBook();

@@ -37,7 +37,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"trust BOOK --as-of 2026-02-30", "--as-of is a date"}, Wrong{"ledger BOOK", "--account is missing"},
         Wrong{"import BOOK", "nothing to import"}, Wrong{"verify", "BOOK is missing"},
         Wrong{"rebuild BOOK --json", "json"}, Wrong{"evaluate", "FILE is missing"}, Wrong{"backup BOOK --to", "to"},
-        Wrong{"restore BOOK", "--from is missing"}, Wrong{"sample BOOK --accounts 0", "--accounts is a whole number"},
+        Wrong{"restore BOOK", "--from is missing"}, Wrong{"salvage BOOK", "NEWBOOK is missing"},
+        Wrong{"sample BOOK --accounts 0", "--accounts is a whole number"},
         Wrong{"sample BOOK --touchpoints many", "--touchpoints is a whole number"},
         Wrong{"sample BOOK --language sv", "--language is fi or en"},
         Wrong{"log BOOK --date 2026-01-01 --channel call --emotion 4", "--account is missing"},
@@ -88,20 +89,20 @@ TEST_P(Failure, IsOneWithItsCode)
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, Failure,
-    ::testing::Values(Failing{"new BOOK", "book_exists"}, Failing{"sample BOOK", "book_exists"},
-                      Failing{"trust NONE", "book_missing"}, Failing{"trust NONE --json", "book_missing"},
-                      Failing{"trust TEXT --json", "book_not_a_book"}, Failing{"verify NONE", "book_missing"},
-                      Failing{"rebuild NONE", "book_missing"}, Failing{"ledger NONE --account A", "book_missing"},
-                      Failing{"trust BOOK --account Nobody --json", "account_unknown"},
-                      Failing{"ledger BOOK --account Nobody --json", "account_unknown"},
-                      Failing{"log BOOK --account Nobody --date 2026-01-01 --channel call --emotion 4 --json",
-                              "account_unknown"},
-                      Failing{"import BOOK --accounts NONE --json", "cannot_read"},
-                      Failing{"backup NONE --json", "book_missing"}, Failing{"backup TEXT", "book_not_a_book"},
-                      Failing{"backups NONE --json", "book_missing"},
-                      Failing{"restore BOOK --from NONE --json", "book_missing"},
-                      Failing{"restore BOOK --from TEXT", "book_not_a_book"}, Failing{"evaluate NONE", "cannot_read"},
-                      Failing{"evaluate TEXT", "json_invalid"}));
+    ::testing::Values(
+        Failing{"new BOOK", "book_exists"}, Failing{"sample BOOK", "book_exists"},
+        Failing{"trust NONE", "book_missing"}, Failing{"trust NONE --json", "book_missing"},
+        Failing{"trust TEXT --json", "book_not_a_book"}, Failing{"verify NONE", "book_missing"},
+        Failing{"rebuild NONE", "book_missing"}, Failing{"ledger NONE --account A", "book_missing"},
+        Failing{"trust BOOK --account Nobody --json", "account_unknown"},
+        Failing{"ledger BOOK --account Nobody --json", "account_unknown"},
+        Failing{"log BOOK --account Nobody --date 2026-01-01 --channel call --emotion 4 --json", "account_unknown"},
+        Failing{"import BOOK --accounts NONE --json", "cannot_read"}, Failing{"backup NONE --json", "book_missing"},
+        Failing{"backup TEXT", "book_not_a_book"}, Failing{"backups NONE --json", "book_missing"},
+        Failing{"salvage NONE NONE2 --json", "book_missing"}, Failing{"salvage BOOK BOOK --json", "book_exists"},
+        Failing{"restore BOOK --from NONE --json", "book_missing"},
+        Failing{"restore BOOK --from TEXT", "book_not_a_book"}, Failing{"evaluate NONE", "cannot_read"},
+        Failing{"evaluate TEXT", "json_invalid"}));
 
 TEST_F(Laarictl, HelpIsDone)
 {

@@ -152,6 +152,11 @@ void Connection::askWhetherToGoOn(std::function<bool()> goOn)
     sqlite3_progress_handler(m_db, m_goOn ? steps : 0, m_goOn ? +ask : nullptr, this);
 }
 
+qint64 Connection::changes() const
+{
+    return sqlite3_changes64(m_db);
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_db);

@@ -85,6 +85,7 @@ public:
     void askWhetherToGoOn(std::function<bool()> goOn);
 
     qint64 lastInsertId() const;
+    qint64 changes() const; ///< rows that the last INSERT, UPDATE or DELETE changed by itself
     bool isReadOnly() const;
     /// Another file, or none, is at the path since it was opened; false where that cannot happen or be known.
     bool fileHasMoved() const;

@@ -7,6 +7,12 @@
 
 namespace laari::sql {
 
+void Statement::bindColumns(Statement &row, int count)
+{
+    for (int i = 0; i < count; ++i)
+        note(sqlite3_bind_value(m_statement, i + 1, sqlite3_column_value(row.m_statement, i)));
+}
+
 Result<bool> Statement::step()
 {
     if (m_failed != 0) [[unlikely]]

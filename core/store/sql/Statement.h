@@ -38,6 +38,9 @@ public:
         (bind(++index, args), ...);
     }
 
+    /// The first `count` columns of another statement's row as the parameters 1 to `count`, as they are.
+    void bindColumns(Statement &row, int count);
+
     /// True while there is a row to read.
     Result<bool> step();
     /// Steps to the end, dropping rows, and makes ready for the next bindings.

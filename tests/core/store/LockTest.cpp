@@ -3,6 +3,7 @@
 #include "core/store/BookLock.h"
 #include "core/store/FileTools.h"
 #include "core/store/QuickCheck.h"
+#include "core/store/Salvage.h"
 #include "tests/support/LocksOf.h"
 
 #include <QDir>
@@ -193,6 +194,7 @@ TEST_F(LockTest, LookingAtABookThatIsBeingWrittenGivesUpNoLock)
         {"is it a book", [&] { EXPECT_TRUE(mayBeABook(path())); }},
         {"backing up", [&] { must(Backups(path(), {}, clock).make(BackupReason::Asked)); }},
         {"listing backups", [&] { EXPECT_EQ(must(Backups(path(), {}, clock).list()).size(), 1u); }},
+        {"salvaging", [&] { EXPECT_TRUE(salvage(path(), pathOf("salvaged.laari"), clock, uids)); }},
         {"restoring", [&] { EXPECT_FALSE(Backups(path(), {}, clock).restore(pathOf("salvaged.laari"))); }},
     };
     for (const auto &each : looks) {

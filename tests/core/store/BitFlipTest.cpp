@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Books with flipped bits, holes and ends cut off: whatever is in the file, the program gets an answer or an error.
+#include "BookFixture.h"
+#include "core/store/QuickCheck.h"
+#include "core/store/Salvage.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <ctime>
+
+namespace laari {
+
+namespace {
+
+/// 200 in the normal run; as many as LAARI_SOAK says in a long one.
+int books()
+{
+    const int soak = qEnvironmentVariableIntValue("LAARI_SOAK");
+    return soak > 0 ? soak : 200;
+}
+
+QByteArray damaged(QByteArray content, QRandomGenerator &random)
+{
+    const auto below = [&](qsizetype size) { return qsizetype(random.bounded(quint32(size))); };
+    switch (random.bounded(6)) {
+    case 0: return content.left(below(content.size()));
+    case 1: return content.left(below(content.size() / 4096 + 1) * 4096);
+    case 2: { // a hole, as of a lost block
+        const qsizetype at = below(content.size());
+        return content.replace(at, std::min<qsizetype>(512, content.size() - at), QByteArray(512, '\0'));
+    }
+    case 3: { // a page in the place of another
+        const qsizetype pages = content.size() / 4096;
+        return content.replace(below(pages) * 4096, 4096, content.mid(below(pages) * 4096, 4096));
+    }
+    default: {
+        const int flips = 1 << random.bounded(8);
+        const qsizetype from = random.bounded(4) == 0 ? below(content.size()) : 0; // all over, or in one page
+        const qsizetype width = from == 0 ? content.size() : std::min<qsizetype>(4096, content.size() - from);
+        for (int i = 0; i < flips; ++i)
+            content.data()[from + below(width)] ^= char(1 << random.bounded(8));
+        return content;
+    }
+    }
+}
+
+class BitFlipTest : public BookTest {
+protected:
+    BitFlipTest()
+    {
+        for (const char *const name : {"A", "B", "C"}) {
+            const AccountId account = addAccount(QString::fromLatin1(name));
+            const StakeholderId one = addPerson(account, QStringLiteral("one"));
+            const StakeholderId two = addPerson(account, QStringLiteral("two"));
+            write([&](WriteUnit &unit) -> Result<void> {
+                for (int i = 0; i < 12; ++i)
+                    LAARI_TRY(unit.touchpoints().insert(meeting(account, {one, two}, today - 30 * i, 1 + i % 5)));
+                return {};
+            });
+        }
+        book.reset();
+    }
+
+    /// Every repository, whatever it says.
+    void readEverything(const Book &opened)
+    {
+        const auto people = opened.stakeholders().all();
+        const auto accounts = opened.accounts().all();
+        if (accounts) {
+            for (const Account &account : *accounts) {
+                (void)opened.touchpoints().ofAccount(account.id);
+                (void)opened.touchpoints().openFailures(account.id, today);
+                (void)opened.stakeholders().ofAccount(account.id);
+                (void)opened.ledger().postings(account.id);
+                (void)opened.ledger().stateSeries(account.id, today - 400, today);
+            }
+        }
+        if (people) {
+            for (const Stakeholder &person : *people)
+                (void)opened.ledger().history(person.id);
+        }
+        for (const ListKind list :
+             {ListKind::Cause, ListKind::JourneyStage, ListKind::OurFunction, ListKind::Emotion, ListKind::Sign})
+            (void)opened.lists().items(list);
+        (void)opened.ledger().statesOfAll(today);
+        (void)opened.ownPeople().all();
+        (void)opened.partners().all();
+        (void)opened.projects().all();
+        (void)opened.settings().parameters();
+        (void)opened.settings().author();
+        (void)opened.imports().findByKey(ImportedKind::Account, QStringLiteral("A"));
+        (void)opened.changeLog().newest(1000);
+    }
+};
+
+TEST_F(BitFlipTest, NothingCrashes)
+{
+    const QByteArray sound = contentOf(pathOf("book.laari"));
+    const QString path = pathOf("flipped.laari");
+    OpenOptions writing;
+    writing.backups.automatic = false;
+    OpenOptions reading = writing;
+    reading.access = Access::ReadDamaged;
+    int opened = 0;
+    int readable = 0;
+    int salvagedBooks = 0;
+    for (int i = 0; i < books(); ++i) {
+        SCOPED_TRACE(i);
+        QRandomGenerator random(quint32(i) + 1);
+        {
+            QFile file(path);
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(damaged(sound, random));
+        }
+        const std::clock_t before = std::clock(); // of this process: the machine may be busy with others
+        if (const auto looking = Book::open(path, clock, uids, reading)) {
+            ++readable;
+            readEverything(**looking);
+            (void)(*looking)->verify();
+        }
+        (void)quickCheck(path);
+        if (i % 4 == 0) {
+            const QString mended = pathOf("mended.laari");
+            QFile::remove(mended);
+            if (const auto report = salvage(path, mended, clock, uids)) {
+                ++salvagedBooks;
+                EXPECT_EQ(report->problems, QStringList());
+            }
+        }
+        if (auto full = Book::open(path, clock, uids, writing)) {
+            ++opened;
+            readEverything(**full);
+            (void)(*full)->verify();
+            (void)(*full)->write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+                LAARI_TRY(unit.touchpoints().insert(meeting({1}, {}, today, 3)));
+                return {};
+            });
+        }
+        QFile::remove(path + QStringLiteral("-journal"));
+        EXPECT_LT(std::clock() - before, 20 * CLOCKS_PER_SEC) << "as good as hanging";
+    }
+    EXPECT_GT(opened, books() / 10);
+    EXPECT_GT(readable, books() / 4);
+    EXPECT_GT(salvagedBooks, 0);
+}
+
+} // namespace
+} // namespace laari
