@@ -523,11 +523,234 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::BackupsSection</name>
+    <message>
+        <source>Where to keep the backups</source>
+        <translation>Varmuuskopioiden paikka</translation>
+    </message>
+    <message>
+        <source>There are no backups of this file yet.</source>
+        <translation>Tästä tiedostosta ei ole vielä varmuuskopioita.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why a backup was made</comment>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>A whole copy of the file is made once a day after opening it, and before every import and other large change. The newest of 7 days, 4 weeks and 12 months are kept, as far as there is room for them.</source>
+        <translation>Koko tiedosto kopioidaan kerran päivässä avaamisen jälkeen sekä ennen jokaista tuontia ja muuta suurta muutosta. Kopioista säilytetään 7 päivän, 4 viikon ja 12 kuukauden uusimmat niin kauan kuin ne mahtuvat varattuun tilaan.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Room for them</source>
+        <translation>Tilaa varattu</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <extracomment>gigabytes, behind a number</extracomment>
+        <translation> Gt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Valitse varmuuskopioiden kansio</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Tiedoston viereen</translation>
+    </message>
+    <message>
+        <source>Keep the backups beside the file</source>
+        <translation>Säilytä varmuuskopiot tiedoston vieressä</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Tämän tiedoston varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Avaa luettavaksi</translation>
+    </message>
+    <message>
+        <source>Open the backup to read</source>
+        <translation>Avaa varmuuskopio luettavaksi</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>Restore the backup…</source>
+        <translation>Palauta varmuuskopio…</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::BookOptions</name>
     <message>
         <source>until %1</source>
         <extracomment>of a person who has left the customer; %1 is a date</extracomment>
         <translation>%1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::BookRescue</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Avaa luettavaksi</translation>
+    </message>
+    <message>
+        <source>If you are sure that nobody has it open there any more, take it over.</source>
+        <translation>Jos olet varma, ettei se ole siellä enää kenelläkään auki, ota se itsellesi.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota itselle</translation>
+    </message>
+    <message>
+        <source>Part of this file is missing or cannot be read. It can only be read from now on; nothing more is written into it.</source>
+        <translation>Osa tiedostosta puuttuu tai on lukukelvoton. Tästä lähtien sitä voi vain lukea; siihen ei kirjoiteta enää mitään.</translation>
+    </message>
+    <message>
+        <source>Part of this file is missing or cannot be read. It was left as it is.</source>
+        <translation>Osa tiedostosta puuttuu tai on lukukelvoton. Se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Restoring keeps the damaged file beside the backups. Salvaging copies what can still be read into a new file.</source>
+        <extracomment>%1 date and time of the newest backup</extracomment>
+        <translation>Uusin varmuuskopio on tehty %1. Kun se palautetaan, vioittunut tiedosto jää talteen varmuuskopioiden joukkoon. Pelastaminen kopioi uuteen tiedostoon sen, mikä on vielä luettavissa.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. Salvaging copies what can still be read into a new file.</source>
+        <translation>Siitä ei ole varmuuskopiota. Pelastaminen kopioi uuteen tiedostoon sen, mikä on vielä luettavissa.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Jatka lukemista</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä silleen</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Pelasta…</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Palauta uusin varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged</source>
+        <translation>Tiedosto %1 on vioittunut</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Palautetaanko varmuuskopio %1?</translation>
+    </message>
+    <message>
+        <source>The file becomes as it was then. As it is now it is backed up first, so nothing is lost.</source>
+        <translation>Tiedosto palaa siihen, mitä se silloin oli. Nykyisestä tehdään ensin varmuuskopio, joten mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Palautetaan varmuuskopiota…</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <extracomment>Suggested name of a file made of what could be read of a damaged one; %1 is the name of that</extracomment>
+        <translation>%1 pelastettu</translation>
+    </message>
+    <message>
+        <source>Salvaging…</source>
+        <translation>Pelastetaan…</translation>
+    </message>
+    <message>
+        <source>What was salvaged</source>
+        <translation>Mitä saatiin pelastettua</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>Oma väki</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Kaikki muu</translation>
+    </message>
+    <message>
+        <source>All of it came over.</source>
+        <translation>Kaikki saatiin talteen.</translation>
+    </message>
+    <message>
+        <source>Not all of it came over.</source>
+        <translation>Kaikkea ei saatu talteen.</translation>
+    </message>
+    <message>
+        <source>came over</source>
+        <translation>talteen</translation>
+    </message>
+    <message>
+        <source>lost, at least</source>
+        <translation>menetetty, ainakin</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>korjattu</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1349,6 @@
         <translation>Toinen ohjelma käyttää tiedostoa juuri nyt. Mitään ei muutettu. Sulje tiedosto siellä ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>This file can only be read, not changed: you have no permission to write to it. Nothing was changed. Save a copy somewhere else and go on with the copy.</source>
-        <translation>Tiedostoa voi vain lukea: sinulla ei ole oikeutta muuttaa sitä. Mitään ei muutettu. Tallenna kopio muualle ja jatka kopiolla.</translation>
-    </message>
-    <message>
         <source>There is already a file of that name. It was left as it is. Choose another name or place.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Siihen ei koskettu. Valitse toinen nimi tai paikka.</translation>
     </message>
@@ -1438,6 +1657,10 @@
     <message>
         <source>The file %1 was replaced</source>
         <translation>Tiedosto %1 on vaihtunut toiseen</translation>
+    </message>
+    <message>
+        <source>This file can only be read just now, not changed. Nothing was changed. Save a copy somewhere else and go on with the copy.</source>
+        <translation>Tätä tiedostoa voi juuri nyt vain lukea, ei muuttaa. Mitään ei muutettu. Tallenna kopio muualle ja jatka kopiolla.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2372,38 @@
     <message>
         <source>Continue</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>you have no permission to write to it</source>
+        <translation>sinulla ei ole oikeutta kirjoittaa siihen</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>sen kansioon ei voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>tiedosto on vioittunut</translation>
+    </message>
+    <message>
+        <source>opened to read</source>
+        <translation>avattu luettavaksi</translation>
+    </message>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>Varmuuskopiota ei voitu tehdä. %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Varmuuskopio tehty: %1</translation>
+    </message>
+    <message>
+        <source>Another program changed the file. This is how it is now.</source>
+        <translation>Toinen ohjelma muutti tiedostoa. Tässä se on nyt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is a backup now.</source>
+        <translation>Varmuuskopio palautettiin. Aiempi tiedosto on nyt varmuuskopiona.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3120,11 @@
     <message>
         <source>Undo “%1” (Ctrl+Z)</source>
         <translation>Kumoa ”%1” (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <extracomment>Status line: &quot;Read only: the file is damaged&quot;</extracomment>
+        <translation>Vain luku: %1</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4046,38 @@
         <source>low</source>
         <extracomment>A person&apos;s trust</extracomment>
         <translation>heikko</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>päivittäinen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pyydetty</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>ennen tuontia</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>ennen yhdistämistä</translation>
+    </message>
+    <message>
+        <source>before the ledger was made anew</source>
+        <translation>ennen tiliotteen uudelleenlaskentaa</translation>
+    </message>
+    <message>
+        <source>before a newer Laari took over</source>
+        <translation>ennen uudempaan Laariin siirtymistä</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>ennen varmuuskopion palautusta</translation>
+    </message>
+    <message>
+        <source>damaged file, as it was</source>
+        <translation>vioittunut tiedosto sellaisenaan</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Preferences.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     connect(m_firstStart, &FirstStart::sampleRequested, m_commands->sample, &QAction::trigger);
     connect(m_firstStart, &FirstStart::recentRequested, this,
             [this](const QString &path) { m_session->open(path, this); });
+    connectCare();
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_dayWatch, &DayWatch::dayTurned, this, &MainWindow::refreshPages);
     const auto keepPreferences = [this] {
@@ -167,6 +169,44 @@ void MainWindow::connectCommands()
         connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateCommands);
 }
 
+QString MainWindow::readOnlyText(ReadOnlyReason reason)
+{
+    switch (reason) {
+    case ReadOnlyReason::NoPermission: return tr("you have no permission to write to it");
+    case ReadOnlyReason::NoLock: return tr("its folder cannot be written to");
+    case ReadOnlyReason::Damaged: return tr("the file is damaged");
+    case ReadOnlyReason::Asked: return tr("opened to read");
+    case ReadOnlyReason::None: break;
+    }
+    return {};
+}
+
+/// What happens to the open file without being asked for.
+void MainWindow::connectCare()
+{
+    const BookCare &care = m_session->care();
+    connect(&care, &BookCare::backupFailed, this, [this](const Error &error) {
+        m_status->setWarning([error] { return tr("No backup could be made. %1").arg(ErrorText::of(error)); });
+    });
+    connect(&care, &BookCare::backedUp, this, [this](const QString &path) {
+        m_status->setWarning({});
+        const QString name = QFileInfo(path).fileName();
+        m_status->say([name] { return tr("Backed up as %1").arg(name); });
+        if (m_settings && m_settings->isVisible())
+            m_settings->refresh();
+    });
+    connect(&care, &BookCare::changedElsewhere, this,
+            [this] { m_status->say([] { return tr("Another program changed the file. This is how it is now."); }); });
+    connect(m_session, &BookSession::accessChanged, this, &MainWindow::updateCommands);
+    connect(m_session, &BookSession::restored, this, [this] {
+        m_status->say([] { return tr("The backup was restored. What was there before is a backup now."); });
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_session->care().lookNow();
+    });
+}
+
 bool MainWindow::openLast()
 {
     const QString path = m_session->last();
@@ -228,6 +268,15 @@ void MainWindow::takeBook()
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
 
+    // Queued: these close the book, and with it the page that asks.
+    connect(m_settings, &SettingsPage::backUpRequested, &m_session->care(), &BookCare::backUpNow);
+    connect(
+        m_settings, &SettingsPage::openBackupRequested, this,
+        [this](const QString &path) { m_session->openToRead(path, this); }, Qt::QueuedConnection);
+    connect(
+        m_settings, &SettingsPage::restoreRequested, this,
+        [this](const Backup &backup) { m_session->restore(backup, this); }, Qt::QueuedConnection);
+
     m_undo->setBook(&book);
     showPage(Page::Accounts);
     retranslate();
@@ -237,6 +286,7 @@ void MainWindow::takeBook()
 void MainWindow::dropBook()
 {
     m_pages->setCurrentWidget(m_firstStart);
+    m_status->setWarning({});
     m_undo->setBook(nullptr);
     m_status->clear();
     delete std::exchange(m_accounts, nullptr);
@@ -250,9 +300,11 @@ void MainWindow::updateCommands()
     m_commands->setBookOpen(open);
     m_commands->setAccountShown(open && accountAtHand().has_value());
     m_sideBar->setPagesEnabled(open);
-    m_status->setState(!open                             ? StatusLine::State::Closed
-                       : m_session->book()->isReadOnly() ? StatusLine::State::ReadOnly
-                                                         : StatusLine::State::Saved);
+    m_status->setState(
+        !open                             ? StatusLine::State::Closed
+        : m_session->book()->isReadOnly() ? StatusLine::State::ReadOnly
+                                          : StatusLine::State::Saved,
+        [why = open ? m_session->book()->readOnlyReason() : ReadOnlyReason::None] { return readOnlyText(why); });
     m_topBar->setBook(open ? m_session->title() : QString(), open ? m_session->book()->path() : QString());
     m_firstStart->setRecent(m_session->recent());
     setWindowTitle(open ? QStringLiteral("%1 – Laari").arg(m_session->title()) : QStringLiteral("Laari"));

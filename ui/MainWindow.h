@@ -58,6 +58,8 @@ private:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void connectCommands();
+    void connectCare();
+    static QString readOnlyText(ReadOnlyReason reason);
     void retranslate();
     void takeBook();
     void dropBook();

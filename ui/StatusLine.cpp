@@ -13,12 +13,16 @@
 namespace laari::ui {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_state(new QLabel(this)), m_message(new ElidedLabel(this)), m_undo(new QPushButton(this))
+    : QFrame(parent), m_state(new QLabel(this)), m_message(new ElidedLabel(this)), m_warning(new ElidedLabel(this)),
+      m_undo(new QPushButton(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setFixedHeight(30);
     m_state->setObjectName(QStringLiteral("savedState"));
     m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_warning->setObjectName(QStringLiteral("statusWarning"));
+    Theme::setKind(m_warning, "error");
+    m_warning->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_undo->setObjectName(QStringLiteral("undoLink"));
     Theme::setKind(m_state, "caption");
     Theme::setKind(m_message, "caption");
@@ -35,14 +39,31 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_message, 1);
     layout->addWidget(m_undo);
     layout->addStretch();
+    layout->addWidget(m_warning, 2);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     retranslate();
 }
 
-void StatusLine::setState(State state)
+void StatusLine::setState(State state, Text why)
 {
     m_current = state;
+    m_why = std::move(why);
     retranslate();
+}
+
+void StatusLine::setWarning(Text warning)
+{
+    m_warningText = std::move(warning);
+    retranslate();
+    if (!m_warningText)
+        return;
+    QAccessibleEvent event(m_warning, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString StatusLine::warning() const
+{
+    return m_warning->fullText();
 }
 
 void StatusLine::say(Text message)
@@ -87,6 +108,11 @@ void StatusLine::retranslate()
     //: Status line: the file can be read but not changed
     case State::ReadOnly: m_state->setText(tr("Read only")); break;
     }
+    if (const QString why = m_why ? m_why() : QString(); !why.isEmpty() && m_current == State::ReadOnly)
+        //: Status line: "Read only: the file is damaged"
+        m_state->setText(tr("Read only: %1").arg(why));
+    m_warning->setFullText(m_warningText ? m_warningText() : QString());
+    m_warning->setVisible(bool(m_warningText));
     m_state->setVisible(!m_state->text().isEmpty());
     const QString message = m_text ? m_text() : QString();
     m_message->setFullText(message.isEmpty() || m_state->text().isEmpty() ? message : QStringLiteral("·  ") + message);

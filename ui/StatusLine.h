@@ -23,7 +23,11 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     enum class State { Closed, Saved, ReadOnly };
-    void setState(State state);
+    /// `why` says more of the state: who has the file, that it is damaged.
+    void setState(State state, Text why = {});
+    /// What should be put right, in the colour of loss, until it is: a backup that could not be made. Empty: nothing.
+    void setWarning(Text warning);
+    QString warning() const;
     /// Said until the next one, or until something else is on screen.
     void say(Text message);
     void setUndo(Text name); ///< a link that takes back what is so called; empty: none
@@ -39,9 +43,12 @@ private:
 
     QLabel *m_state;
     ElidedLabel *m_message;
+    ElidedLabel *m_warning;
     QPushButton *m_undo;
     State m_current = State::Closed;
+    Text m_why;
     Text m_text;
+    Text m_warningText;
     Text m_undoText;
 };
 

@@ -5,7 +5,10 @@
 
 namespace laari {
 
-Book::Book(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Book::Book(std::unique_ptr<Private> p) : d(std::move(p))
+{
+    d->outdated = [this] { QMetaObject::invokeMethod(this, &Book::outdated, Qt::QueuedConnection); };
+}
 
 Book::~Book() = default;
 

@@ -139,6 +139,8 @@ public:
 
 Q_SIGNALS:
     void changed(const laari::ChangeSet &changes);
+    /// A write was refused since the file is not as last seen; sent once it has returned. checkUnchanged() tells why.
+    void outdated();
 
 private:
     explicit Book(std::unique_ptr<Private> p);

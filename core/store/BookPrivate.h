@@ -7,6 +7,7 @@
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/FileWatch.h"
 
+#include <functional>
 #include <optional>
 
 namespace laari {
@@ -30,7 +31,8 @@ public:
     ReadOnlyReason readOnly = ReadOnlyReason::None;
     BackupSettings backupSettings;
     QStringList damage;
-    bool busy = false; ///< inside write() or verify(): one transaction at a time
+    std::function<void()> outdated; ///< asked for when a write is refused since the file is another
+    bool busy = false;              ///< inside write() or verify(): one transaction at a time
 
     AccountRepository accounts{context};
     StakeholderRepository stakeholders{context};

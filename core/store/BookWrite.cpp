@@ -101,7 +101,11 @@ Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Re
         Result<sql::Transaction> transaction = sql::Transaction::beginWrite(*connection);
         if (!transaction)
             return fail(whileBeginning(std::move(transaction).error()));
-        LAARI_TRY(watch.check(*connection));
+        if (Result<void> unchanged = watch.check(*connection); !unchanged) {
+            if (outdated)
+                outdated();
+            return fail(std::move(unchanged).error());
+        }
         if (lock)
             LAARI_TRY(lock->confirm());
         uid = context.newUid();

@@ -48,9 +48,9 @@ QString ErrorText::ofFile(const Error &error)
     case ErrorCode::BookLocked:
         return tr("Another program is using this file just now. Nothing was changed. Close it there and try again.");
     case ErrorCode::BookReadOnly:
-        return tr(
-            "This file can only be read, not changed: you have no permission to write to it. Nothing was changed. "
-            "Save a copy somewhere else and go on with the copy.");
+        return tr("This file can only be read just now, not changed. Nothing was changed. Save a copy somewhere else "
+                  "and go on "
+                  "with the copy.");
     case ErrorCode::BookInUse:
         //: %1 is a user, %2 a computer, %3 a date and time
         return tr("%1 on computer %2 has had this file open since %3. Nothing was changed. Read it meanwhile, or close "

@@ -42,6 +42,11 @@ QString Prompts::saveCopyPath(QWidget *parent, const QString &suggestion)
     return saveBookPath(parent, suggestion);
 }
 
+QString Prompts::folderPath(QWidget *, const QString &, const QString &)
+{
+    return {};
+}
+
 QString Prompts::askAuthor(QWidget *, const QStringList &)
 {
     return {};
@@ -87,6 +92,11 @@ QString WindowPrompts::openCsvPath(QWidget *parent, const QString &title)
 {
     return QFileDialog::getOpenFileName(parent, title, documents(),
                                         tr("Tables (*.csv *.txt *.tsv)") + QStringLiteral(";;") + tr("All files (*)"));
+}
+
+QString WindowPrompts::folderPath(QWidget *parent, const QString &title, const QString &now)
+{
+    return QFileDialog::getExistingDirectory(parent, title, now.isEmpty() ? documents() : now);
 }
 
 bool WindowPrompts::discardChanges(QWidget *parent)

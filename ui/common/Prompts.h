@@ -23,6 +23,7 @@ public:
     /// The same for a copy, which may replace a file that is there: asked first.
     virtual QString saveCopyPath(QWidget *parent, const QString &suggestion);
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
+    virtual QString folderPath(QWidget *parent, const QString &title, const QString &now); ///< empty: cancelled
     /// Discard what was typed? True: yes.
     virtual bool discardChanges(QWidget *parent) = 0;
     /// "Who am I", asked once a file; `known` are our own people so far. Empty: not now.
@@ -56,6 +57,7 @@ public:
     QString saveBookPath(QWidget *parent, const QString &suggestion) override;
     QString saveCopyPath(QWidget *parent, const QString &suggestion) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
+    QString folderPath(QWidget *parent, const QString &title, const QString &now) override;
     bool discardChanges(QWidget *parent) override;
     QString askAuthor(QWidget *parent, const QStringList &known) override;
     int ask(QWidget *parent, const QString &objectName, const std::function<Question()> &tell, int enter,

@@ -120,6 +120,21 @@ QString Words::of(ActionKind action)
     return {};
 }
 
+QString Words::of(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Daily: return tr("daily");
+    case BackupReason::Asked: return tr("asked for");
+    case BackupReason::BeforeImport: return tr("before an import");
+    case BackupReason::BeforeMerge: return tr("before a merge");
+    case BackupReason::BeforeRebuild: return tr("before the ledger was made anew");
+    case BackupReason::BeforeMigration: return tr("before a newer Laari took over");
+    case BackupReason::BeforeRestore: return tr("before a backup was restored");
+    case BackupReason::Damaged: return tr("damaged file, as it was");
+    }
+    return {};
+}
+
 QString Words::of(ListKind list)
 {
     switch (list) {

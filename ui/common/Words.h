@@ -5,6 +5,7 @@
 #include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
+#include "core/store/Backups.h"
 #include "core/store/Change.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ public:
     static QString of(Presence presence);
     static QString of(TrustFactor factor);
     static QString of(ActionKind action);
+    static QString of(BackupReason reason); ///< why it was made: "before an import"
     static QString of(ListKind list);
     static QString of(const ListItem &item); ///< the name in the chosen language
     static QString emotion(int step);        ///< 1 Upset … 5 Delighted

@@ -3,22 +3,28 @@
 
 #include "core/usecases/SetUpAuthor.h"
 #include "core/usecases/sample/SampleBook.h"
+#include "ui/common/BackupPreferences.h"
 #include "ui/common/Busy.h"
 #include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
+#include "ui/files/BookRescue.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+#include <QTimer>
 
 #include <spdlog/spdlog.h>
 
 namespace laari::ui {
 
 namespace {
+
+constexpr int askAgainMs = 500;
 
 QString samplesFolder()
 {
@@ -38,9 +44,25 @@ Result<void> checkPlace(const QString &path)
 
 } // namespace
 
-BookSession::BookSession(UiContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+BookSession::BookSession(UiContext &context, QWidget *window)
+    : QObject(window), m_context(context), m_window(window), m_care(new BookCare(this))
+{
+    connect(m_care, &BookCare::damageFound, this, &BookSession::damageFound);
+    connect(m_care, &BookCare::replaced, this, [this](const Error &error) {
+        whenNothingIsAsked([this, error] {
+            const QString path = m_book->path();
+            if (BookRescue(m_context, m_window).askReopen(error)) {
+                close();
+                open(path, m_window);
+            }
+        });
+    });
+}
 
-BookSession::~BookSession() = default;
+BookSession::~BookSession()
+{
+    m_care->stop();
+}
 
 QString BookSession::titleOf(const QString &path)
 {
@@ -59,7 +81,32 @@ bool BookSession::open(const QString &path, QWidget *parent)
     // The same file again would find itself locked.
     if (m_book && QFileInfo(path) == QFileInfo(m_book->path()))
         return true;
-    Result<std::unique_ptr<Book>> book = Book::open(path, m_context.clock, m_context.uids);
+    return openAs(path, Access::Write, parent);
+}
+
+bool BookSession::openToRead(const QString &path, QWidget *parent)
+{
+    return openAs(path, Access::ReadOnly, parent);
+}
+
+bool BookSession::openAs(const QString &path, Access access, QWidget *parent)
+{
+    OpenOptions options;
+    options.access = access;
+    options.backups = BackupPreferences::of(m_context.settings);
+    Result<std::unique_ptr<Book>> book = Book::open(path, m_context.clock, m_context.uids, options);
+    if (!book && book.error().code == ErrorCode::BookInUse) {
+        switch (BookRescue(m_context, parent).askInUse(book.error())) {
+        case BookRescue::InUse::Cancel: return false;
+        case BookRescue::InUse::Read: options.access = Access::ReadOnly; break;
+        case BookRescue::InUse::TakeOver: options.takeOverLock = true; break;
+        }
+        book = Book::open(path, m_context.clock, m_context.uids, options);
+    }
+    if (!book && book.error().code == ErrorCode::BookDamaged && access != Access::ReadDamaged) {
+        spdlog::warn("open: {}", codeName(book.error().code).data());
+        return rescue(path, false, parent);
+    }
     if (!book) {
         if (book.error().code == ErrorCode::BookMissing)
             RecentFiles(m_context.settings).remove(path);
@@ -68,6 +115,62 @@ bool BookSession::open(const QString &path, QWidget *parent)
     }
     take(*std::move(book));
     return true;
+}
+
+/// The book is closed meanwhile, and opened again whatever comes of it.
+bool BookSession::restore(const Backup &backup, QWidget *parent)
+{
+    const BookRescue rescue(m_context, parent);
+    if (!m_book || !rescue.confirmRestore(backup))
+        return false;
+    const QString path = m_book->path();
+    close();
+    const bool done = rescue.restore(path, backup);
+    if (!open(path, parent) || !done)
+        return false;
+    Q_EMIT restored();
+    return true;
+}
+
+/// A dialog that is open works on the book, which must not be closed beneath it.
+void BookSession::whenNothingIsAsked(const std::function<void()> &then)
+{
+    if (!QApplication::activeModalWidget()) {
+        then();
+        return;
+    }
+    QTimer::singleShot(askAgainMs, m_book.get(), [this, then] { whenNothingIsAsked(then); });
+}
+
+/// What the user chose was done.
+bool BookSession::rescue(const QString &path, bool isOpen, QWidget *parent)
+{
+    const BookRescue rescue(m_context, parent);
+    const std::optional<Backup> newest = rescue.newestBackup(path);
+    switch (rescue.askDamaged(path, newest, isOpen)) {
+    case BookRescue::Damaged::Leave: return false;
+    case BookRescue::Damaged::Read: return openAs(path, Access::ReadDamaged, parent);
+    case BookRescue::Damaged::RestoreNewest:
+        if (isOpen)
+            close();
+        if (rescue.restore(path, *newest) && open(path, parent)) {
+            Q_EMIT restored();
+            return true;
+        }
+        return isOpen && openAs(path, Access::ReadDamaged, parent);
+    case BookRescue::Damaged::Salvage:
+        if (const QString made = rescue.salvage(path); !made.isEmpty())
+            return open(made, parent);
+        return false;
+    }
+    return false;
+}
+
+void BookSession::damageFound(const QStringList &lines)
+{
+    m_book->noteDamage(lines);
+    Q_EMIT accessChanged();
+    whenNothingIsAsked([this] { rescue(m_book->path(), true, m_window); });
 }
 
 bool BookSession::openAsking(QWidget *parent)
@@ -90,7 +193,10 @@ bool BookSession::createAsking(QWidget *parent)
     }
     if (m_author.isEmpty())
         m_author = m_context.prompts.askAuthor(parent, {});
-    Result<std::unique_ptr<Book>> book = Book::create(path, BookSetup{m_author}, m_context.clock, m_context.uids);
+    OpenOptions options;
+    options.backups = BackupPreferences::of(m_context.settings);
+    Result<std::unique_ptr<Book>> book =
+        Book::create(path, BookSetup{m_author}, m_context.clock, m_context.uids, options);
     if (!book) {
         refuse(book.error(), "create", parent);
         return false;
@@ -147,6 +253,7 @@ void BookSession::close()
 {
     if (!m_book)
         return;
+    m_care->stop();
     Q_EMIT aboutToClose();
     m_book.reset();
     RecentFiles(m_context.settings).setLast({});
@@ -188,6 +295,7 @@ void BookSession::refuse(const Error &error, const char *what, QWidget *parent)
 void BookSession::take(std::unique_ptr<Book> book)
 {
     if (m_book) {
+        m_care->stop();
         Q_EMIT aboutToClose();
         m_book.reset();
     }
@@ -196,6 +304,7 @@ void BookSession::take(std::unique_ptr<Book> book)
     recent.add(m_book->path());
     recent.setLast(m_book->path());
     spdlog::info("book opened, read only: {}", m_book->isReadOnly());
+    m_care->start(*m_book);
     Q_EMIT opened();
 }
 

@@ -3,21 +3,23 @@
 
 #include "core/store/Book.h"
 #include "ui/common/UiContext.h"
+#include "ui/files/BookCare.h"
 #include "ui/files/RecentFiles.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace laari::ui {
 
-/// Which file is open: opens, makes and closes it, and remembers the last ones. What goes wrong is said through
-/// Prompts; the file that was open before then stays open.
+/// Which file is open: opens, makes and closes it, has it cared for, and remembers the last ones. What goes wrong is
+/// said through Prompts; the file that was open before then stays open.
 class BookSession final : public QObject {
     Q_OBJECT
 
 public:
-    explicit BookSession(UiContext &context, QObject *parent = nullptr);
+    explicit BookSession(UiContext &context, QWidget *window = nullptr);
     ~BookSession() override;
 
     Book *book() const { return m_book.get(); }
@@ -28,7 +30,12 @@ public:
     QStringList recent() const { return RecentFiles(m_context.settings).paths(); }
     QString last() const { return RecentFiles(m_context.settings).last(); }
 
+    BookCare &care() { return *m_care; }
+
     bool open(const QString &path, QWidget *parent);
+    bool openToRead(const QString &path, QWidget *parent); ///< as a backup
+    /// Puts a backup of the open file in its place, after asking, and opens it.
+    bool restore(const Backup &backup, QWidget *parent);
     bool openAsking(QWidget *parent);
     bool createAsking(QWidget *parent); ///< asks for the place and who I am
     /// The sample story in the chosen language, ending today: made once a day, opened again after that.
@@ -43,13 +50,21 @@ Q_SIGNALS:
     void aboutToClose(); ///< the book is still there: let go of it
     void opened();
     void closed();
+    void accessChanged(); ///< what could be written can only be read from now on
+    void restored();
     void copied(const QString &path);
 
 private:
+    bool openAs(const QString &path, Access access, QWidget *parent);
+    void whenNothingIsAsked(const std::function<void()> &then);
+    bool rescue(const QString &path, bool isOpen, QWidget *parent);
+    void damageFound(const QStringList &lines);
     void take(std::unique_ptr<Book> book);
     void refuse(const Error &error, const char *what, QWidget *parent);
 
     UiContext &m_context;
+    QWidget *m_window; ///< over which to ask what nobody asked for
+    BookCare *m_care;
     std::unique_ptr<Book> m_book;
     QString m_author; ///< given for a file that could then not be made: not asked again
 };

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/settings/AppearanceSection.h"
 #include "ui/settings/AuthorSection.h"
+#include "ui/settings/BackupsSection.h"
 #include "ui/settings/DirectorySection.h"
 #include "ui/settings/ListsSection.h"
 #include "ui/settings/ParametersSection.h"
@@ -25,8 +26,9 @@ constexpr int gap = 16;
 SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_scroll(new QScrollArea(this)), m_title(new QLabel),
       m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_author(new AuthorSection(book, context)),
-      m_appearance(new AppearanceSection(context)), m_parameters(new ParametersSection(book, context)),
-      m_lists(new ListsSection(book, context)), m_directory(new DirectorySection(book, context))
+      m_appearance(new AppearanceSection(context)), m_backups(new BackupsSection(book, context)),
+      m_parameters(new ParametersSection(book, context)), m_lists(new ListsSection(book, context)),
+      m_directory(new DirectorySection(book, context))
 {
     setObjectName(QStringLiteral("settingsPage"));
     Theme::setKind(m_title, "title");
@@ -45,7 +47,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     whole->setSpacing(gap);
     whole->addWidget(m_title);
     m_columns->setSpacing(gap);
-    column({m_author, m_appearance, m_directory, m_lists});
+    column({m_author, m_appearance, m_backups, m_directory, m_lists});
     column({m_parameters});
     whole->addLayout(m_columns);
     whole->addStretch();
@@ -59,6 +61,9 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
 
+    connect(m_backups, &BackupsSection::backUpRequested, this, &SettingsPage::backUpRequested);
+    connect(m_backups, &BackupsSection::openRequested, this, &SettingsPage::openBackupRequested);
+    connect(m_backups, &BackupsSection::restoreRequested, this, &SettingsPage::restoreRequested);
     connect(&book, &Book::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -73,6 +78,7 @@ void SettingsPage::refresh()
     m_appearance->refresh();
     m_parameters->refresh();
     m_lists->refresh();
+    m_backups->refresh();
     m_directory->refresh();
 }
 

@@ -14,13 +14,14 @@ namespace laari::ui {
 
 class AuthorSection;
 class AppearanceSection;
+class BackupsSection;
 class DirectorySection;
 class ListsSection;
 class ParametersSection;
 
-/// Who I am, language, theme, motion, the book's lists and the model's parameters, in two columns where there is room.
-/// Each section saves what it changes
-/// itself: the book's through Book::write, the user's own through PreferenceKeys in UiContext::settings.
+/// Who I am, language, theme, motion, backups, the book's lists and the model's parameters, in two columns where there
+/// is room. Each section saves what it changes itself: the book's through Book::write, the user's own through
+/// PreferenceKeys in UiContext::settings. What closes the book is asked for by a signal.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,11 @@ public:
 
     /// Reads the book again; also called on Book::changed while the page shows.
     void refresh();
+
+Q_SIGNALS:
+    void backUpRequested();
+    void openBackupRequested(const QString &path); ///< to read
+    void restoreRequested(const laari::Backup &backup);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,7 @@ private:
     QBoxLayout *m_columns;
     AuthorSection *m_author;
     AppearanceSection *m_appearance;
+    BackupsSection *m_backups;
     ParametersSection *m_parameters;
     ListsSection *m_lists;
     DirectorySection *m_directory;
