@@ -63,8 +63,14 @@ BackupsSection::BackupsSection(Book &book, UiContext &context, QWidget *parent)
     m_folderRow = new FieldRow(folder, FieldRow::LabelPlace::Left, this, m_folder);
     m_size->setObjectName(QStringLiteral("backupSize"));
     m_size->setRange(BackupPreferences::leastGigabytes, BackupPreferences::mostGigabytes);
-    m_size->setMaximumWidth(sizeWidth);
-    m_sizeRow = new FieldRow(m_size, FieldRow::LabelPlace::Left, this);
+    m_size->setFixedWidth(sizeWidth);
+    auto *size = new QWidget;
+    size->setObjectName(QStringLiteral("backupSizeField"));
+    auto *sizeLine = new QHBoxLayout(size);
+    sizeLine->setContentsMargins(0, 0, 0, 0);
+    sizeLine->addWidget(m_size);
+    sizeLine->addStretch();
+    m_sizeRow = new FieldRow(size, FieldRow::LabelPlace::Left, this, m_size);
     m_table->setObjectName(QStringLiteral("backupsTable"));
     m_table->setModel(m_model);
     SettingsTable::prepare(*m_table);
