@@ -35,7 +35,7 @@ struct AccountRows::Row {
 Result<RowOutcome> AccountRows::take(const CsvRecord &record)
 {
     LAARI_ASSIGN(const Row row, parse(record));
-    const QString key = ImportDirectory::accountKey(row.account.name);
+    const QString key = m_directory.accountKey(row.account.name);
     if (m_seen.contains(key))
         return fail(ErrorCode::NameTaken, {row.account.name});
     Result<RowOutcome> outcome = takeOver(row, key, fingerprintOf(m_source.columns().content(record)));

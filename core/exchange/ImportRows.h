@@ -3,6 +3,7 @@
 
 #include "core/exchange/ImportDirectory.h"
 #include "core/exchange/ImportSource.h"
+#include "core/exchange/Memo.h"
 
 #include <QSet>
 
@@ -79,9 +80,9 @@ public:
 
 private:
     struct Row;
-    Result<Row> parse(const CsvRecord &record) const;
+    Result<Row> parse(const CsvRecord &record);
     Result<void> parseScores(Touchpoint &touchpoint, const CsvRecord &record) const;
-    Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record) const;
+    Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record);
     ImportCells cellsOf(const Row &row, const CsvRecord &record) const;
 
     Result<RowOutcome> takeOver(const Row &row, const QByteArray &fingerprint);
@@ -101,6 +102,10 @@ private:
     bool m_createPeople;
     QHash<QByteArray, int> m_occurrences; ///< of the same content in this file
     QSet<QString> m_labels;               ///< of failures that got in or were known
+    Memo<std::optional<Channel>> m_channels;
+    Memo<std::optional<Importance>> m_importances;
+    Memo<std::optional<Source>> m_sources;
+    Memo<std::optional<TrustFactor>> m_factors;
 };
 
 } // namespace laari::exchange

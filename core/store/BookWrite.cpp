@@ -6,6 +6,7 @@
 #include "core/store/sql/Transaction.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <spdlog/spdlog.h>
@@ -77,6 +78,7 @@ Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Re
     timer.start();
     sql::Connection &db = *connection;
     context.beginWrite();
+    const auto ended = qScopeGuard([&] { context.endWrite(); });
 
     LAARI_ASSIGN(sql::Transaction transaction, sql::Transaction::beginWrite(db));
     LAARI_ASSIGN(const std::optional<OwnPersonId> authorBefore, settings.author());

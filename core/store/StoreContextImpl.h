@@ -7,11 +7,27 @@
 #include "core/store/StoreContext.h"
 #include "core/store/sql/Connection.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <map>
+#include <optional>
 
 namespace laari {
+
+/// Stands still while a write runs: all that it brings is of one moment, which is asked for once. (Local time costs a
+/// look at the zone's file each time.)
+class WriteClock final : public Clock {
+public:
+    explicit WriteClock(const Clock &clock) : m_clock(clock) {}
+    QDateTime now() const override { return m_stopped ? *m_stopped : m_clock.now(); }
+    void stop() { m_stopped = m_clock.now(); }
+    void goOn() { m_stopped.reset(); }
+
+private:
+    const Clock &m_clock;
+    std::optional<QDateTime> m_stopped;
+};
 
 /// What every repository stands on.
 struct StoreContext {
@@ -21,7 +37,7 @@ struct StoreContext {
     }
 
     sql::Connection &db;
-    const Clock &clock;
+    WriteClock clock;
     UidSource &uids;
 
     // Of the running write
@@ -42,11 +58,13 @@ struct StoreContext {
 
     void beginWrite()
     {
+        clock.stop();
         staleLedgers.clear();
         allLedgersStale = false;
         touchedAccounts.clear();
         touchedEverything = false;
     }
+    void endWrite() { clock.goOn(); }
 };
 
 } // namespace laari

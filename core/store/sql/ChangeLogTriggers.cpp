@@ -64,12 +64,35 @@ struct Trigger {
     QString owner;
 };
 
+/// VALUES rather than SELECT: that would fill a temporary table for every row.
 QString scriptOf(const LoggedTable &table, const Trigger &trigger)
 {
     return QStringLiteral("CREATE TEMP TRIGGER log_%1_%2 AFTER %2 ON main.%1 %3 BEGIN "
                           "INSERT INTO change_log (change_set_id, table_name, row_id, op, before, after, owner_id) "
-                          "SELECT change_set_id, '%1', %4.id, '%2', %5, %6, %7 FROM current_change; END;")
+                          "VALUES ((SELECT change_set_id FROM current_change), '%1', %4.id, '%2', %5, %6, %7); END;")
         .arg(table.name, trigger.op, trigger.when, trigger.row, trigger.before, trigger.after, trigger.owner);
+}
+
+QString insertTrigger(const LoggedTable &table, bool bulk)
+{
+    const QString none = QStringLiteral("NULL");
+    const QString newRow = QStringLiteral("new");
+    return scriptOf(table, {QStringLiteral("insert"),
+                            {},
+                            newRow,
+                            none,
+                            bulk ? none : wholeRow(newRow, table.columns),
+                            bulk ? none : ownerOf(newRow, table)});
+}
+
+/// Whether the triggers are those of bulk steps. They are part of the transaction and so of its rollback: what they are
+/// stands nowhere but in themselves.
+Result<bool> areForBulk(Connection &connection)
+{
+    LAARI_ASSIGN(const auto withContent,
+                 connection.value<qint64>("SELECT 1 FROM temp.sqlite_schema WHERE type = 'trigger' "
+                                          "AND name = 'log_account_insert' AND instr(sql, 'json_object') > 0"));
+    return !withContent;
 }
 
 } // namespace
@@ -77,35 +100,37 @@ QString scriptOf(const LoggedTable &table, const Trigger &trigger)
 Result<void> installChangeLog(Connection &connection)
 {
     LAARI_TRY(connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
-                                   "change_set_id INTEGER NOT NULL, bulk INTEGER NOT NULL) STRICT;"));
+                                   "change_set_id INTEGER NOT NULL) STRICT;"));
     LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
     const QString none = QStringLiteral("NULL");
     const QString oldRow = QStringLiteral("old");
     const QString newRow = QStringLiteral("new");
-    const QString unlessBulk = QStringLiteral("CASE WHEN bulk THEN NULL ELSE %1 END");
     for (const LoggedTable &table : tables) {
         const QList<LoggedColumn> &columns = table.columns;
-        const Trigger triggers[] = {
-            {QStringLiteral("insert"),
-             {},
-             newRow,
-             none,
-             unlessBulk.arg(wholeRow(newRow, columns)),
-             unlessBulk.arg(ownerOf(newRow, table))},
-            {QStringLiteral("update"), QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)), newRow,
-             changedColumns(oldRow, columns), changedColumns(newRow, columns), ownerOf(newRow, table)},
-            {QStringLiteral("delete"), {}, oldRow, wholeRow(oldRow, columns), none, ownerOf(oldRow, table)},
-        };
-        for (const Trigger &trigger : triggers)
-            LAARI_TRY(connection.runScript(scriptOf(table, trigger).toUtf8()));
+        const Trigger update = {QStringLiteral("update"),         QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)),
+                                newRow,                           changedColumns(oldRow, columns),
+                                changedColumns(newRow, columns), ownerOf(newRow, table)};
+        const Trigger remove = {
+            QStringLiteral("delete"), {}, oldRow, wholeRow(oldRow, columns), none, ownerOf(oldRow, table)};
+        const QString script = insertTrigger(table, false) + scriptOf(table, update) + scriptOf(table, remove);
+        LAARI_TRY(connection.runScript(script.toUtf8()));
     }
     return {};
 }
 
 Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, bool bulk)
 {
-    return connection.run("INSERT OR REPLACE INTO temp.current_change (id, change_set_id, bulk) VALUES (1, ?, ?)",
-                          changeSet, bulk);
+    LAARI_ASSIGN(const bool forBulk, areForBulk(connection));
+    if (forBulk != bulk) {
+        // A trigger that could make a row's content pays for it with each row, also where it makes none.
+        LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
+        for (const LoggedTable &table : tables) {
+            const QString script =
+                QStringLiteral("DROP TRIGGER temp.log_%1_insert; ").arg(table.name) + insertTrigger(table, bulk);
+            LAARI_TRY(connection.runScript(script.toUtf8()));
+        }
+    }
+    return connection.run("INSERT OR REPLACE INTO temp.current_change (id, change_set_id) VALUES (1, ?)", changeSet);
 }
 
 } // namespace laari::sql
