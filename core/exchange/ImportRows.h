@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace laari::exchange {
 
 enum class RowOutcome {
@@ -23,7 +25,8 @@ public:
     Result<void> check(const ImportSource &source, const CsvRecord &record);
 
 private:
-    QHash<QByteArray, qint64> m_lines;
+    using TextHash = std::pair<size_t, size_t>; ///< by two seeds: enough to tell records apart without keeping them
+    QHash<TextHash, qint64> m_lines;            ///< on which a record stands
 };
 
 /// Accounts, by name. What was imported before is brought up to date where the file says something new; what its
