@@ -21,12 +21,18 @@ class WriteClock final : public Clock {
 public:
     explicit WriteClock(const Clock &clock) : m_clock(clock) {}
     QDateTime now() const override { return m_stopped ? *m_stopped : m_clock.now(); }
-    void stop() { m_stopped = m_clock.now(); }
+    QDateTime nowUtc() const { return m_stopped ? m_stoppedUtc : m_clock.now().toUTC(); }
+    void stop()
+    {
+        m_stopped = m_clock.now();
+        m_stoppedUtc = m_stopped->toUTC();
+    }
     void goOn() { m_stopped.reset(); }
 
 private:
     const Clock &m_clock;
     std::optional<QDateTime> m_stopped;
+    QDateTime m_stoppedUtc;
 };
 
 /// What every repository stands on.
@@ -54,7 +60,7 @@ struct StoreContext {
     }
     void touch(AccountId account) { touchedAccounts.insert(account); }
 
-    QString newUid() { return uids.next(clock.now()); }
+    QString newUid() { return uids.next(clock.nowUtc()); }
 
     void beginWrite()
     {

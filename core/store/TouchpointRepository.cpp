@@ -171,7 +171,7 @@ Result<TouchpointId> TouchpointRepository::insert(const Touchpoint &touchpoint)
     if (t.uid.isEmpty())
         t.uid = m_context.newUid();
     if (!t.recordedAt.isValid())
-        t.recordedAt = m_context.clock.now();
+        t.recordedAt = m_context.clock.nowUtc();
     LAARI_TRY(writeRow(m_context.db, insertRow, t, t.uid, t.recordedAt));
     t.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertParticipants(m_context.db, t));
