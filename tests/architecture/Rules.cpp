@@ -65,6 +65,7 @@ const std::vector<Library> &libraries()
         {"SQLite"_L1, R"(sqlite3(ext)?\.h)"_L1, "core/store/sql"_L1},
         {"Boost"_L1, R"(boost/.*)"_L1, "core/trust"_L1},
         {"libcsv"_L1, R"(csv\.h)"_L1, "core/exchange"_L1},
+        {"Google Benchmark"_L1, "benchmark/.*"_L1, ""_L1}, // tests/bench alone
         {"spdlog"_L1, R"((spdlog|fmt)/.*)"_L1, "core/store(/sql)?|core/exchange|ui(/.*)?|app(/.*)?"_L1},
         {"network"_L1,
          R"((QtNetwork(/.*)?|Q(Network|Tcp|Udp|Ssl|LocalS)\w*|QAbstractSocket|QHost\w+|sys/socket\.h|netdb\.h|curl/.*))"_L1,

@@ -107,11 +107,14 @@ Result<void> installChangeLog(Connection &connection)
     const QString newRow = QStringLiteral("new");
     for (const LoggedTable &table : tables) {
         const QList<LoggedColumn> &columns = table.columns;
-        const Trigger update = {QStringLiteral("update"),         QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)),
-                                newRow,                           changedColumns(oldRow, columns),
-                                changedColumns(newRow, columns), ownerOf(newRow, table)};
-        const Trigger remove = {
-            QStringLiteral("delete"), {}, oldRow, wholeRow(oldRow, columns), none, ownerOf(oldRow, table)};
+        const Trigger update = {QStringLiteral("update"),
+                                QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)),
+                                newRow,
+                                changedColumns(oldRow, columns),
+                                changedColumns(newRow, columns),
+                                ownerOf(newRow, table)};
+        const Trigger remove = {QStringLiteral("delete"),  {},   oldRow,
+                                wholeRow(oldRow, columns), none, ownerOf(oldRow, table)};
         const QString script = insertTrigger(table, false) + scriptOf(table, update) + scriptOf(table, remove);
         LAARI_TRY(connection.runScript(script.toUtf8()));
     }
