@@ -114,6 +114,11 @@ Result<std::vector<Touchpoint>> TouchpointRepository::ofAccount(AccountId accoun
                            account, limit <= 0 ? -1 : limit, offset);
 }
 
+Result<std::vector<Touchpoint>> TouchpointRepository::outlinesOfAccount(AccountId account) const
+{
+    return loadTouchpointRows(m_context.db, "WHERE account_id = ?", account);
+}
+
 Result<qint64> TouchpointRepository::count() const
 {
     LAARI_ASSIGN(const auto count, m_context.db.value<qint64>("SELECT count(*) FROM touchpoint"));
