@@ -84,7 +84,8 @@ Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(
 {
     // Bulk steps would write every row twice: once as itself and once into the log.
     const bool bulk = kind == ActionKind::Import || kind == ActionKind::MakeSample;
-    LAARI_ASSIGN(const ChangeSet changes, d->change({kind, bulk}, change, progress));
+    const auto inserts = bulk ? sql::InsertLog::Together : sql::InsertLog::Whole;
+    LAARI_ASSIGN(const ChangeSet changes, d->change({kind, inserts}, change, progress));
     if (changes.id)
         Q_EMIT changed(changes);
     return changes;

@@ -139,7 +139,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookSetup 
             return aboutThePath(std::move(logging).error());
         Private book(*std::move(connection), false, clock, uids);
         const auto fill = [&](WriteUnit &unit) { return fillNewBook(unit, setup); };
-        if (auto filled = book.change({ActionKind::CreateBook, true}, fill, {}); !filled)
+        if (auto filled = book.change({ActionKind::CreateBook, sql::InsertLog::WithoutContent}, fill, {}); !filled)
             return aboutThePath(std::move(filled).error());
     }
     // A journal without its book would be rolled back into the new one.

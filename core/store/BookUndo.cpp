@@ -41,7 +41,8 @@ Result<ChangeSet> Book::Private::takeBack(ChangeSetId changeSet, ActionKind by, 
         LAARI_ASSIGN(const sql::LoggedTables tables, sql::loggedTables(db));
         return Revert(context, tables).run(changeSet, goOn);
     };
-    LAARI_ASSIGN(const ChangeSet changes, change({by, total > mostRowsLoggedWhole, changeSet}, revert, progress));
+    const auto inserts = total > mostRowsLoggedWhole ? sql::InsertLog::WithoutContent : sql::InsertLog::Whole;
+    LAARI_ASSIGN(const ChangeSet changes, change({by, inserts, changeSet}, revert, progress));
     if (!changes.id) // somebody has taken it back already
         return fail(ErrorCode::ChangedSince);
     return changes;

@@ -87,12 +87,13 @@ Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Re
     ChangeSet changes;
     changes.id = {db.lastInsertId()};
     changes.kind = step.kind;
-    LAARI_TRY(sql::setCurrentChange(db, changes.id, step.bulk));
+    LAARI_TRY(sql::setCurrentChange(db, changes.id, step.inserts));
 
     WriteUnit unit(*this);
     LAARI_TRY(change(unit));
     if (db.broken()) // a failure the callback swallowed: what it half did must not be committed
         return fail(*db.broken());
+    LAARI_TRY(sql::finishChange(db, step.inserts));
 
     if (step.kind != ActionKind::RebuildLedger) {
         LAARI_ASSIGN(const bool logged, anythingLogged(db, changes.id));

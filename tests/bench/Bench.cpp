@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Bench.h"
 
+#include "core/store/FileTools.h"
+
 #include <QFile>
 #include <QLocale>
 
@@ -25,6 +27,9 @@ QString Setting::copyOf(const QString &path, const QString &name) const
     QFile::remove(copy + QStringLiteral("-journal"));
     if (!QFile::copy(path, copy))
         qFatal("no copy of %s", qPrintable(path));
+    // What the system has yet to write of it would be waited for by the first commits.
+    if (!syncToDisk(copy))
+        qFatal("%s is not on the disk", qPrintable(copy));
     return copy;
 }
 
