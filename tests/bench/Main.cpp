@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // laari_bench BOOKS JSON [--benchmark_filter=…]: measures over the books that `./dev bench` has made.
-#include "tests/bench/Bench.h"
+#include "tests/bench/WindowBench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <spdlog/spdlog.h>
 
@@ -10,7 +10,10 @@ int main(int argc, char **argv)
 {
     using namespace laari::bench;
     spdlog::set_level(spdlog::level::off);
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (const std::optional<int> done = runWindow(QCoreApplication::arguments()))
+        return *done;
     benchmark::Initialize(&argc, argv);
     if (argc != 3)
         qFatal("usage: laari_bench BOOKS JSON");
@@ -22,6 +25,8 @@ int main(int argc, char **argv)
     benchReplay(setting);
     benchAccount(setting);
     benchImport(setting);
+    benchWindow(setting);
+    benchProcess(setting);
     benchmark::RunSpecifiedBenchmarks();
     report.print();
     return report.write(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
