@@ -8,9 +8,9 @@ namespace laari::bench {
 
 namespace {
 
-constexpr int blocks = 6;
-constexpr int warmUp = 5;
-constexpr int roundsOfABlock = 40;
+constexpr int blocks = 24; // short ones: a machine that is busy for a second slows both sides
+constexpr int warmUp = 3;
+constexpr int roundsOfABlock = 10;
 
 /// Whom the next touchpoint is with, on which day: nobody has two on one day.
 struct Encounter {
