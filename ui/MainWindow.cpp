@@ -14,6 +14,7 @@
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
 #include "ui/files/ImportDialog.h"
+#include "ui/history/HistoryDialog.h"
 #include "ui/people/AccountDialog.h"
 #include "ui/people/PersonDialog.h"
 #include "ui/settings/SettingsPage.h"
@@ -134,6 +135,11 @@ void MainWindow::connectCommands()
         if (const auto account = accountAtHand())
             newPerson(*account);
     });
+    on(m_commands->history, [this] {
+        if (const auto account = accountAtHand())
+            showHistory(*account);
+    });
+    on(m_commands->removedAccounts, [this] { showRemovedAccounts(); });
     on(m_commands->findAccount, [this] {
         showPage(Page::Accounts);
         m_accounts->focusFilter();
@@ -284,6 +290,7 @@ void MainWindow::editTouchpoint(TouchpointId touchpoint)
     connect(dialog, &TouchpointDialog::edited, this, &MainWindow::said);
     connect(dialog, &TouchpointDialog::removed, this,
             [this] { m_status->say([] { return tr("The touchpoint was removed"); }); });
+    connect(dialog, &TouchpointDialog::historyRequested, this, [this](TouchpointId id) { showHistory(id); });
     if (dialog->startEdit(touchpoint))
         dialog->open();
     else
@@ -327,6 +334,7 @@ void MainWindow::editAccount(AccountId account)
     auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::removed, this, [this] { showPage(Page::Accounts); });
+    connect(dialog, &AccountDialog::historyRequested, this, [this](AccountId id) { showHistory(id); });
     if (dialog->startEdit(account))
         dialog->open();
     else
@@ -349,7 +357,38 @@ void MainWindow::editPerson(StakeholderId person)
         return;
     auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::historyRequested, this, [this](StakeholderId id) { showHistory(id); });
     if (dialog->startEdit(person))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+HistoryDialog *MainWindow::newHistoryDialog()
+{
+    auto *dialog = new HistoryDialog(
+        *m_session->book(), m_context, [this](QWidget *over) { return m_session->readyToWrite(over); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::broughtBack, this, [this] {
+        //: status line: something removed or edited came back from history
+        m_status->say([] { return tr("Brought back"); });
+    });
+    return dialog;
+}
+
+void MainWindow::showHistory(const Subject &subject)
+{
+    HistoryDialog *dialog = newHistoryDialog();
+    if (dialog->startHistory(subject))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::showRemovedAccounts()
+{
+    HistoryDialog *dialog = newHistoryDialog();
+    if (dialog->startRemovedAccounts())
         dialog->open();
     else
         delete dialog;

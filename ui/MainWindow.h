@@ -19,6 +19,7 @@ class AccountsPage;
 class Commands;
 class DayWatch;
 class FirstStart;
+class HistoryDialog;
 class SettingsPage;
 class StatusLine;
 class TopBar;
@@ -51,6 +52,8 @@ public:
     void editAccount(AccountId account);
     void newPerson(AccountId account);
     void editPerson(StakeholderId person);
+    void showHistory(const Subject &subject);
+    void showRemovedAccounts();
     void importFiles();
 
 private:
@@ -64,6 +67,7 @@ private:
     void remember();
     void refreshPages();
     void said(const usecases::Logged &logged);
+    HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();
 

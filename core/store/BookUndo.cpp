@@ -63,10 +63,13 @@ Result<ChangeSet> Book::redo(ChangeSetId undoing, const Progress &progress)
 
 Result<ChangeSet> Book::bringBack(ChangeSetId changeSet, const Subject &subject)
 {
-    return write(ActionKind::BringBack, [&](WriteUnit &) -> Result<void> {
+    Result<ChangeSet> back = write(ActionKind::BringBack, [&](WriteUnit &) -> Result<void> {
         LAARI_ASSIGN(const sql::LoggedTables tables, sql::loggedTables(*d->connection));
         return BringBack(d->context, tables).run(changeSet, subject);
     });
+    if (!back && back.error().code == ErrorCode::ChangedSince)
+        back.error().arguments = {QString(codeOf(ActionKind::BringBack))};
+    return back;
 }
 
 } // namespace laari
