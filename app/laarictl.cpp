@@ -25,7 +25,9 @@ struct Command {
 
 const Command commands[] = {
     {"new"_L1, "new BOOK [--author NAME]"_L1, "make a new file"_L1, ctl::runNew},
-    {"sample"_L1, "sample BOOK [--language fi|en] [--date YYYY-MM-DD] [--seed S] [--accounts N] [--touchpoints N]"_L1,
+    {"sample"_L1,
+     "sample BOOK [--language fi|en] [--date YYYY-MM-DD] [--seed S] [--accounts N] "
+     "[--people N] [--touchpoints N]"_L1,
      "make a sample file: a story, or any size"_L1, ctl::runSample},
     {"import"_L1,
      "import BOOK [--accounts FILE] [--people FILE] [--touchpoints FILE] [--create-people] [--create-accounts] "

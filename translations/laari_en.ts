@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::HistoryText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ImportReportView</name>
     <message numerus="yes">
         <source>%n columns were not understood and are not used.</source>

@@ -23,11 +23,6 @@
         <source>Remove…</source>
         <translation>Poista…</translation>
     </message>
-    <message>
-        <source>%1 goes with %2 and %3, ledger and all. It cannot be undone.</source>
-        <extracomment>%1 an account; %2 &quot;3 people&quot;, %3 &quot;12 touchpoints&quot;</extracomment>
-        <translation>%1 poistuu ja sen mukana %2, %3 ja koko tiliote. Tätä ei voi kumota.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -49,6 +44,15 @@
     <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 and %3, ledger and all. Undo takes it back, and so does Edit &gt; Removed accounts.</source>
+        <extracomment>%1 an account; %2 &quot;3 people&quot;, %3 &quot;12 touchpoints&quot;</extracomment>
+        <translation>%1 poistuu ja sen mukana %2, %3 ja koko tiliote. Poiston voi kumota, tai asiakkuuden voi palauttaa: Muokkaa &gt; Poistetut asiakkuudet.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +612,41 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::BookNotices</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>Varmuuskopiota ei voitu tehdä. %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Varmuuskopio tehty: %1</translation>
+    </message>
+    <message>
+        <source>Another program changed the file. This is how it is now.</source>
+        <translation>Toinen ohjelma muutti tiedostoa. Tässä se on nyt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is a backup now.</source>
+        <translation>Varmuuskopio palautettiin. Aiempi tiedosto on nyt varmuuskopiona.</translation>
+    </message>
+    <message>
+        <source>you have no permission to write to it</source>
+        <translation>sinulla ei ole oikeutta kirjoittaa siihen</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>sen kansioon ei voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>tiedosto on vioittunut</translation>
+    </message>
+    <message>
+        <source>opened to read</source>
+        <translation>avattu luettavaksi</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::BookOptions</name>
     <message>
         <source>until %1</source>
@@ -966,6 +1005,14 @@
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
+    <message>
+        <source>Re&amp;moved accounts…</source>
+        <translation>&amp;Poistetut asiakkuudet…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the account…</source>
+        <translation>Asiakkuuden h&amp;istoria…</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::DateField</name>
@@ -1240,6 +1287,30 @@
     <message>
         <source>Remove the selected name</source>
         <translation>Poista valittu nimi</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::DraftFile</name>
+    <message>
+        <source>Typed %1 and not saved.</source>
+        <extracomment>%1 date and time; %2 an account</extracomment>
+        <translation>Kirjoitettu %1, jäi tallentamatta.</translation>
+    </message>
+    <message>
+        <source>%2, typed %1 and not saved.</source>
+        <translation>%2, kirjoitettu %1, jäi tallentamatta.</translation>
+    </message>
+    <message>
+        <source>A touchpoint was left half typed</source>
+        <translation>Kohtaamisen kirjaus jäi kesken</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1733,10 @@
         <source>This file can only be read just now, not changed. Nothing was changed. Save a copy somewhere else and go on with the copy.</source>
         <translation>Tätä tiedostoa voi juuri nyt vain lukea, ei muuttaa. Mitään ei muutettu. Tallenna kopio muualle ja jatka kopiolla.</translation>
     </message>
+    <message>
+        <source>This cannot be brought back just now: its name is in use, or somebody or something that belongs to it has been removed. Nothing was changed. Change the other name, or bring back first what is missing.</source>
+        <translation>Tätä ei voi juuri nyt palauttaa: nimi on jo käytössä, tai jokin tai joku siihen kuuluva on poistettu. Mitään ei muutettu. Vaihda toinen nimi tai palauta ensin se, mikä puuttuu.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FigureRow</name>
@@ -1857,6 +1932,423 @@
         <source>€%1</source>
         <extracomment>A short sum of money: euros</extracomment>
         <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::HistoryDialog</name>
+    <message>
+        <source>This file can only be read, so nothing can be brought back. Save a copy and go on with the copy.</source>
+        <translation>Tätä tiedostoa voi vain lukea, joten mitään ei voi palauttaa. Tallenna kopio ja jatka kopiolla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Palautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>It began here: there is nothing earlier to bring back.</source>
+        <translation>Tästä kaikki alkoi: aiempaa palautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Brought back. When this is closed, Ctrl+Z takes it back again.</source>
+        <translation>Palautettu. Kun suljet tämän ikkunan, Ctrl+Z kumoaa palautuksen.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <extracomment>what should be brought back is as it was already</extracomment>
+        <translation>Näin on jo nyt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Poistetut asiakkuudet</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <extracomment>title of a window: %1 an account, a person or a touchpoint</extracomment>
+        <translation>Historia: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was made</source>
+        <translation>Luomisen jälkeen ei ole muutettu mitään</translation>
+    </message>
+    <message>
+        <source>No account has been removed</source>
+        <translation>Yhtään asiakkuutta ei ole poistettu</translation>
+    </message>
+    <message>
+        <source>When one is, it can be brought back here with its people and touchpoints.</source>
+        <translation>Poistetun asiakkuuden voi palauttaa täältä henkilöineen ja kohtaamisineen.</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Näytä vanhemmat muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>in the history: who made the change</extracomment>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>in the history: what was changed</extracomment>
+        <translation>Mitä</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::HistoryText</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>who made a change: nobody knows</extracomment>
+        <translation>tuntematon</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <extracomment>in the history: what was undone</extracomment>
+        <translation>Kumoa ”%1”</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <extracomment>in the history: what was done again</extracomment>
+        <translation>Tee uudelleen ”%1”</translation>
+    </message>
+    <message>
+        <source>Removed account %1</source>
+        <extracomment>%1 an account</extracomment>
+        <translation>Poistettu asiakkuus %1</translation>
+    </message>
+    <message>
+        <source>Removed account %1 with %2 and %3</source>
+        <extracomment>%1 an account; %2 &quot;3 people&quot;, %3 &quot;12 touchpoints&quot;</extracomment>
+        <translation>Poistettu asiakkuus %1, mukana %2 ja %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n kohtaaminen</numerusform>
+            <numerusform>%n kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed person %1</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>Poistettu henkilö %1</translation>
+    </message>
+    <message>
+        <source>Removed a touchpoint</source>
+        <extracomment>%1 &quot;Delivery, 4 May 2026&quot;</extracomment>
+        <translation>Poistettu kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Removed touchpoint: %1</source>
+        <translation>Poistettu kohtaaminen: %1</translation>
+    </message>
+    <message>
+        <source>It has come back since.</source>
+        <extracomment>in the history, of what was removed</extracomment>
+        <translation>Sittemmin palautettu.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::HistoryWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Business id</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus vuodessa</translation>
+    </message>
+    <message>
+        <source>Margin a year</source>
+        <translation>Kate vuodessa</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Asiakkaana alkaen</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Sopimus päättyy</translation>
+    </message>
+    <message>
+        <source>Tender expected</source>
+        <translation>Kilpailutus odotettavissa</translation>
+    </message>
+    <message>
+        <source>Competitors at the account</source>
+        <translation>Kilpailijat asiakkaalla</translation>
+    </message>
+    <message>
+        <source>Ease of switching</source>
+        <translation>Vaihtamisen helppous</translation>
+    </message>
+    <message>
+        <source>Intention to continue</source>
+        <translation>Aikomus jatkaa</translation>
+    </message>
+    <message>
+        <source>Expected decision makers</source>
+        <translation>Päättäjiä arviolta</translation>
+    </message>
+    <message>
+        <source>Part of (parent account)</source>
+        <translation>Osa asiakkuutta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>of a person: what they are at their company</extracomment>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Tunnettu alkaen</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Mukana asti</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <extracomment>a person who speaks for us: yes or no</extracomment>
+        <translation>Puolestapuhuja</translation>
+    </message>
+    <message>
+        <source>Where they speak for us</source>
+        <translation>Missä hän puhuu puolestamme</translation>
+    </message>
+    <message>
+        <source>Do not score</source>
+        <translation>Älä pisteytä</translation>
+    </message>
+    <message>
+        <source>Opening estimate</source>
+        <translation>Alkuarvio</translation>
+    </message>
+    <message>
+        <source>Estimated as of</source>
+        <translation>Arvion päivä</translation>
+    </message>
+    <message>
+        <source>Role and influence</source>
+        <translation>Rooli ja vaikutusvalta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Tunnejälki</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Hoituiko asia</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Helppous</translation>
+    </message>
+    <message>
+        <source>What they felt</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Speaks to our</source>
+        <translation>Mistä tämä kertoo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Mends</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>Asiakaspolun vaihe</translation>
+    </message>
+    <message>
+        <source>Our function</source>
+        <translation>Oma toiminto</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Siirtoja</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Kuka toimitti</translation>
+    </message>
+    <message>
+        <source>How our own people felt</source>
+        <translation>Oman väen tunnelma</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>of a note: yes or no</extracomment>
+        <translation>Yksityinen</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s people</source>
+        <extracomment>the customer&apos;s people at a touchpoint</extracomment>
+        <translation>Asiakkaan henkilöt</translation>
+    </message>
+    <message>
+        <source>Our own people</source>
+        <translation>Omat mukana</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <extracomment>of trust or of its lack</extracomment>
+        <translation>Merkit</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>stage of an account</comment>
+        <extracomment>%1 &quot;customer&quot;, %2 a date</extracomment>
+        <translation>%1 %2 alkaen</translation>
+    </message>
+    <message>
+        <source>%1, influence %2/5</source>
+        <extracomment>%1 a role, %2 a number from 1 to 5</extracomment>
+        <translation>%1, vaikutusvalta %2/5</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>role of a person</comment>
+        <extracomment>%1 &quot;decision maker, influence 4/5&quot;, %2 a date</extracomment>
+        <translation>%1 %2 alkaen</translation>
+    </message>
+    <message>
+        <source>a removed account</source>
+        <translation>poistettu asiakkuus</translation>
+    </message>
+    <message>
+        <source>a removed person</source>
+        <translation>poistettu henkilö</translation>
+    </message>
+    <message>
+        <source>a removed person of ours</source>
+        <translation>poistettu oma henkilö</translation>
+    </message>
+    <message>
+        <source>a removed partner</source>
+        <translation>poistettu toimituskumppani</translation>
+    </message>
+    <message>
+        <source>a removed project</source>
+        <translation>poistettu projekti</translation>
+    </message>
+    <message>
+        <source>a removed word of the list</source>
+        <translation>luettelosta poistettu sana</translation>
+    </message>
+    <message>
+        <source>a removed touchpoint</source>
+        <translation>poistettu kohtaaminen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a touchpoint&apos;s channel and date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2353,57 +2845,9 @@
         <translation>Sivu</translation>
     </message>
     <message>
-        <source>Typed %1 and not saved.</source>
-        <extracomment>%1 date and time; %2 an account</extracomment>
-        <translation>Kirjoitettu %1, jäi tallentamatta.</translation>
-    </message>
-    <message>
-        <source>%2, typed %1 and not saved.</source>
-        <translation>%2, kirjoitettu %1, jäi tallentamatta.</translation>
-    </message>
-    <message>
-        <source>A touchpoint was left half typed</source>
-        <translation>Kohtaamisen kirjaus jäi kesken</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>you have no permission to write to it</source>
-        <translation>sinulla ei ole oikeutta kirjoittaa siihen</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written to</source>
-        <translation>sen kansioon ei voi kirjoittaa</translation>
-    </message>
-    <message>
-        <source>the file is damaged</source>
-        <translation>tiedosto on vioittunut</translation>
-    </message>
-    <message>
-        <source>opened to read</source>
-        <translation>avattu luettavaksi</translation>
-    </message>
-    <message>
-        <source>No backup could be made. %1</source>
-        <translation>Varmuuskopiota ei voitu tehdä. %1</translation>
-    </message>
-    <message>
-        <source>Backed up as %1</source>
-        <translation>Varmuuskopio tehty: %1</translation>
-    </message>
-    <message>
-        <source>Another program changed the file. This is how it is now.</source>
-        <translation>Toinen ohjelma muutti tiedostoa. Tässä se on nyt.</translation>
-    </message>
-    <message>
-        <source>The backup was restored. What was there before is a backup now.</source>
-        <translation>Varmuuskopio palautettiin. Aiempi tiedosto on nyt varmuuskopiona.</translation>
+        <source>Brought back</source>
+        <extracomment>status line: something removed or edited came back from history</extracomment>
+        <translation>Palautettu</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +3211,6 @@
         <translation>Poista…</translation>
     </message>
     <message>
-        <source>%1 goes from the book. It cannot be undone.</source>
-        <extracomment>%1 is a person</extracomment>
-        <translation>%1 poistuu tiedostosta. Tätä ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Remove person</source>
         <translation>Poista henkilö</translation>
     </message>
@@ -2786,6 +3225,15 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>%1 goes from the book. Undo takes it back, and so does the history of the account.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 poistuu tiedostosta. Poiston voi kumota, tai henkilön voi palauttaa asiakkuuden historiasta.</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3652,6 @@
 <context>
     <name>laari::ui::TouchpointDialog</name>
     <message>
-        <source>This touchpoint and what it did to the reservoir go. It cannot be undone.</source>
-        <translation>Kohtaaminen ja sen vaikutus laariin poistuvat. Tätä ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Remove touchpoint</source>
         <translation>Poista kohtaaminen</translation>
     </message>
@@ -3278,6 +3722,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>This touchpoint and what it did to the reservoir go. Undo takes it back, and so does the history of the account.</source>
+        <translation>Kohtaaminen ja sen vaikutus laariin poistuvat. Poiston voi kumota, tai kohtaamisen voi palauttaa asiakkuuden historiasta.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia…</translation>
     </message>
 </context>
 <context>

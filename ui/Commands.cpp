@@ -26,9 +26,11 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     logTouchpoint = add(QStringLiteral("logTouchpoint"), QKeySequence(Qt::CTRL | Qt::Key_N));
     undo = add(QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    removedAccounts = add(QStringLiteral("removedAccounts"));
     newAccount = add(QStringLiteral("newAccount"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     editAccount = add(QStringLiteral("editAccount"), QKeySequence(Qt::CTRL | Qt::Key_E));
     newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -85,6 +87,8 @@ void Commands::fill(QMenuBar *bar)
     m_editMenu = bar->addMenu(QString());
     m_editMenu->setObjectName(QStringLiteral("editMenu"));
     m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(removedAccounts);
 
     m_touchpointMenu = bar->addMenu(QString());
     m_touchpointMenu->setObjectName(QStringLiteral("touchpointMenu"));
@@ -94,7 +98,7 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({editAccount, newPerson});
+    m_accountMenu->addActions({editAccount, newPerson, history});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
@@ -113,8 +117,8 @@ void Commands::fill(QMenuBar *bar)
 
 void Commands::setBookOpen(bool open)
 {
-    for (QAction *action :
-         {import, saveCopy, closeFile, logTouchpoint, newAccount, findAccount, accounts, settings, back})
+    for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
+                            accounts, settings, back})
         action->setEnabled(open);
     if (!open)
         setAccountShown(false);
@@ -124,6 +128,7 @@ void Commands::setAccountShown(bool shown)
 {
     editAccount->setEnabled(shown);
     newPerson->setEnabled(shown);
+    history->setEnabled(shown);
 }
 
 void Commands::showChoices()
@@ -157,9 +162,11 @@ void Commands::retranslate()
         {closeFile, tr("&Close the file")},
         {quit, tr("&Quit")},
         {logTouchpoint, tr("&Log touchpoint…")},
+        {removedAccounts, tr("Re&moved accounts…")},
         {newAccount, tr("&New account…")},
         {editAccount, tr("&Edit the account…")},
         {newPerson, tr("New &person at the account…")},
+        {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
         {accounts, tr("&Accounts")},
         {settings, tr("&Settings")},
@@ -192,8 +199,9 @@ QString Commands::shortcutTable() const
     };
     row(tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText));
     row(tr("Redo"), redo->shortcut().toString(QKeySequence::NativeText));
-    for (const QAction *action : {logTouchpoint, newAccount, findAccount, editAccount, newPerson, accounts, settings,
-                                  back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
+    for (const QAction *action :
+         {logTouchpoint, newAccount, findAccount, editAccount, newPerson, history, accounts, settings, back,
+          otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));

@@ -28,15 +28,17 @@ public:
     QAction *saveCopy;
     QAction *closeFile;
     QAction *quit;
-    // Edit; named and enabled by UndoController
+    // Edit; undo and redo are named and enabled by UndoController
     QAction *undo;
     QAction *redo;
+    QAction *removedAccounts;
     // Touchpoint
     QAction *logTouchpoint;
     // Account
     QAction *newAccount;
     QAction *editAccount;
     QAction *newPerson;
+    QAction *history;
     QAction *findAccount;
     // View
     QAction *accounts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "ui/BookNotices.h"
 #include "ui/Commands.h"
 #include "ui/DayWatch.h"
 #include "ui/StatusLine.h"
@@ -8,14 +9,13 @@
 #include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
-#include "ui/common/ErrorText.h"
-#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
 #include "ui/files/ImportDialog.h"
+#include "ui/history/HistoryDialog.h"
 #include "ui/people/AccountDialog.h"
 #include "ui/people/PersonDialog.h"
 #include "ui/settings/SettingsPage.h"
@@ -53,7 +53,8 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
       m_sideBar(new SideBar(context, this)), m_topBar(new TopBar(context, *m_commands, this)),
       m_status(new StatusLine(this)),
       m_undo(new UndoController(context, m_commands->undo, m_commands->redo, m_status, this)),
-      m_pages(new QStackedWidget(this)), m_firstStart(new FirstStart(context, this))
+      m_notices(new BookNotices(*m_session, m_status, this)), m_pages(new QStackedWidget(this)),
+      m_firstStart(new FirstStart(context, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
@@ -85,7 +86,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     connect(m_firstStart, &FirstStart::sampleRequested, m_commands->sample, &QAction::trigger);
     connect(m_firstStart, &FirstStart::recentRequested, this,
             [this](const QString &path) { m_session->open(path, this); });
-    connectCare();
+    connect(m_session, &BookSession::accessChanged, this, &MainWindow::updateCommands);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_dayWatch, &DayWatch::dayTurned, this, &MainWindow::refreshPages);
     const auto keepPreferences = [this] {
@@ -138,6 +139,11 @@ void MainWindow::connectCommands()
         if (const auto account = accountAtHand())
             newPerson(*account);
     });
+    on(m_commands->history, [this] {
+        if (const auto account = accountAtHand())
+            showHistory(*account);
+    });
+    on(m_commands->removedAccounts, [this] { showRemovedAccounts(); });
     on(m_commands->findAccount, [this] {
         showPage(Page::Accounts);
         m_accounts->focusFilter();
@@ -167,44 +173,6 @@ void MainWindow::connectCommands()
     connect(m_commands->fileMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     for (QMenu *menu : m_topBar->findChildren<QMenu *>())
         connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateCommands);
-}
-
-QString MainWindow::readOnlyText(ReadOnlyReason reason)
-{
-    switch (reason) {
-    case ReadOnlyReason::NoPermission: return tr("you have no permission to write to it");
-    case ReadOnlyReason::NoLock: return tr("its folder cannot be written to");
-    case ReadOnlyReason::Damaged: return tr("the file is damaged");
-    case ReadOnlyReason::Asked: return tr("opened to read");
-    case ReadOnlyReason::None: break;
-    }
-    return {};
-}
-
-/// What happens to the open file without being asked for.
-void MainWindow::connectCare()
-{
-    const BookCare &care = m_session->care();
-    connect(&care, &BookCare::backupFailed, this, [this](const Error &error) {
-        m_status->setWarning([error] { return tr("No backup could be made. %1").arg(ErrorText::of(error)); });
-    });
-    connect(&care, &BookCare::backedUp, this, [this](const QString &path) {
-        m_status->setWarning({});
-        const QString name = QFileInfo(path).fileName();
-        m_status->say([name] { return tr("Backed up as %1").arg(name); });
-        if (m_settings && m_settings->isVisible())
-            m_settings->refresh();
-    });
-    connect(&care, &BookCare::changedElsewhere, this,
-            [this] { m_status->say([] { return tr("Another program changed the file. This is how it is now."); }); });
-    connect(m_session, &BookSession::accessChanged, this, &MainWindow::updateCommands);
-    connect(m_session, &BookSession::restored, this, [this] {
-        m_status->say([] { return tr("The backup was restored. What was there before is a backup now."); });
-    });
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            m_session->care().lookNow();
-    });
 }
 
 bool MainWindow::openLast()
@@ -276,6 +244,10 @@ void MainWindow::takeBook()
     connect(
         m_settings, &SettingsPage::restoreRequested, this,
         [this](const Backup &backup) { m_session->restore(backup, this); }, Qt::QueuedConnection);
+    connect(m_notices, &BookNotices::backupsChanged, m_settings, [this] {
+        if (m_settings->isVisible())
+            m_settings->refresh();
+    });
 
     m_undo->setBook(&book);
     showPage(Page::Accounts);
@@ -300,11 +272,7 @@ void MainWindow::updateCommands()
     m_commands->setBookOpen(open);
     m_commands->setAccountShown(open && accountAtHand().has_value());
     m_sideBar->setPagesEnabled(open);
-    m_status->setState(
-        !open                             ? StatusLine::State::Closed
-        : m_session->book()->isReadOnly() ? StatusLine::State::ReadOnly
-                                          : StatusLine::State::Saved,
-        [why = open ? m_session->book()->readOnlyReason() : ReadOnlyReason::None] { return readOnlyText(why); });
+    m_notices->showState();
     m_topBar->setBook(open ? m_session->title() : QString(), open ? m_session->book()->path() : QString());
     m_firstStart->setRecent(m_session->recent());
     setWindowTitle(open ? QStringLiteral("%1 – Laari").arg(m_session->title()) : QStringLiteral("Laari"));
@@ -347,6 +315,7 @@ void MainWindow::openTouchpoint(TouchpointDialog *dialog, bool started)
     connect(dialog, &TouchpointDialog::edited, this, &MainWindow::said);
     connect(dialog, &TouchpointDialog::removed, this,
             [this] { m_status->say([] { return tr("The touchpoint was removed"); }); });
+    connect(dialog, &TouchpointDialog::historyRequested, this, [this](TouchpointId id) { showHistory(id); });
     dialog->open();
 }
 
@@ -357,24 +326,10 @@ void MainWindow::offerDraft()
     if (!book || book->isReadOnly())
         return;
     const DraftFile file(book->path());
-    const std::optional<TouchpointFormDraft> draft = file.load();
-    if (!draft)
-        return;
-    constexpr int discard = 0;
-    constexpr int goOn = 1;
-    const auto tell = [&draft] {
-        const QString when = Format::dateTime(draft->at.toLocalTime());
-        //: %1 date and time; %2 an account
-        const QString text = draft->account.isEmpty() ? tr("Typed %1 and not saved.").arg(when)
-                                                      : tr("%2, typed %1 and not saved.").arg(when, draft->account);
-        return Prompts::Question{tr("A touchpoint was left half typed"), text, {tr("Discard"), tr("Continue")}};
-    };
-    if (m_context.prompts.ask(this, QStringLiteral("draftBox"), tell, goOn, goOn) == discard) {
-        file.remove();
-        return;
+    if (const std::optional<TouchpointFormDraft> draft = file.offer(m_context.prompts, this)) {
+        auto *dialog = new TouchpointDialog(*book, m_context, this);
+        openTouchpoint(dialog, dialog->startFrom(*draft));
     }
-    auto *dialog = new TouchpointDialog(*book, m_context, this);
-    openTouchpoint(dialog, dialog->startFrom(*draft));
 }
 
 void MainWindow::removeTouchpoint(TouchpointId touchpoint)
@@ -414,6 +369,7 @@ void MainWindow::editAccount(AccountId account)
     auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::removed, this, [this] { showPage(Page::Accounts); });
+    connect(dialog, &AccountDialog::historyRequested, this, [this](AccountId id) { showHistory(id); });
     if (dialog->startEdit(account))
         dialog->open();
     else
@@ -436,7 +392,38 @@ void MainWindow::editPerson(StakeholderId person)
         return;
     auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::historyRequested, this, [this](StakeholderId id) { showHistory(id); });
     if (dialog->startEdit(person))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+HistoryDialog *MainWindow::newHistoryDialog()
+{
+    auto *dialog = new HistoryDialog(
+        *m_session->book(), m_context, [this](QWidget *over) { return m_session->readyToWrite(over); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::broughtBack, this, [this] {
+        //: status line: something removed or edited came back from history
+        m_status->say([] { return tr("Brought back"); });
+    });
+    return dialog;
+}
+
+void MainWindow::showHistory(const Subject &subject)
+{
+    HistoryDialog *dialog = newHistoryDialog();
+    if (dialog->startHistory(subject))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::showRemovedAccounts()
+{
+    HistoryDialog *dialog = newHistoryDialog();
+    if (dialog->startRemovedAccounts())
         dialog->open();
     else
         delete dialog;

@@ -16,9 +16,11 @@ namespace laari::ui {
 
 class AccountPage;
 class AccountsPage;
+class BookNotices;
 class Commands;
 class DayWatch;
 class FirstStart;
+class HistoryDialog;
 class SettingsPage;
 class StatusLine;
 class TopBar;
@@ -52,14 +54,14 @@ public:
     void editAccount(AccountId account);
     void newPerson(AccountId account);
     void editPerson(StakeholderId person);
+    void showHistory(const Subject &subject);
+    void showRemovedAccounts();
     void importFiles();
 
 private:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void connectCommands();
-    void connectCare();
-    static QString readOnlyText(ReadOnlyReason reason);
     void retranslate();
     void takeBook();
     void dropBook();
@@ -69,6 +71,7 @@ private:
     void said(const usecases::Logged &logged);
     void offerDraft();
     void openTouchpoint(TouchpointDialog *dialog, bool started);
+    HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();
 
@@ -80,6 +83,7 @@ private:
     TopBar *m_topBar;
     StatusLine *m_status;
     UndoController *m_undo;
+    BookNotices *m_notices;
     QStackedWidget *m_pages;
     FirstStart *m_firstStart;
     AccountsPage *m_accounts = nullptr;

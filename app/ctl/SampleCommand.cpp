@@ -8,6 +8,7 @@ int runSample(const Invocation &invocation)
 {
     Options options(invocation,
                     {valueOption("accounts", "N", "as many invented accounts, instead of the story"),
+                     valueOption("people", "N", "as many people in all, spread over the accounts"),
                      valueOption("touchpoints", "N", "as many touchpoints in all"),
                      valueOption("seed", "S", "another seed gives another book; 1 if left out"),
                      valueOption("date", "YYYY-MM-DD", "the day on which it ends; today if left out"),
@@ -18,6 +19,8 @@ int runSample(const Invocation &invocation)
     sample.seed = quint32(options.number("seed", 0, 4'294'967'295).value_or(1));
     if (const auto accounts = options.number("accounts", 1, 100'000))
         sample.accounts = int(*accounts);
+    if (const auto people = options.number("people", 1, 1'000'000))
+        sample.people = int(*people);
     sample.touchpoints = options.number("touchpoints", 0, 10'000'000);
     if (options.has("language")) {
         if (options.text("language") == QLatin1String("en"))

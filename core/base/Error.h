@@ -61,7 +61,8 @@ enum class ErrorCode {
     ParameterOutOfRange, ///< arguments: name, lowest, highest
     ParameterOrder,      ///< two parameters contradict each other; arguments: the rule, as in docs/trust-model.md
     InUse,               ///< cannot be removed, something refers to it
-    ChangedSince,        ///< cannot be undone or brought back: what it concerns was changed later, or is in use
+    ChangedSince,        ///< cannot be undone or brought back: what it concerns was changed later, or is in use;
+                         ///< arguments: bring_back if it was that
     // Import
     FileEmpty,
     FileTooLarge,        ///< arguments: limit

@@ -15,7 +15,8 @@ Result<void> RowGuard::check(const ImportSource &source, const CsvRecord &record
         if (!QStringView(record.cells[i]).trimmed().isEmpty())
             return fail(ErrorCode::CellCount, {QString::number(i + 1), QString::number(headers)});
 
-    const QByteArray whole = fingerprintOf(record.cells.join(u'\x1F'));
+    const QString text = record.cells.join(u'\x1F');
+    const TextHash whole(qHash(text, size_t(0x2545F4914F6CDD1D)), qHash(text, size_t(0x9E3779B97F4A7C15)));
     if (const auto earlier = m_lines.constFind(whole); earlier != m_lines.cend())
         return fail(ErrorCode::RowRepeated, {QString::number(*earlier)});
     m_lines.insert(whole, record.line);
@@ -35,7 +36,7 @@ struct AccountRows::Row {
 Result<RowOutcome> AccountRows::take(const CsvRecord &record)
 {
     LAARI_ASSIGN(const Row row, parse(record));
-    const QString key = ImportDirectory::accountKey(row.account.name);
+    const QString key = m_directory.accountKey(row.account.name);
     if (m_seen.contains(key))
         return fail(ErrorCode::NameTaken, {row.account.name});
     Result<RowOutcome> outcome = takeOver(row, key, fingerprintOf(m_source.columns().content(record)));

@@ -68,6 +68,8 @@ Result<QTime> timeOf(QStringView text)
 
 void DateColumn::learn(QStringView text)
 {
+    if (!text.contains(u'/'))
+        return;
     const std::optional<SlashDate> date = slashDateOf(text.toString().simplified());
     if (!date)
         return;

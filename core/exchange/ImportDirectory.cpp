@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ImportDirectory.h"
 
-#include "core/store/FoldedName.h"
-
 #include <utility>
 
 namespace laari::exchange {
-
-QString ImportDirectory::accountKey(const QString &account)
-{
-    return foldedName(account);
-}
-
-QString ImportDirectory::personKey(const QString &account, const QString &person)
-{
-    return foldedName(account) + u'\n' + foldedName(person);
-}
 
 Result<void> ImportDirectory::aboutToMake()
 {
@@ -129,7 +117,7 @@ Result<StakeholderId> ImportDirectory::makePerson(AccountId account, const QStri
 
 Result<OwnPersonId> ImportDirectory::ownPerson(const QString &name)
 {
-    const QString key = foldedName(name);
+    const QString key = folded(name);
     if (const auto known = m_names.ownPeople.constFind(key); known != m_names.ownPeople.cend())
         return *known;
     LAARI_ASSIGN(const auto found, m_unit.ownPeople().findByName(name));
@@ -148,7 +136,7 @@ Result<OwnPersonId> ImportDirectory::ownPerson(const QString &name)
 
 Result<PartnerId> ImportDirectory::partner(const QString &name)
 {
-    const QString key = foldedName(name);
+    const QString key = folded(name);
     if (const auto known = m_names.partners.constFind(key); known != m_names.partners.cend())
         return *known;
     LAARI_ASSIGN(const auto found, m_unit.partners().findByName(name));
@@ -167,7 +155,7 @@ Result<PartnerId> ImportDirectory::partner(const QString &name)
 
 Result<ListItemId> ImportDirectory::listItem(ListKind list, const QString &name)
 {
-    const std::pair key{int(list), foldedName(name)};
+    const std::pair key{int(list), folded(name)};
     if (const auto known = m_names.listItems.constFind(key); known != m_names.listItems.cend())
         return *known;
     LAARI_ASSIGN(const auto found, m_unit.lists().findByName(list, name));

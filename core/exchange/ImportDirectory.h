@@ -3,8 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/exchange/ImportCells.h"
+#include "core/exchange/Memo.h"
 #include "core/model/ListItem.h"
 #include "core/store/Book.h"
+#include "core/store/FoldedName.h"
 
 #include <QHash>
 
@@ -19,9 +21,14 @@ class ImportDirectory {
 public:
     explicit ImportDirectory(WriteUnit &unit) : m_unit(unit) {}
 
+    /// As names are compared; the same ones come again and again.
+    QString folded(const QString &name) { return name.isEmpty() ? name : m_folded.of(name, foldedName); }
     /// How an imported account or person is called in ImportRepository.
-    static QString accountKey(const QString &account);
-    static QString personKey(const QString &account, const QString &person);
+    QString accountKey(const QString &account) { return folded(account); }
+    QString personKey(const QString &account, const QString &person)
+    {
+        return folded(account) + u'\n' + folded(person);
+    }
 
     /// Takes one record. What it makes besides itself (people, accounts, own people, words) is there afterwards only
     /// if the record is: one that is refused leaves nothing.
@@ -69,6 +76,7 @@ private:
     Result<void> endRecord(bool accepted);
 
     WriteUnit &m_unit;
+    Memo<QString> m_folded;
     Names m_names;
     std::optional<WritePart> m_part; ///< of a record that makes something besides itself
     qint64 m_accountsMade = 0;

@@ -3,8 +3,11 @@
 
 #include "core/exchange/ImportDirectory.h"
 #include "core/exchange/ImportSource.h"
+#include "core/exchange/Memo.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace laari::exchange {
 
@@ -22,7 +25,8 @@ public:
     Result<void> check(const ImportSource &source, const CsvRecord &record);
 
 private:
-    QHash<QByteArray, qint64> m_lines;
+    using TextHash = std::pair<size_t, size_t>; ///< by two seeds: enough to tell records apart without keeping them
+    QHash<TextHash, qint64> m_lines;            ///< on which a record stands
 };
 
 /// Accounts, by name. What was imported before is brought up to date where the file says something new; what its
@@ -79,9 +83,9 @@ public:
 
 private:
     struct Row;
-    Result<Row> parse(const CsvRecord &record) const;
+    Result<Row> parse(const CsvRecord &record);
     Result<void> parseScores(Touchpoint &touchpoint, const CsvRecord &record) const;
-    Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record) const;
+    Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record);
     ImportCells cellsOf(const Row &row, const CsvRecord &record) const;
 
     Result<RowOutcome> takeOver(const Row &row, const QByteArray &fingerprint);
@@ -101,6 +105,10 @@ private:
     bool m_createPeople;
     QHash<QByteArray, int> m_occurrences; ///< of the same content in this file
     QSet<QString> m_labels;               ///< of failures that got in or were known
+    Memo<std::optional<Channel>> m_channels;
+    Memo<std::optional<Importance>> m_importances;
+    Memo<std::optional<Source>> m_sources;
+    Memo<std::optional<TrustFactor>> m_factors;
 };
 
 } // namespace laari::exchange

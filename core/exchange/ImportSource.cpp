@@ -82,7 +82,8 @@ Result<std::optional<DayAndTime>> ImportSource::date(const CsvRecord &record, Fi
     const QString said = text(record, field);
     if (said.isEmpty())
         return std::optional<DayAndTime>();
-    LAARI_ASSIGN(const DayAndTime read, m_dates.find(field)->read(said));
+    LAARI_ASSIGN(const DayAndTime read,
+                 m_readDates[field].of(said, [&](const QString &text) { return m_dates.find(field)->read(text); }));
     return std::optional(read);
 }
 
@@ -100,6 +101,8 @@ Result<std::optional<int>> ImportSource::number(const CsvRecord &record, Field f
     QString said = text(record, field);
     if (said.isEmpty())
         return std::optional<int>();
+    if (said.size() == 1 && said.front() >= u'0' && said.front() <= u'9')
+        return std::optional(said.front().digitValue());
     bool good = false;
     const double value = QString(said).replace(u',', u'.').toDouble(&good); // "4,0" of a spreadsheet is a 4
     if (!good || !std::isfinite(value) || value != std::floor(value))

@@ -5,6 +5,7 @@
 #include "core/exchange/DateColumn.h"
 #include "core/exchange/DecimalText.h"
 #include "core/exchange/ImportColumns.h"
+#include "core/exchange/Memo.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -47,6 +48,7 @@ private:
     CsvReader m_reader;
     ImportColumns m_columns;
     QHash<Field, DateColumn> m_dates;
+    mutable QHash<Field, Memo<Result<DayAndTime>>> m_readDates;
     QHash<Field, DecimalColumn> m_money;
 };
 

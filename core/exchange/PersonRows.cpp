@@ -17,7 +17,7 @@ struct PersonRows::Row {
 Result<RowOutcome> PersonRows::take(const CsvRecord &record)
 {
     LAARI_ASSIGN(const Row row, parse(record));
-    const QString key = ImportDirectory::personKey(row.account, row.person.name);
+    const QString key = m_directory.personKey(row.account, row.person.name);
     if (m_seen.contains(key))
         return fail(ErrorCode::NameTaken, {row.person.name});
     Result<RowOutcome> outcome = takeOver(row, key, fingerprintOf(m_source.columns().content(record)));

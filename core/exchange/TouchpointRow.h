@@ -3,7 +3,8 @@
 
 #include "core/exchange/ImportRows.h"
 #include "core/model/Codes.h"
-#include "core/store/FoldedName.h"
+
+#include <QStringBuilder>
 
 namespace laari::exchange {
 
@@ -20,33 +21,33 @@ struct TouchpointRows::Row {
     Touchpoint touchpoint;
     ImportCells cells; ///< of a failure with a label
 
+    struct Folded { ///< names as they are compared
+        QString account;
+        QString person;
+        QString cause;
+        QString label;
+        QString mends;
+        QString function;
+        QString partner;
+    } folded;
+
+    /// How an import knows a failure again, by its folded label.
     QString keyOf(const QString &failure) const
     {
-        return failure.isEmpty() ? QString() : foldedName(account) + u'\n' + foldedName(failure);
+        return failure.isEmpty() ? QString() : folded.account + u'\n' + failure;
     }
 
     /// What it says, the same in whatever language, order of columns or spelling of dates it was said.
     QString content() const
     {
         const auto step = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
-        return QStringList{foldedName(account),
-                           foldedName(person),
-                           QString::number(touchpoint.day.value),
-                           touchpoint.time ? touchpoint.time->toString(Qt::ISODate) : QString(),
-                           codeOf(touchpoint.channel).toString(),
-                           codeOf(touchpoint.importance).toString(),
-                           step(touchpoint.emotion),
-                           step(touchpoint.effectiveness),
-                           step(touchpoint.ease),
-                           codeOf(touchpoint.factor).toString(),
-                           codeOf(touchpoint.source).toString(),
-                           foldedName(cause),
-                           foldedName(label),
-                           foldedName(mends),
-                           foldedName(function),
-                           foldedName(partner),
-                           touchpoint.note}
-            .join(u'\x1F');
+        const QChar end = u'\x1F';
+        return folded.account % end % folded.person % end % QString::number(touchpoint.day.value) % end %
+               (touchpoint.time ? touchpoint.time->toString(Qt::ISODate) : QString()) % end %
+               codeOf(touchpoint.channel) % end % codeOf(touchpoint.importance) % end % step(touchpoint.emotion) % end %
+               step(touchpoint.effectiveness) % end % step(touchpoint.ease) % end % codeOf(touchpoint.factor) % end %
+               codeOf(touchpoint.source) % end % folded.cause % end % folded.label % end % folded.mends % end %
+               folded.function % end % folded.partner % end % touchpoint.note;
     }
 };
 

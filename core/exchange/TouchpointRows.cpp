@@ -2,7 +2,6 @@
 #include "core/exchange/ImportWords.h"
 #include "core/exchange/TouchpointRow.h"
 #include "core/model/Codes.h"
-#include "core/store/FoldedName.h"
 
 namespace laari::exchange {
 
@@ -20,12 +19,13 @@ void splitLabel(const QString &said, QString &label, QString &mends)
 }
 
 template <typename Enum>
-Result<Enum> wordOf(const ImportSource &source, const CsvRecord &record, Field field, Enum otherwise)
+Result<Enum> wordOf(const ImportSource &source, const CsvRecord &record, Field field, Enum otherwise,
+                    Memo<std::optional<Enum>> &words)
 {
     const QString said = source.text(record, field);
     if (said.isEmpty())
         return otherwise;
-    if (const std::optional<Enum> known = fromWord<Enum>(said))
+    if (const std::optional<Enum> known = words.of(said, [](const QString &word) { return fromWord<Enum>(word); }))
         return *known;
     return fail(ErrorCode::UnknownWord, {source.columns().headerOf(field), said});
 }
@@ -35,17 +35,18 @@ Result<Enum> wordOf(const ImportSource &source, const CsvRecord &record, Field f
 Result<RowOutcome> TouchpointRows::take(const CsvRecord &record, bool last)
 {
     LAARI_ASSIGN(const Row row, parse(record));
-    const QString key = row.keyOf(row.label);
+    const QString key = row.keyOf(row.folded.label);
     if (m_labels.contains(key))
         return fail(ErrorCode::FailureLabelTwice, {row.label});
-    if (!last && !row.mends.isEmpty() && !m_labels.contains(row.keyOf(row.mends)))
+    if (!last && !row.mends.isEmpty() && !m_labels.contains(row.keyOf(row.folded.mends)))
         return RowOutcome::Later;
 
     // Encounters may be alike to the letter in all we read and yet be two; the how-manieth of its like a record is
     // tells them apart, now and when the file comes again.
-    const QByteArray alike = fingerprintOf(row.content());
+    const QString content = row.content();
+    const QByteArray alike = fingerprintOf(content);
     const int nth = ++m_occurrences[alike];
-    const QByteArray fingerprint = nth == 1 ? alike : fingerprintOf(row.content() + u'\x1F' + QString::number(nth));
+    const QByteArray fingerprint = nth == 1 ? alike : fingerprintOf(content + u'\x1F' + QString::number(nth));
 
     Result<RowOutcome> outcome = key.isEmpty() ? takeOver(row, fingerprint) : takeOverFailure(row, fingerprint);
     if (outcome && !key.isEmpty())
@@ -53,7 +54,7 @@ Result<RowOutcome> TouchpointRows::take(const CsvRecord &record, bool last)
     return outcome;
 }
 
-Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record) const
+Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record)
 {
     const auto text = [&](Field field) { return m_source.text(record, field); };
     Row row;
@@ -83,20 +84,23 @@ Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record) const
     }
     LAARI_TRY(parseWords(row.touchpoint, record));
     LAARI_TRY(parseScores(row.touchpoint, record));
+    const auto folded = [&](const QString &name) { return m_directory.folded(name); };
+    row.folded = {folded(row.account), folded(row.person),   folded(row.cause),  folded(row.label),
+                  folded(row.mends),   folded(row.function), folded(row.partner)};
     if (!row.label.isEmpty())
         row.cells = cellsOf(row, record);
     return row;
 }
 
-Result<void> TouchpointRows::parseWords(Touchpoint &touchpoint, const CsvRecord &record) const
+Result<void> TouchpointRows::parseWords(Touchpoint &touchpoint, const CsvRecord &record)
 {
     if (m_source.text(record, Field::Channel).isEmpty())
         return fail(ErrorCode::UnknownWord, {m_source.columns().headerOf(Field::Channel), QString()});
-    LAARI_ASSIGN(touchpoint.channel, wordOf(m_source, record, Field::Channel, Channel::Meeting));
+    LAARI_ASSIGN(touchpoint.channel, wordOf(m_source, record, Field::Channel, Channel::Meeting, m_channels));
     LAARI_ASSIGN(touchpoint.importance,
-                 wordOf(m_source, record, Field::Importance, defaultImportance(touchpoint.channel)));
-    LAARI_ASSIGN(touchpoint.source, wordOf(m_source, record, Field::Source, Source::Observed));
-    LAARI_ASSIGN(touchpoint.factor, wordOf(m_source, record, Field::Factor, TrustFactor::Ability));
+                 wordOf(m_source, record, Field::Importance, defaultImportance(touchpoint.channel), m_importances));
+    LAARI_ASSIGN(touchpoint.source, wordOf(m_source, record, Field::Source, Source::Observed, m_sources));
+    LAARI_ASSIGN(touchpoint.factor, wordOf(m_source, record, Field::Factor, TrustFactor::Ability, m_factors));
     return {};
 }
 
@@ -122,7 +126,7 @@ ImportCells TouchpointRows::cellsOf(const Row &row, const CsvRecord &record) con
     };
     const auto step = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
     const Touchpoint &touchpoint = row.touchpoint;
-    say(Field::Name, foldedName(row.person));
+    say(Field::Name, row.folded.person);
     say(Field::Date, touchpoint.day.toDate().toString(Qt::ISODate));
     if (touchpoint.time) // may stand in the date's cell
         cells.say(Field::Time, touchpoint.time->toString(Qt::ISODate));
@@ -133,9 +137,9 @@ ImportCells TouchpointRows::cellsOf(const Row &row, const CsvRecord &record) con
     say(Field::Ease, step(touchpoint.ease));
     say(Field::Factor, codeOf(touchpoint.factor));
     say(Field::Source, codeOf(touchpoint.source));
-    say(Field::Cause, foldedName(row.cause));
-    say(Field::Function, foldedName(row.function));
-    say(Field::DeliveredBy, foldedName(row.partner));
+    say(Field::Cause, row.folded.cause);
+    say(Field::Function, row.folded.function);
+    say(Field::DeliveredBy, row.folded.partner);
     say(Field::Notes, touchpoint.note);
     return cells;
 }
@@ -150,7 +154,7 @@ Result<RowOutcome> TouchpointRows::takeOver(const Row &row, const QByteArray &fi
 Result<RowOutcome> TouchpointRows::takeOverFailure(const Row &row, const QByteArray &fingerprint)
 {
     WriteUnit &unit = m_directory.unit();
-    LAARI_ASSIGN(const auto imported, unit.imports().findByKey(ImportedKind::Touchpoint, row.keyOf(row.label)));
+    LAARI_ASSIGN(const auto imported, unit.imports().findByKey(ImportedKind::Touchpoint, row.keyOf(row.folded.label)));
     if (!imported)
         return add(row, fingerprint);
     if (imported->fingerprint == fingerprint)
@@ -174,7 +178,7 @@ Result<RowOutcome> TouchpointRows::add(const Row &row, const QByteArray &fingerp
         touchpoint.participants = {Participant{person, Presence::There}};
     }
     if (!row.mends.isEmpty()) {
-        LAARI_ASSIGN(touchpoint.mends, labelled(row.keyOf(row.mends)));
+        LAARI_ASSIGN(touchpoint.mends, labelled(row.keyOf(row.folded.mends)));
         if (!touchpoint.mends)
             return fail(ErrorCode::FailureLabelUnknown, {row.mends});
     }
@@ -189,7 +193,7 @@ Result<RowOutcome> TouchpointRows::add(const Row &row, const QByteArray &fingerp
     }
     touchpoint.uid = unit.newUid();
     LAARI_TRY(unit.touchpoints().insert(touchpoint));
-    const QString key = row.keyOf(row.label);
+    const QString key = row.keyOf(row.folded.label);
     LAARI_TRY(unit.imports().remember(
         {ImportedKind::Touchpoint, key, fingerprint, touchpoint.uid, key.isEmpty() ? QString() : row.cells.toJson()}));
     return RowOutcome::Added;

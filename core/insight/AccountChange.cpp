@@ -37,7 +37,7 @@ Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, 
 {
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     LAARI_ASSIGN(const trust::AccountHistory history, accountHistory(book, account));
-    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().ofAccount(account));
+    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().outlinesOfAccount(account));
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
 
     const auto recordedOn = [](const Touchpoint &touchpoint) {

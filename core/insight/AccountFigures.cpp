@@ -225,10 +225,9 @@ Result<std::vector<AccountRow>> accountRows(const Book &book, Day asOf)
         return found == crews.constEnd() ? nobody : *found;
     };
 
-    LAARI_ASSIGN(const States now, book.ledger().statesOfAll(asOf));
-    LAARI_ASSIGN(const States before, book.ledger().statesOfAll(asOf - velocityDays));
-    const StateByPerson stateNow = byPerson(now);
-    const StateByPerson stateBefore = byPerson(before);
+    LAARI_ASSIGN(const LedgerRepository::StatesOnTwoDays states, book.ledger().statesOfAll(asOf - velocityDays, asOf));
+    const StateByPerson stateNow = byPerson(states.later);
+    const StateByPerson stateBefore = byPerson(states.earlier);
     for (size_t i = 0; i < accounts.size(); ++i) {
         const std::vector<const Stakeholder *> &crew = crewOf(accounts[i]);
         const int expected = accounts[i].expectedDeciders;

@@ -116,7 +116,7 @@ Result<Timeline> accountTimeline(const Book &book, AccountId accountId, std::opt
     LAARI_ASSIGN(const std::vector<LedgerRepository::PersonState> series,
                  book.ledger().stateSeries(accountId, beginningOfTime, today));
     LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postings(accountId));
-    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().ofAccount(accountId));
+    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().outlinesOfAccount(accountId));
 
     const trust::Model model(parameters);
     std::vector<const Stakeholder *> people;

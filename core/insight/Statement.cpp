@@ -84,7 +84,7 @@ Result<std::vector<StatementLine>> statement(const Book &book, AccountId account
 {
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
-    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().ofAccount(account));
+    LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().outlinesOfAccount(account));
     LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postings(account));
     LAARI_ASSIGN(const std::vector<LedgerRepository::PersonState> series,
                  book.ledger().stateSeries(account, beginningOfTime, today));

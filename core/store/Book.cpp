@@ -19,7 +19,7 @@ QString Book::path() const
 
 const Clock &Book::clock() const
 {
-    return d->context.clock;
+    return d->context.clock.running();
 }
 
 bool Book::isReadOnly() const
@@ -92,7 +92,8 @@ Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(
 {
     // Bulk steps would write every row twice: once as itself and once into the log.
     const bool bulk = kind == ActionKind::Import || kind == ActionKind::MakeSample;
-    LAARI_ASSIGN(const ChangeSet changes, d->change({kind, bulk}, change, progress));
+    const auto inserts = bulk ? sql::InsertLog::Together : sql::InsertLog::Whole;
+    LAARI_ASSIGN(const ChangeSet changes, d->change({kind, inserts}, change, progress));
     if (changes.id)
         Q_EMIT changed(changes);
     return changes;
@@ -126,7 +127,7 @@ Result<ChangeSet> Book::rebuildLedger(const Progress &progress)
 
 Backups Book::backups() const
 {
-    return {path(), d->backupSettings, d->context.clock};
+    return {path(), d->backupSettings, d->context.clock.running()};
 }
 
 void Book::setBackupSettings(const BackupSettings &settings)

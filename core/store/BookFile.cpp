@@ -149,7 +149,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookSetup 
         if (auto noted = book.watch.note(*book.connection); !noted)
             return aboutThePath(std::move(noted).error());
         const auto fill = [&](WriteUnit &unit) { return fillNewBook(unit, setup); };
-        if (auto filled = book.change({ActionKind::CreateBook, true}, fill, {}); !filled)
+        if (auto filled = book.change({ActionKind::CreateBook, sql::InsertLog::WithoutContent}, fill, {}); !filled)
             return aboutThePath(std::move(filled).error());
     }
     // A journal without its book would be rolled back into the new one.

@@ -4,6 +4,7 @@
 #include "core/store/Book.h"
 #include "core/store/BookLock.h"
 #include "core/store/StoreContextImpl.h"
+#include "core/store/sql/ChangeLogTriggers.h"
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/FileWatch.h"
 
@@ -49,7 +50,7 @@ public:
     /// What a change set is called and how it is logged.
     struct Step {
         ActionKind kind;
-        bool bulk = false; ///< inserts are logged without their content
+        sql::InsertLog inserts = sql::InsertLog::Whole;
         std::optional<ChangeSetId> undoes = {};
     };
     /// The body of write(), without telling anybody. An empty change set id: nothing changed.

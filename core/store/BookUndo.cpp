@@ -41,7 +41,8 @@ Result<ChangeSet> Book::Private::takeBack(ChangeSetId changeSet, ActionKind by, 
         LAARI_ASSIGN(const sql::LoggedTables tables, sql::loggedTables(db));
         return Revert(context, tables).run(changeSet, goOn);
     };
-    LAARI_ASSIGN(const ChangeSet changes, change({by, total > mostRowsLoggedWhole, changeSet}, revert, progress));
+    const auto inserts = total > mostRowsLoggedWhole ? sql::InsertLog::WithoutContent : sql::InsertLog::Whole;
+    LAARI_ASSIGN(const ChangeSet changes, change({by, inserts, changeSet}, revert, progress));
     if (!changes.id) // somebody has taken it back already
         return fail(ErrorCode::ChangedSince);
     return changes;
@@ -63,10 +64,13 @@ Result<ChangeSet> Book::redo(ChangeSetId undoing, const Progress &progress)
 
 Result<ChangeSet> Book::bringBack(ChangeSetId changeSet, const Subject &subject)
 {
-    return write(ActionKind::BringBack, [&](WriteUnit &) -> Result<void> {
+    Result<ChangeSet> back = write(ActionKind::BringBack, [&](WriteUnit &) -> Result<void> {
         LAARI_ASSIGN(const sql::LoggedTables tables, sql::loggedTables(*d->connection));
         return BringBack(d->context, tables).run(changeSet, subject);
     });
+    if (!back && back.error().code == ErrorCode::ChangedSince)
+        back.error().arguments = {QString(codeOf(ActionKind::BringBack))};
+    return back;
 }
 
 } // namespace laari

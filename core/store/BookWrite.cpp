@@ -6,6 +6,7 @@
 #include "core/store/sql/Transaction.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <spdlog/spdlog.h>
@@ -94,6 +95,7 @@ Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Re
         return fail(ErrorCode::BookReadOnly, {connection->path()});
     const QScopedValueRollback guard(busy, true);
     context.beginWrite();
+    const auto ended = qScopeGuard([this] { context.endWrite(); });
 
     QString uid;
     Result<ChangeSet> changed = ChangeSet();
@@ -128,12 +130,13 @@ Result<ChangeSet> Book::Private::changeWithin(sql::Transaction &transaction, con
     ChangeSet changes;
     changes.id = {db.lastInsertId()};
     changes.kind = step.kind;
-    LAARI_TRY(sql::setCurrentChange(db, changes.id, step.bulk));
+    LAARI_TRY(sql::setCurrentChange(db, changes.id, step.inserts));
 
     WriteUnit unit(*this);
     LAARI_TRY(change(unit));
     if (db.broken()) // a failure the callback swallowed: what it half did must not be committed
         return fail(*db.broken());
+    LAARI_TRY(sql::finishChange(db, step.inserts));
 
     if (step.kind != ActionKind::RebuildLedger) {
         LAARI_ASSIGN(const bool logged, anythingLogged(db, changes.id));

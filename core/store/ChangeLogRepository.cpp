@@ -122,4 +122,51 @@ Result<std::vector<LoggedChange>> ChangeLogRepository::history(TouchpointId touc
                         limit, touchpoint, touchpoint);
 }
 
+Result<std::vector<RemovedAccount>> ChangeLogRepository::removedAccounts(int limit) const
+{
+    std::vector<RemovedAccount> removed;
+    LAARI_ASSIGN(
+        sql::Statement row,
+        m_context.db.query(
+            "SELECT s.id, s.kind, s.author_id, s.at_ms, s.undoes_id, l.table_name, l.row_id, l.op, "
+            "ifnull(l.before, ''), ifnull(l.after, ''), "
+            "(SELECT count(*) FROM change_log p WHERE p.owner_id = l.row_id AND p.table_name = 'stakeholder' "
+            "AND p.op = 'delete' AND p.change_set_id = l.change_set_id AND CASE WHEN json_valid(p.before) "
+            "THEN json_extract(p.before, '$.kind') = 'person' ELSE 0 END), "
+            "(SELECT count(*) FROM change_log t WHERE t.owner_id = l.row_id AND t.table_name = 'touchpoint' "
+            "AND t.op = 'delete' AND t.change_set_id = l.change_set_id) "
+            "FROM change_log l JOIN change_set s ON s.id = l.change_set_id WHERE l.id IN ("
+            "SELECT max(id) FROM change_log WHERE table_name = 'account' AND op = 'delete' AND NOT EXISTS "
+            "(SELECT 1 FROM account WHERE account.id = change_log.row_id) GROUP BY row_id ORDER BY 1 DESC LIMIT ?) "
+            "ORDER BY l.id DESC",
+            limit));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return removed;
+        RemovedAccount account{readChange(row)};
+        sql::Columns columns(row, 5);
+        account.removal.rows.push_back(readRow(columns));
+        columns.intoAll(account.people, account.touchpoints);
+        removed.push_back(std::move(account));
+    }
+}
+
+Result<ActionKind> ChangeLogRepository::firstKind(ChangeSetId id) const
+{
+    for (;;) {
+        LAARI_ASSIGN(sql::Statement row, m_context.db.query("SELECT kind, undoes_id FROM change_set WHERE id = ?", id));
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return fail(ErrorCode::NotFound, {QStringLiteral("change_set")});
+        ActionKind kind{};
+        std::optional<ChangeSetId> undoes;
+        sql::Columns(row).intoAll(kind, undoes);
+        LAARI_TRY(row.step());        // says if that could not be read
+        if (!undoes || *undoes >= id) // a file from elsewhere may go in circles
+            return kind;
+        id = *undoes;
+    }
+}
+
 } // namespace laari

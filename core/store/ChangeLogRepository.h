@@ -36,6 +36,13 @@ struct LoggedChange {
     std::vector<RowChange> rows;
 };
 
+/// An account that is gone.
+struct RemovedAccount {
+    LoggedChange removal;   ///< the newest, with the account's row alone
+    qint64 people = 0;      ///< that went with it, its unnamed contact apart
+    qint64 touchpoints = 0; ///< that went with it
+};
+
 /// Who changed what and when.
 class ChangeLogRepository {
 public:
@@ -51,6 +58,13 @@ public:
     Result<std::vector<LoggedChange>> history(AccountId account, int limit) const;
     Result<std::vector<LoggedChange>> history(StakeholderId person, int limit) const;
     Result<std::vector<LoggedChange>> history(TouchpointId touchpoint, int limit) const;
+
+    /// The accounts that were removed and are not back, removed last first, `limit` at most. Costs as much as there
+    /// are removals of accounts, however long the log.
+    Result<std::vector<RemovedAccount>> removedAccounts(int limit) const;
+
+    /// What the user did in a step; of an undo or redo: in the step that was first undone. NotFound.
+    Result<ActionKind> firstKind(ChangeSetId id) const;
 
 private:
     StoreContext &m_context;

@@ -85,12 +85,24 @@ Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOf(Ac
                                          readPersonState, asOf, account);
 }
 
-Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOfAll(Day asOf) const
+Result<LedgerRepository::StatesOnTwoDays> LedgerRepository::statesOfAll(Day earlier, Day later) const
 {
-    return m_context.db.all<PersonState>(selectState +
-                                             "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id "
-                                             "AND day <= ?) ORDER BY s.id",
-                                         readPersonState, asOf);
+    // Merged as they are read, person by person.
+    const auto newest = [](const char *which) {
+        return std::string("SELECT s.id, ") + which + ", " + stateColumns +
+               " FROM stakeholder s JOIN reservoir r ON r.stakeholder_id = s.id "
+               "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id AND day <= ?)";
+    };
+    LAARI_ASSIGN(sql::Statement row,
+                 m_context.db.query(newest("0") + " UNION ALL " + newest("1") + " ORDER BY 1, 2", earlier, later));
+    StatesOnTwoDays states;
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return states;
+        auto &list = row.column<bool>(1) ? states.later : states.earlier;
+        list.push_back({row.column<StakeholderId>(0), readState(row, 2)});
+    }
 }
 
 Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::stateSeries(AccountId account, Day from,

@@ -35,7 +35,13 @@ public:
 
     /// Each person's newest state dated `asOf` or earlier; people without any are missing. One index seek a person.
     Result<std::vector<PersonState>> statesOf(AccountId account, Day asOf) const;
-    Result<std::vector<PersonState>> statesOfAll(Day asOf) const; ///< of the whole book, in order of person
+    /// The same of the whole book, in order of person, on two days at once: what a person had on either mostly lies on
+    /// one page of the file.
+    struct StatesOnTwoDays {
+        std::vector<PersonState> earlier;
+        std::vector<PersonState> later;
+    };
+    Result<StatesOnTwoDays> statesOfAll(Day earlier, Day later) const;
     /// Every state of an account's people from the newest on or before `from` to `to`, by person, then day.
     Result<std::vector<PersonState>> stateSeries(AccountId account, Day from, Day to) const;
 

@@ -84,6 +84,15 @@ Result<void> insertDay(sql::Connection &db, StakeholderId person, const trust::D
 
 Result<void> deleteLedger(sql::Connection &db, StakeholderId person, Day from)
 {
+    // Mostly there is nothing, and each DELETE by a range would make a temporary table to find that out.
+    LAARI_ASSIGN(const auto any,
+                 db.value<bool>("SELECT EXISTS (SELECT 1 FROM posting WHERE stakeholder_id = ?1 AND day >= ?2) "
+                                "OR EXISTS (SELECT 1 FROM reservoir WHERE stakeholder_id = ?1 AND day >= ?2) "
+                                "OR EXISTS (SELECT 1 FROM failure WHERE stakeholder_id = ?1 AND day >= ?2) "
+                                "OR EXISTS (SELECT 1 FROM correction WHERE stakeholder_id = ?1 AND day >= ?2)",
+                                person, from));
+    if (any == false)
+        return {};
     LAARI_TRY(db.run("DELETE FROM posting WHERE stakeholder_id = ? AND day >= ?", person, from));
     LAARI_TRY(db.run("DELETE FROM reservoir WHERE stakeholder_id = ? AND day >= ?", person, from));
     LAARI_TRY(db.run("DELETE FROM failure WHERE stakeholder_id = ? AND day >= ?", person, from));

@@ -7,11 +7,34 @@
 #include "core/store/StoreContext.h"
 #include "core/store/sql/Connection.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <map>
+#include <optional>
 
 namespace laari {
+
+/// Stands still while a write runs: all that it brings is of one moment, which is asked for once. (Local time costs a
+/// look at the zone's file each time.)
+class WriteClock final : public Clock {
+public:
+    explicit WriteClock(const Clock &clock) : m_clock(clock) {}
+    QDateTime now() const override { return m_stopped ? *m_stopped : m_clock.now(); }
+    const Clock &running() const { return m_clock; } ///< for what outlives a write, or the book
+    QDateTime nowUtc() const { return m_stopped ? m_stoppedUtc : m_clock.now().toUTC(); }
+    void stop()
+    {
+        m_stopped = m_clock.now();
+        m_stoppedUtc = m_stopped->toUTC();
+    }
+    void goOn() { m_stopped.reset(); }
+
+private:
+    const Clock &m_clock;
+    std::optional<QDateTime> m_stopped;
+    QDateTime m_stoppedUtc;
+};
 
 /// What every repository stands on.
 struct StoreContext {
@@ -21,7 +44,7 @@ struct StoreContext {
     }
 
     sql::Connection &db;
-    const Clock &clock;
+    WriteClock clock;
     UidSource &uids;
 
     // Of the running write
@@ -38,15 +61,17 @@ struct StoreContext {
     }
     void touch(AccountId account) { touchedAccounts.insert(account); }
 
-    QString newUid() { return uids.next(clock.now()); }
+    QString newUid() { return uids.next(clock.nowUtc()); }
 
     void beginWrite()
     {
+        clock.stop();
         staleLedgers.clear();
         allLedgersStale = false;
         touchedAccounts.clear();
         touchedEverything = false;
     }
+    void endWrite() { clock.goOn(); }
 };
 
 } // namespace laari

@@ -114,6 +114,11 @@ Result<std::vector<Touchpoint>> TouchpointRepository::ofAccount(AccountId accoun
                            account, limit <= 0 ? -1 : limit, offset);
 }
 
+Result<std::vector<Touchpoint>> TouchpointRepository::outlinesOfAccount(AccountId account) const
+{
+    return loadTouchpointRows(m_context.db, "WHERE account_id = ?", account);
+}
+
 Result<qint64> TouchpointRepository::count() const
 {
     LAARI_ASSIGN(const auto count, m_context.db.value<qint64>("SELECT count(*) FROM touchpoint"));
@@ -171,7 +176,7 @@ Result<TouchpointId> TouchpointRepository::insert(const Touchpoint &touchpoint)
     if (t.uid.isEmpty())
         t.uid = m_context.newUid();
     if (!t.recordedAt.isValid())
-        t.recordedAt = m_context.clock.now();
+        t.recordedAt = m_context.clock.nowUtc();
     LAARI_TRY(writeRow(m_context.db, insertRow, t, t.uid, t.recordedAt));
     t.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertParticipants(m_context.db, t));

@@ -22,6 +22,8 @@ public:
     Result<std::optional<TouchpointId>> idOfUid(const QString &uid) const;
     /// Newest first (day, then time, then id), at most `limit` (0: all), skipping `offset`.
     Result<std::vector<Touchpoint>> ofAccount(AccountId account, int limit = 0, int offset = 0) const;
+    /// All of them without who was there, our own people and signs, for those who ask of none: a quarter of the cost.
+    Result<std::vector<Touchpoint>> outlinesOfAccount(AccountId account) const;
     Result<qint64> count() const;
     Result<qint64> countOfAccount(AccountId account) const;
     Result<std::optional<Touchpoint>> latestOfAccount(AccountId account) const;

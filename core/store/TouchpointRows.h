@@ -30,27 +30,25 @@ Result<void> readLinks(sql::Statement row, std::vector<Touchpoint> &touchpoints,
     }
 }
 
+/// Rows alone, newest first.
+template <typename... Args>
+Result<std::vector<Touchpoint>> loadTouchpointRows(sql::Connection &db, const std::string &where, const Args &...args)
+{
+    return db.all<Touchpoint>(selectTouchpoints + where + " ORDER BY day DESC, time_minutes DESC, id DESC",
+                              readTouchpointRow, args...);
+}
+
 /// The touchpoints whose ids `pick` selects, newest first: four queries, however many there are.
 template <typename... Args>
 Result<std::vector<Touchpoint>> loadTouchpoints(sql::Connection &db, const std::string &pick, const Args &...args)
 {
     const std::string picked = " IN (" + pick + ") ";
-    std::vector<Touchpoint> touchpoints;
-    std::unordered_map<TouchpointId, size_t> position;
-    {
-        LAARI_ASSIGN(sql::Statement row,
-                     db.query(selectTouchpoints + "WHERE id" + picked + "ORDER BY day DESC, time_minutes DESC, id DESC",
-                              args...));
-        for (;;) {
-            LAARI_ASSIGN(const bool found, row.step());
-            if (!found)
-                break;
-            touchpoints.push_back(readTouchpointRow(row));
-            position.emplace(touchpoints.back().id, touchpoints.size() - 1);
-        }
-    }
+    LAARI_ASSIGN(std::vector<Touchpoint> touchpoints, loadTouchpointRows(db, "WHERE id" + picked, args...));
     if (touchpoints.empty())
         return touchpoints;
+    std::unordered_map<TouchpointId, size_t> position;
+    for (size_t i = 0; i < touchpoints.size(); ++i)
+        position.emplace(touchpoints[i].id, i);
     LAARI_ASSIGN(sql::Statement participants,
                  db.query("SELECT touchpoint_id, stakeholder_id, presence FROM touchpoint_stakeholder "
                           "WHERE touchpoint_id" +

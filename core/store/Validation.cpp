@@ -106,11 +106,11 @@ Result<void> checkNotFuture(const std::optional<Day> &day, const Clock &clock)
 {
     if (!day)
         return {};
-    const QString text = day->toDate().toString(Qt::ISODate);
+    const auto text = [&] { return day->toDate().toString(Qt::ISODate); };
     if (*day < Day::fromDate(QDate(1800, 1, 1)))
-        return fail(ErrorCode::DateInvalid, {text});
+        return fail(ErrorCode::DateInvalid, {text()});
     if (*day > clock.today())
-        return fail(ErrorCode::DateInFuture, {text});
+        return fail(ErrorCode::DateInFuture, {text()});
     return {};
 }
 

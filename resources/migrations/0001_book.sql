@@ -9,18 +9,22 @@
 -- made by a function) so that any SQLite tool can read and check the file.
 --
 -- Ids of what people create are never used again (AUTOINCREMENT): the log of changes names rows by them.
+--
+-- Checks name words with OR, not in IN (...): of more than two SQLite makes a temporary table anew for every statement,
+-- which takes longer than to store the row.
 
 -- What people write ---------------------------------------------------------------------------------------------
 
 CREATE TABLE list_item (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
-    list TEXT NOT NULL CHECK (list IN ('cause', 'journey_stage', 'our_function', 'emotion', 'sign')),
+    list TEXT NOT NULL CHECK (list = 'cause' OR list = 'journey_stage' OR list = 'our_function' OR list = 'emotion'
+                              OR list = 'sign'),
     finnish TEXT NOT NULL CHECK (length(finnish) BETWEEN 1 AND 200),
     finnish_folded TEXT NOT NULL CHECK (length(finnish_folded) > 0),
     english TEXT NOT NULL CHECK (length(english) BETWEEN 1 AND 200),
     english_folded TEXT NOT NULL CHECK (length(english_folded) > 0),
-    valence TEXT NOT NULL CHECK (valence IN ('negative', 'neutral', 'positive')),
+    valence TEXT NOT NULL CHECK (valence = 'negative' OR valence = 'neutral' OR valence = 'positive'),
     retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
     position INTEGER NOT NULL,
     UNIQUE (list, finnish_folded),
@@ -81,7 +85,8 @@ CREATE TABLE account_lifecycle (
     id INTEGER PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     from_day INTEGER,
-    stage TEXT NOT NULL CHECK (stage IN ('prospect', 'customer', 'lost', 'competitors_customer')),
+    stage TEXT NOT NULL CHECK (stage = 'prospect' OR stage = 'customer' OR stage = 'lost'
+                               OR stage = 'competitors_customer'),
     lost_reason TEXT NOT NULL DEFAULT '' CHECK (length(lost_reason) <= 2000),
     lost_to TEXT NOT NULL DEFAULT '' CHECK (length(lost_to) <= 200),
     UNIQUE (account_id, from_day)
@@ -121,7 +126,7 @@ CREATE TABLE stakeholder_role (
     id INTEGER PRIMARY KEY,
     stakeholder_id INTEGER NOT NULL REFERENCES stakeholder (id) ON DELETE CASCADE,
     from_day INTEGER,
-    role TEXT NOT NULL CHECK (role IN ('decider', 'influencer', 'contact')),
+    role TEXT NOT NULL CHECK (role = 'decider' OR role = 'influencer' OR role = 'contact'),
     influence INTEGER NOT NULL CHECK (influence BETWEEN 1 AND 5),
     UNIQUE (stakeholder_id, from_day)
 ) STRICT;
@@ -133,15 +138,17 @@ CREATE TABLE touchpoint (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     day INTEGER NOT NULL,
     time_minutes INTEGER CHECK (time_minutes BETWEEN 0 AND 1439),
-    channel TEXT NOT NULL CHECK (channel IN ('meeting', 'teams', 'call', 'email', 'message', 'visit', 'delivery',
-                                             'service', 'complaint', 'invoice')),
-    importance INTEGER NOT NULL CHECK (importance IN (1, 5, 10, 20, 40)),
+    channel TEXT NOT NULL CHECK (channel = 'meeting' OR channel = 'teams' OR channel = 'call' OR channel = 'email'
+                                 OR channel = 'message' OR channel = 'visit' OR channel = 'delivery'
+                                 OR channel = 'service' OR channel = 'complaint' OR channel = 'invoice'),
+    importance INTEGER NOT NULL CHECK (importance = 1 OR importance = 5 OR importance = 10 OR importance = 20
+                                       OR importance = 40),
     emotion INTEGER CHECK (emotion BETWEEN 1 AND 5),
     effectiveness INTEGER CHECK (effectiveness BETWEEN 1 AND 5),
     ease INTEGER CHECK (ease BETWEEN 1 AND 5),
     named_emotion_id INTEGER REFERENCES list_item (id),
-    factor TEXT NOT NULL CHECK (factor IN ('ability', 'benevolence', 'integrity')),
-    source TEXT NOT NULL CHECK (source IN ('customer', 'observed', 'hearsay')),
+    factor TEXT NOT NULL CHECK (factor = 'ability' OR factor = 'benevolence' OR factor = 'integrity'),
+    source TEXT NOT NULL CHECK (source = 'customer' OR source = 'observed' OR source = 'hearsay'),
     cause_id INTEGER REFERENCES list_item (id),
     mends_id INTEGER REFERENCES touchpoint (id) ON DELETE SET NULL CHECK (mends_id IS NOT id),
     journey_stage_id INTEGER REFERENCES list_item (id),
@@ -214,7 +221,7 @@ CREATE TABLE setting (
 -- imported file said there, so that a later import changes nothing but what the file then says otherwise.
 CREATE TABLE import_record (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('account', 'person', 'touchpoint')),
+    kind TEXT NOT NULL CHECK (kind = 'account' OR kind = 'person' OR kind = 'touchpoint'),
     key TEXT NOT NULL,
     fingerprint BLOB NOT NULL,
     subject_uid TEXT NOT NULL CHECK (length(subject_uid) = 36),
@@ -247,7 +254,7 @@ CREATE TABLE change_log (
     change_set_id INTEGER NOT NULL REFERENCES change_set (id),
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
-    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    op TEXT NOT NULL CHECK (op = 'insert' OR op = 'update' OR op = 'delete'),
     before TEXT,
     after TEXT
 ) STRICT;
@@ -308,7 +315,7 @@ CREATE TABLE failure (
     size REAL NOT NULL,
     pending REAL NOT NULL,
     settled REAL NOT NULL,
-    factor TEXT NOT NULL CHECK (factor IN ('ability', 'benevolence', 'integrity')),
+    factor TEXT NOT NULL CHECK (factor = 'ability' OR factor = 'benevolence' OR factor = 'integrity'),
     cause INTEGER NOT NULL,
     earlier_failures INTEGER NOT NULL,
     closed INTEGER NOT NULL CHECK (closed IN (0, 1)),

@@ -23,3 +23,5 @@ UPDATE change_log SET owner_id = json_extract(ifnull(before, after), '$.touchpoi
 
 CREATE INDEX change_log_row ON change_log (table_name, row_id);
 CREATE INDEX change_log_owner ON change_log (owner_id, table_name, op) WHERE owner_id IS NOT NULL;
+-- The removals of accounts alone, to list those that are gone however long the log is.
+CREATE INDEX change_log_removed_account ON change_log (table_name, op, row_id) WHERE table_name = 'account' AND op = 'delete';

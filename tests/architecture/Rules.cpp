@@ -24,8 +24,8 @@ const std::vector<Layer> &layers()
     const QStringList core{u"core/base"_s,    u"core/model"_s,    u"core/trust"_s,    u"core/store"_s,
                            u"core/insight"_s, u"core/usecases"_s, u"core/exchange"_s, u"core/usecases/sample"_s};
     const QStringList page = core + QStringList{u"ui/common"_s, u"ui/charts"_s};
-    const QStringList pages{u"ui/accounts"_s,   u"ui/account"_s, u"ui/people"_s,
-                            u"ui/touchpoint"_s, u"ui/files"_s,   u"ui/settings"_s};
+    const QStringList pages{u"ui/accounts"_s, u"ui/account"_s,  u"ui/people"_s, u"ui/touchpoint"_s,
+                            u"ui/files"_s,    u"ui/settings"_s, u"ui/history"_s};
     static const std::vector<Layer> table{
         {"core/base"_L1, {}},
         {"core/model"_L1, core.mid(0, 1)},
@@ -44,6 +44,7 @@ const std::vector<Layer> &layers()
         {"ui/touchpoint"_L1, page},
         {"ui/files"_L1, page},
         {"ui/settings"_L1, page},
+        {"ui/history"_L1, page},
         {"ui"_L1, page + pages},
         {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s, u"app/window"_s}},
         {"app/window"_L1, page + pages + QStringList{u"ui"_s}},
@@ -65,6 +66,7 @@ const std::vector<Library> &libraries()
         {"SQLite"_L1, R"(sqlite3(ext)?\.h)"_L1, "core/store/sql"_L1},
         {"Boost"_L1, R"(boost/.*)"_L1, "core/trust"_L1},
         {"libcsv"_L1, R"(csv\.h)"_L1, "core/exchange"_L1},
+        {"Google Benchmark"_L1, "benchmark/.*"_L1, ""_L1}, // tests/bench alone
         {"spdlog"_L1, R"((spdlog|fmt)/.*)"_L1, "core/store(/sql)?|core/exchange|ui(/.*)?|app(/.*)?"_L1},
         {"network"_L1,
          R"((QtNetwork(/.*)?|Q(Network|Tcp|Udp|Ssl|LocalS)\w*|QAbstractSocket|QHost\w+|sys/socket\.h|netdb\.h|curl/.*))"_L1,

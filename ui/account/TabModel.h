@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/TableColumns.h"
+#include "ui/common/CalmTable.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -37,8 +38,5 @@ protected:
     virtual QString titleTip(int) const { return {}; } ///< of a column: what it counts, where its title is too short
     virtual bool isNumber(int column) const = 0;
 };
-
-/// A calm table: whole rows, hairlines, no grid, one column that takes the rest of the width. Tab leaves it.
-QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWidget *parent = nullptr);
 
 } // namespace laari::ui

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/SearchFold.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
+
+#include <vector>
 
 namespace laari::ui {
 
@@ -15,13 +19,21 @@ public:
     explicit AccountsSorter(QObject *parent = nullptr);
     void setTyped(const QString &typed);
     void takeLanguage(); ///< the collation of QLocale's default, which the language controller has set
+    void setSourceModel(QAbstractItemModel *model) override;
 
 private:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
+    void forget();
+    int nameRank(const QModelIndex &index) const;
+
     QCollator m_collator;
-    QString m_typed;
+    SearchNeedle m_typed;
+    // Of the source's rows, made when first asked for: comparing by the language's rules, and folding, are too slow to
+    // be done anew for each comparison.
+    mutable std::vector<int> m_nameRanks; ///< in order of name; equal names share one
+    mutable std::vector<QString> m_folded;
 };
 
 } // namespace laari::ui

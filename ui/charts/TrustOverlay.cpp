@@ -14,6 +14,8 @@ namespace {
 
 constexpr int hollowAfterDays = 90;
 constexpr double dotRadius = 2.7;
+constexpr size_t manyDots = 600;
+constexpr int stampSide = 10;
 
 } // namespace
 
@@ -164,9 +166,39 @@ void TrustOverlay::paintCx(QPainter &painter) const
     }
 }
 
+void TrustOverlay::paintDot(QPainter &painter, QPointF at, bool hollow, double radius) const
+{
+    const Colours &colours = m_theme.colours();
+    if (hollow) {
+        painter.setPen(QPen(colours.cx, 1.4));
+        painter.setBrush(colours.surface);
+    } else {
+        painter.setPen(QPen(colours.surface, 1)); // a rim, so that dots on the line and on each other stand out
+        painter.setBrush(colours.cx);
+    }
+    painter.drawEllipse(at, radius + 0.4, radius + 0.4);
+}
+
+QPixmap TrustOverlay::stampOf(bool hollow, double pixelRatio) const
+{
+    QPixmap stamp(QSize(stampSide, stampSide) * pixelRatio);
+    stamp.setDevicePixelRatio(pixelRatio);
+    stamp.fill(Qt::transparent);
+    QPainter painter(&stamp);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDot(painter, QPointF(stampSide, stampSide) / 2, hollow, dotRadius);
+    return stamp;
+}
+
 void TrustOverlay::paintDots(QPainter &painter) const
 {
     const Colours &colours = m_theme.colours();
+    // Thousands of circles take longer than a frame may. So many are stamped, each to its nearest pixel.
+    const bool stamped = m_state.marks.dots().size() > manyDots;
+    QPixmap stamps[2];
+    if (stamped)
+        for (const bool hollow : {false, true})
+            stamps[hollow] = stampOf(hollow, painter.device()->devicePixelRatioF());
     for (const MarkLayout::Dot &dot : m_state.marks.dots()) {
         const bool hot = m_state.hot == dot.mark;
         if (dot.contactOnly) {
@@ -174,15 +206,10 @@ void TrustOverlay::paintDots(QPainter &painter) const
             painter.drawLine(dot.at, dot.at - QPointF(0, 6));
             continue;
         }
-        const double radius = hot ? dotRadius + 1.6 : dotRadius;
-        if (dot.hollow) {
-            painter.setPen(QPen(colours.cx, 1.4));
-            painter.setBrush(colours.surface);
-        } else {
-            painter.setPen(QPen(colours.surface, 1)); // a rim, so that dots on the line and on each other stand out
-            painter.setBrush(colours.cx);
-        }
-        painter.drawEllipse(dot.at, radius + 0.4, radius + 0.4);
+        if (stamped && !hot)
+            painter.drawPixmap((dot.at - QPointF(stampSide, stampSide) / 2).toPoint(), stamps[dot.hollow]);
+        else
+            paintDot(painter, dot.at, dot.hollow, hot ? dotRadius + 1.6 : dotRadius);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QGraphicsItem>
 #include <QList>
+#include <QPixmap>
 
 #include <optional>
 #include <utility>
@@ -59,6 +60,8 @@ private:
     void paintTime(QPainter &painter) const;
     void paintCx(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
+    void paintDot(QPainter &painter, QPointF at, bool hollow, double radius) const;
+    QPixmap stampOf(bool hollow, double pixelRatio) const;
     void paintLane(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
 

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace laari::ui {
 
-/// Asks before what cannot be undone, in the dialog itself: what would go, and the two ways on. Hidden until asked.
+/// Asks before what takes much along, in the dialog itself: what would go, and the two ways on. Hidden until asked.
 class ConfirmStrip final : public QFrame {
     Q_OBJECT
 

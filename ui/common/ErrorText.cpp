@@ -169,6 +169,11 @@ QString ErrorText::ofMeaning(const Error &error)
         return tr("This cannot be removed, because something still refers to it. It was kept. Retire it instead, or "
                   "change what refers to it.");
     case ErrorCode::ChangedSince:
+        if (argument(error, 0) == QLatin1String("bring_back"))
+            return tr(
+                "This cannot be brought back just now: its name is in use, or somebody or something that belongs to "
+                "it has been removed. Nothing was changed. Change the other name, or bring back first what is "
+                "missing.");
         return tr("This cannot be taken back any more: the same thing was changed again later, or something new hangs "
                   "on it. Nothing was changed. Look at its history.");
     default: return {};

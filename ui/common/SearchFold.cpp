@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SearchFold.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace laari::ui {
 
@@ -45,22 +45,24 @@ QStringList wordsOf(const QString &folded)
 
 } // namespace
 
+SearchNeedle::SearchNeedle(const QString &typed) : m_whole(searchFold(typed)), m_words(wordsOf(m_whole)) {}
+
+bool SearchNeedle::matches(const QString &folded) const
+{
+    if (m_whole.isEmpty() || folded.startsWith(m_whole))
+        return true;
+    const auto beginsWord = [&](const QString &part) {
+        for (qsizetype at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1))
+            if (at == 0 || !folded[at - 1].isLetterOrNumber())
+                return true;
+        return false;
+    };
+    return !m_words.isEmpty() && std::all_of(m_words.begin(), m_words.end(), beginsWord);
+}
+
 bool searchMatches(const QString &typed, const QString &text)
 {
-    const QString needle = searchFold(typed);
-    const QString hay = searchFold(text);
-    if (needle.isEmpty() || hay.startsWith(needle))
-        return true;
-    const QStringList sought = wordsOf(needle);
-    const QStringList words = wordsOf(hay);
-    for (const QString &part : sought) {
-        bool found = false;
-        for (const QString &word : words)
-            found = found || word.startsWith(part);
-        if (!found)
-            return false;
-    }
-    return !sought.isEmpty();
+    return SearchNeedle(typed).matches(searchFold(text));
 }
 
 } // namespace laari::ui

@@ -30,6 +30,7 @@ public:
     DialogFrame *frame;
     AccountFields *fields;
     QPushButton *removeButton;
+    QPushButton *historyButton;
     ConfirmStrip *confirm;
     Account base; ///< as stored: what the form does not show comes from here
     bool typed = false;
@@ -44,6 +45,7 @@ AccountDialog::Private::Private(AccountDialog *dialog, Book &theBook, UiContext 
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);
     frame->addAboveButtons(confirm);
     removeButton = frame->addButtonLeft(QStringLiteral("remove"));
+    historyButton = frame->addButtonLeft(QStringLiteral("history"));
     connect(fields, &AccountFields::edited, q, [this] {
         typed = true;
         frame->clearError();
@@ -52,6 +54,11 @@ AccountDialog::Private::Private(AccountDialog *dialog, Book &theBook, UiContext 
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &AccountDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] { askToRemove(); });
+    connect(historyButton, &QPushButton::clicked, q, [this] {
+        q->reject();
+        if (!q->isVisible()) // what was typed was not kept back
+            Q_EMIT q->historyRequested(base.id);
+    });
     connect(confirm, &ConfirmStrip::confirmed, q, [this] { remove(); });
     retranslate();
 }
@@ -62,6 +69,7 @@ void AccountDialog::Private::retranslate()
     frame->setButton(frame->saveButton(), AccountDialog::tr("Save"), QStringLiteral("↵"));
     frame->setButton(frame->cancelButton(), AccountDialog::tr("Cancel"), QStringLiteral("Esc"));
     frame->setButton(removeButton, AccountDialog::tr("Remove…"), {});
+    frame->setButton(historyButton, AccountDialog::tr("History…"), {});
     fields->retranslate();
     confirm->hide();
     frame->fit();
@@ -72,6 +80,7 @@ Result<void> AccountDialog::Private::load(const Account &account)
     base = account;
     LAARI_TRY(fields->load(account));
     removeButton->setVisible(bool(base.id));
+    historyButton->setVisible(bool(base.id));
     typed = false;
     frame->clearError();
     retranslate();
@@ -131,7 +140,8 @@ Result<QString> AccountDialog::Private::whatWouldGo() const
     for (const Stakeholder &person : people)
         named += person.kind == StakeholderKind::Person ? 1 : 0;
     //: %1 an account; %2 "3 people", %3 "12 touchpoints"
-    return AccountDialog::tr("%1 goes with %2 and %3, ledger and all. It cannot be undone.")
+    return AccountDialog::tr(
+               "%1 goes with %2 and %3, ledger and all. Undo takes it back, and so does Edit > Removed accounts.")
         .arg(base.name, AccountDialog::tr("%n people", nullptr, named),
              AccountDialog::tr("%n touchpoints", nullptr, int(touchpoints)));
 }

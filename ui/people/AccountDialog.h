@@ -31,6 +31,9 @@ Q_SIGNALS:
     void saved(laari::AccountId account);
     void removed(laari::AccountId account);
 
+    /// Asked for from an edit: the dialog is closed by then, for what is brought back there is not in its fields.
+    void historyRequested(laari::AccountId account);
+
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;

@@ -29,6 +29,7 @@ public:
     DialogFrame *frame;
     PersonFields *fields;
     QPushButton *removeButton;
+    QPushButton *historyButton;
     ConfirmStrip *confirm;
     Stakeholder base; ///< as stored: what the form does not show comes from here
     bool typed = false;
@@ -43,6 +44,7 @@ PersonDialog::Private::Private(PersonDialog *dialog, Book &theBook, UiContext &t
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);
     frame->addAboveButtons(confirm);
     removeButton = frame->addButtonLeft(QStringLiteral("remove"));
+    historyButton = frame->addButtonLeft(QStringLiteral("history"));
     connect(fields, &PersonFields::edited, q, [this] {
         typed = true;
         frame->clearError();
@@ -51,6 +53,11 @@ PersonDialog::Private::Private(PersonDialog *dialog, Book &theBook, UiContext &t
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &PersonDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] { askToRemove(); });
+    connect(historyButton, &QPushButton::clicked, q, [this] {
+        q->reject();
+        if (!q->isVisible()) // what was typed was not kept back
+            Q_EMIT q->historyRequested(base.id);
+    });
     connect(confirm, &ConfirmStrip::confirmed, q, [this] { remove(); });
     retranslate();
 }
@@ -61,6 +68,7 @@ void PersonDialog::Private::retranslate()
     frame->setButton(frame->saveButton(), PersonDialog::tr("Save"), QStringLiteral("↵"));
     frame->setButton(frame->cancelButton(), PersonDialog::tr("Cancel"), QStringLiteral("Esc"));
     frame->setButton(removeButton, PersonDialog::tr("Remove…"), {});
+    frame->setButton(historyButton, PersonDialog::tr("History…"), {});
     fields->retranslate();
     confirm->hide();
     frame->fit();
@@ -71,6 +79,7 @@ Result<void> PersonDialog::Private::load(const Stakeholder &person)
     base = person;
     LAARI_TRY(fields->load(person));
     removeButton->setVisible(bool(base.id));
+    historyButton->setVisible(bool(base.id));
     typed = false;
     frame->clearError();
     retranslate();
@@ -118,7 +127,8 @@ Result<void> PersonDialog::Private::write(Stakeholder &person)
 void PersonDialog::Private::askToRemove()
 {
     //: %1 is a person
-    confirm->ask(PersonDialog::tr("%1 goes from the book. It cannot be undone.").arg(base.name),
+    confirm->ask(PersonDialog::tr("%1 goes from the book. Undo takes it back, and so does the history of the account.")
+                     .arg(base.name),
                  PersonDialog::tr("Remove person"), PersonDialog::tr("Keep"));
     frame->fit();
 }

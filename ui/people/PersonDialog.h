@@ -31,6 +31,9 @@ Q_SIGNALS:
     void saved(laari::StakeholderId person);
     void removed(laari::StakeholderId person);
 
+    /// Asked for from an edit: the dialog is closed by then, for what is brought back there is not in its fields.
+    void historyRequested(laari::StakeholderId person);
+
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;

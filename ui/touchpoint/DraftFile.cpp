@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoint/DraftFile.h"
 
+#include "ui/common/Format.h"
+#include "ui/common/Prompts.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -65,6 +68,25 @@ bool DraftFile::save(const TouchpointFormDraft &draft) const
 void DraftFile::remove() const
 {
     QFile::remove(m_path);
+}
+
+std::optional<TouchpointFormDraft> DraftFile::offer(Prompts &prompts, QWidget *parent) const
+{
+    std::optional<TouchpointFormDraft> draft = load();
+    if (!draft)
+        return std::nullopt;
+    constexpr int goOn = 1; // the second answer
+    const auto tell = [&draft] {
+        const QString when = Format::dateTime(draft->at.toLocalTime());
+        //: %1 date and time; %2 an account
+        const QString text = draft->account.isEmpty() ? tr("Typed %1 and not saved.").arg(when)
+                                                      : tr("%2, typed %1 and not saved.").arg(when, draft->account);
+        return Prompts::Question{tr("A touchpoint was left half typed"), text, {tr("Discard"), tr("Continue")}};
+    };
+    if (prompts.ask(parent, u"draftBox"_s, tell, goOn, goOn) == goOn)
+        return draft;
+    remove();
+    return std::nullopt;
 }
 
 } // namespace laari::ui

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
 #include <optional>
 
+class QWidget;
+
 namespace laari::ui {
+
+class Prompts;
 
 /// A touchpoint as it stands in its dialog, not saved yet.
 struct TouchpointFormDraft {
@@ -21,6 +26,8 @@ struct TouchpointFormDraft {
 /// a file of the user's own among the program's data, readable by nobody else, gone once the touchpoint is saved or
 /// given up.
 class DraftFile {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::DraftFile)
+
 public:
     explicit DraftFile(const QString &bookPath);
 
@@ -28,6 +35,8 @@ public:
     std::optional<TouchpointFormDraft> load() const;
     bool save(const TouchpointFormDraft &draft) const; ///< false: it could not be written
     void remove() const;
+    /// Asks whether to go on with what is kept, if anything is. Empty: nothing, or it was given up and is gone.
+    std::optional<TouchpointFormDraft> offer(Prompts &prompts, QWidget *parent) const;
 
 private:
     QString m_path;

@@ -66,6 +66,7 @@ public:
     FoldBar *folds;
     QPushButton *saveNext;
     QPushButton *removeButton;
+    QPushButton *historyButton;
     ConfirmStrip *confirm;
     DraftFile draftFile;
     QTimer keepSoon;
@@ -111,6 +112,7 @@ void TouchpointDialog::Private::build()
     confirm = new ConfirmStrip(QStringLiteral("removeConfirm"), q);
     frame->addAboveButtons(confirm);
     removeButton = frame->addButtonLeft(QStringLiteral("remove"));
+    historyButton = frame->addButtonLeft(QStringLiteral("history"));
     saveNext = frame->addButton(QStringLiteral("saveNext"));
 
     auto changed = [this] {
@@ -139,9 +141,15 @@ void TouchpointDialog::Private::build()
     connect(saveNext, &QPushButton::clicked, q, [this] { save(true); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &TouchpointDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] {
-        confirm->ask(tr("This touchpoint and what it did to the reservoir go. It cannot be undone."),
+        confirm->ask(tr("This touchpoint and what it did to the reservoir go. Undo takes it back, and so does the "
+                        "history of the account."),
                      tr("Remove touchpoint"), tr("Keep"));
         frame->fit();
+    });
+    connect(historyButton, &QPushButton::clicked, q, [this] {
+        q->reject();
+        if (!q->isVisible()) // what was typed was not kept back
+            Q_EMIT q->historyRequested(base.id);
     });
     connect(confirm, &ConfirmStrip::confirmed, q, [this] { remove(); });
     // Enter reaches the default button from everywhere but the note, where it begins a line.
@@ -168,6 +176,7 @@ void TouchpointDialog::Private::retranslate()
     frame->setButton(frame->cancelButton(), TouchpointDialog::tr("Cancel"), QStringLiteral("Esc"));
     frame->setButton(saveNext, TouchpointDialog::tr("Save and log next"), QStringLiteral("Ctrl ↵"));
     frame->setButton(removeButton, TouchpointDialog::tr("Remove…"), {});
+    frame->setButton(historyButton, TouchpointDialog::tr("History…"), {});
     frame->saveButton()->setToolTip(TouchpointDialog::tr("Save (Enter; in the note Ctrl+S)"));
     encounter->retranslate();
     weight->retranslate();
@@ -199,6 +208,7 @@ Result<void> TouchpointDialog::Private::load(const Touchpoint &touchpoint, bool 
     confirm->hide();
     saveNext->setVisible(isNew);
     removeButton->setVisible(!isNew);
+    historyButton->setVisible(!isNew);
     LAARI_TRY(encounter->load(touchpoint, isNew));
     LAARI_TRY(weight->load(touchpoint, isNew));
     weight->setNamed(encounter->people());

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void edited(const laari::usecases::Logged &logged, const QString &sentence);
     void removed(laari::AccountId account);
 
+    /// Asked for from an edit: the dialog is closed by then, for what is brought back there is not in its fields.
+    void historyRequested(laari::TouchpointId touchpoint);
+
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;

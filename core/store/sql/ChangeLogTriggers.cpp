@@ -55,21 +55,144 @@ QString ownerOf(const QString &row, const LoggedTable &table)
     return table.owner ? row + QLatin1Char('.') + table.columns[table.owner->column].name : QStringLiteral("NULL");
 }
 
-struct Trigger {
-    QString op;
-    QString when;
-    QString row; ///< old or new: which gives id and owner
-    QString before;
-    QString after;
-    QString owner;
-};
-
-QString scriptOf(const LoggedTable &table, const Trigger &trigger)
+/// VALUES rather than SELECT: that would fill a temporary table for every row.
+QString logRow(const LoggedTable &table, const QString &op, const QString &row, const QString &before,
+               const QString &after, const QString &owner)
 {
-    return QStringLiteral("CREATE TEMP TRIGGER log_%1_%2 AFTER %2 ON main.%1 %3 BEGIN "
-                          "INSERT INTO change_log (change_set_id, table_name, row_id, op, before, after, owner_id) "
-                          "SELECT change_set_id, '%1', %4.id, '%2', %5, %6, %7 FROM current_change; END;")
-        .arg(table.name, trigger.op, trigger.when, trigger.row, trigger.before, trigger.after, trigger.owner);
+    return QStringLiteral("INSERT INTO change_log (change_set_id, table_name, row_id, op, before, after, owner_id) "
+                          "VALUES ((SELECT change_set_id FROM current_change), '%1', %2.id, '%3', %4, %5, %6); ")
+        .arg(table.name, row, op, before, after, owner);
+}
+
+/// The rows inserted since the log last took any of the table: those with higher ids.
+QString logInserted(const QString &table)
+{
+    return QStringLiteral("INSERT INTO change_log (change_set_id, table_name, row_id, op) "
+                          "SELECT (SELECT change_set_id FROM current_change), '%1', id, 'insert' FROM %1 "
+                          "WHERE id > (SELECT last FROM logged_up_to WHERE table_name = '%1') ORDER BY id; ")
+        .arg(table);
+}
+
+/// Only upwards: while what hangs on a deleted row goes along, that row, logged before, is gone already.
+QString noteLogged(const QString &table)
+{
+    return QStringLiteral("UPDATE logged_up_to SET last = max(last, (SELECT ifnull(max(id), 0) FROM %1)) "
+                          "WHERE table_name = '%1'; ")
+        .arg(table);
+}
+
+/// After a deletion from the table its highest id may be given again.
+QString noteHighest(const QString &table)
+{
+    return QStringLiteral(
+               "UPDATE logged_up_to SET last = (SELECT ifnull(max(id), 0) FROM %1) WHERE table_name = '%1'; ")
+        .arg(table);
+}
+
+/// For each of the tables.
+QString each(const QStringList &tables, QString (*statement)(const QString &))
+{
+    QString script;
+    for (const QString &table : tables)
+        script += statement(table);
+    return script;
+}
+
+/// Takes what waits to be logged.
+QString logWaiting(const QStringList &inserted)
+{
+    return each(inserted, logInserted) + each(inserted, noteLogged);
+}
+
+QString triggerOf(const LoggedTable &table, const QString &op, const QString &when, const QString &body)
+{
+    return QStringLiteral("CREATE TEMP TRIGGER log_%1_%2 AFTER %2 ON main.%1 %3 BEGIN %4 END; ")
+        .arg(table.name, op, when, body);
+}
+
+const QString none = QStringLiteral("NULL");
+const QString oldRow = QStringLiteral("old");
+const QString newRow = QStringLiteral("new");
+
+/// A trigger costs each statement a copy of every page it changes, so that it could be taken back alone: where very
+/// many rows are inserted there is none.
+QString insertTrigger(const LoggedTable &table, InsertLog inserts)
+{
+    const bool whole = inserts == InsertLog::Whole;
+    const QString op = QStringLiteral("insert");
+    if (inserts == InsertLog::Together)
+        return {};
+    return triggerOf(table, op, {},
+                     logRow(table, op, newRow, none, whole ? wholeRow(newRow, table.columns) : none,
+                            whole ? ownerOf(newRow, table) : none));
+}
+
+/// `inserted`: tables whose new rows the log must take first.
+QString updateTrigger(const LoggedTable &table, const QStringList &inserted)
+{
+    const QString op = QStringLiteral("update");
+    return triggerOf(table, op, QStringLiteral("WHEN %1").arg(anyColumnDiffers(table.columns)),
+                     logWaiting(inserted) + logRow(table, op, newRow, changedColumns(oldRow, table.columns),
+                                                   changedColumns(newRow, table.columns), ownerOf(newRow, table)));
+}
+
+QString deleteTriggers(const LoggedTable &table, const QStringList &inserted)
+{
+    const QString op = QStringLiteral("delete");
+    const QString log = logRow(table, op, oldRow, wholeRow(oldRow, table.columns), none, ownerOf(oldRow, table));
+    if (inserted.isEmpty())
+        return triggerOf(table, op, {}, log);
+    // The row itself may be among those that wait, so they are taken while it is still there.
+    return QStringLiteral("CREATE TEMP TRIGGER log_%1_before BEFORE DELETE ON main.%1 BEGIN %2 END; ")
+               .arg(table.name, logWaiting(inserted)) +
+           triggerOf(table, op, {}, log + noteHighest(table.name));
+}
+
+/// In the order of their making: a table refers only to those before it, or to itself. So undoing, which goes
+/// backwards, finds nothing that hangs on what it takes away.
+Result<QStringList> inOrderOfMaking(Connection &connection, const LoggedTables &tables)
+{
+    QStringList names;
+    LAARI_ASSIGN(Statement row, connection.query("SELECT name FROM main.sqlite_schema WHERE type = 'table' "
+                                                 "ORDER BY rowid"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return names;
+        const QString name = row.column<QString>(0);
+        if (tables.contains(name))
+            names.append(name);
+    }
+}
+
+Result<void> makeTriggers(Connection &connection, InsertLog inserts)
+{
+    LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
+    QStringList inserted;
+    if (inserts == InsertLog::Together) {
+        LAARI_ASSIGN(inserted, inOrderOfMaking(connection, tables));
+    }
+    for (const LoggedTable &table : tables) {
+        for (const char *op : {"insert", "update", "before", "delete"})
+            LAARI_TRY(connection.runScript(
+                QStringLiteral("DROP TRIGGER IF EXISTS temp.log_%1_%2;").arg(table.name, QLatin1String(op)).toUtf8()));
+        const QString script =
+            insertTrigger(table, inserts) + updateTrigger(table, inserted) + deleteTriggers(table, inserted);
+        LAARI_TRY(connection.runScript(script.toUtf8()));
+    }
+    return {};
+}
+
+Result<void> noteWhatIsThere(Connection &connection)
+{
+    LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
+    LAARI_TRY(connection.run("DELETE FROM temp.logged_up_to"));
+    for (const LoggedTable &table : tables)
+        LAARI_TRY(connection.runScript(
+            QStringLiteral("INSERT INTO temp.logged_up_to SELECT '%1', ifnull(max(id), 0) FROM main.%1;")
+                .arg(table.name)
+                .toUtf8()));
+    return {};
 }
 
 } // namespace
@@ -77,35 +200,31 @@ QString scriptOf(const LoggedTable &table, const Trigger &trigger)
 Result<void> installChangeLog(Connection &connection)
 {
     LAARI_TRY(connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
-                                   "change_set_id INTEGER NOT NULL, bulk INTEGER NOT NULL) STRICT;"));
-    LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
-    const QString none = QStringLiteral("NULL");
-    const QString oldRow = QStringLiteral("old");
-    const QString newRow = QStringLiteral("new");
-    const QString unlessBulk = QStringLiteral("CASE WHEN bulk THEN NULL ELSE %1 END");
-    for (const LoggedTable &table : tables) {
-        const QList<LoggedColumn> &columns = table.columns;
-        const Trigger triggers[] = {
-            {QStringLiteral("insert"),
-             {},
-             newRow,
-             none,
-             unlessBulk.arg(wholeRow(newRow, columns)),
-             unlessBulk.arg(ownerOf(newRow, table))},
-            {QStringLiteral("update"), QStringLiteral("WHEN %1").arg(anyColumnDiffers(columns)), newRow,
-             changedColumns(oldRow, columns), changedColumns(newRow, columns), ownerOf(newRow, table)},
-            {QStringLiteral("delete"), {}, oldRow, wholeRow(oldRow, columns), none, ownerOf(oldRow, table)},
-        };
-        for (const Trigger &trigger : triggers)
-            LAARI_TRY(connection.runScript(scriptOf(table, trigger).toUtf8()));
-    }
-    return {};
+                                   "change_set_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT;"
+                                   "CREATE TEMP TABLE logged_up_to (table_name TEXT PRIMARY KEY, "
+                                   "last INTEGER NOT NULL) STRICT, WITHOUT ROWID;"));
+    return makeTriggers(connection, InsertLog::Whole);
 }
 
-Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, bool bulk)
+Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts)
 {
-    return connection.run("INSERT OR REPLACE INTO temp.current_change (id, change_set_id, bulk) VALUES (1, ?, ?)",
-                          changeSet, bulk);
+    // Triggers and the note of their kind are part of the transaction: rolled back, they still agree.
+    LAARI_ASSIGN(const auto before, connection.value<int>("SELECT inserts FROM temp.current_change"));
+    if (before.value_or(int(InsertLog::Whole)) != int(inserts))
+        LAARI_TRY(makeTriggers(connection, inserts));
+    if (inserts == InsertLog::Together)
+        LAARI_TRY(noteWhatIsThere(connection));
+    return connection.run("INSERT OR REPLACE INTO temp.current_change (id, change_set_id, inserts) VALUES (1, ?, ?)",
+                          changeSet, int(inserts));
+}
+
+Result<void> finishChange(Connection &connection, InsertLog inserts)
+{
+    if (inserts != InsertLog::Together)
+        return {};
+    LAARI_ASSIGN(const LoggedTables tables, loggedTables(connection));
+    LAARI_ASSIGN(const QStringList inserted, inOrderOfMaking(connection, tables));
+    return connection.runScript(logWaiting(inserted).toUtf8());
 }
 
 } // namespace laari::sql

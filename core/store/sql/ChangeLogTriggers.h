@@ -12,7 +12,19 @@ class Connection;
 /// changed row leaves a row in change_log. See the comments of 0001_book.sql.
 Result<void> installChangeLog(Connection &connection);
 
-/// Which change set the rows to come belong to. `bulk`: inserted rows are logged without their content.
-Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, bool bulk);
+/// How inserted rows come into the log. Updates and deletions are logged as they happen, always whole.
+enum class InsertLog {
+    Whole,
+    WithoutContent, ///< what is inserted holds it
+    /// Without content too, and many at once: before the next update or deletion, and by finishChange(). Only where
+    /// ids are SQLite's own choice, for the new rows are known by them.
+    Together,
+};
+
+/// Which change set the rows to come belong to.
+Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts);
+
+/// After it the log knows every row of the current change.
+Result<void> finishChange(Connection &connection, InsertLog inserts);
 
 } // namespace laari::sql

@@ -113,7 +113,10 @@ Result<Statement> Connection::prepare(std::string_view sql)
 {
     if (m_broken) [[unlikely]]
         return fail(*m_broken);
-    auto &idle = m_idle[std::string(sql)];
+    auto kept = m_idle.find(sql);
+    if (kept == m_idle.end())
+        kept = m_idle.try_emplace(std::string(sql)).first;
+    auto &idle = kept->second;
     if (!idle.empty()) {
         sqlite3_stmt *statement = idle.back();
         idle.pop_back();

@@ -117,7 +117,11 @@ private:
 
     sqlite3 *m_db;
     QString m_path;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
+    struct TextHash { // finds a statement without a copy of its text
+        using is_transparent = void;
+        size_t operator()(std::string_view sql) const { return std::hash<std::string_view>()(sql); }
+    };
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>, TextHash, std::equal_to<>> m_idle;
     std::optional<Error> m_broken;
     Rule m_brokenRule = Rule::None;
     std::function<bool()> m_goOn;

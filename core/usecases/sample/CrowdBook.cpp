@@ -82,7 +82,8 @@ private:
         account.expectedDeciders = 1 + roll(2);
         Company company;
         LAARI_ASSIGN(company.id, unit.accounts().insert(account));
-        const int people = 2 + roll(5);
+        const int some = 2 + roll(5);
+        const int people = m_options.people ? std::max(1, *m_options.people / m_accounts) : some;
         for (int i = 0; i < people; ++i) {
             Stakeholder person;
             person.account = company.id;

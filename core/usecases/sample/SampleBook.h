@@ -16,9 +16,10 @@ struct SampleOptions {
     Day today; ///< the story ends here
     SampleLanguage language = SampleLanguage::Finnish;
     quint32 seed = 1;
-    /// Without sizes: the story book, some fifteen accounts over three years. With either: invented accounts of any
-    /// number, for trying out size and speed.
+    /// Without sizes: the story book, some fifteen accounts over three years. With accounts or touchpoints: invented
+    /// accounts of any number, for trying out size and speed.
     std::optional<int> accounts;       ///< 1 to 100 000; if only touchpoints are given, one for 500, at least 20
+    std::optional<int> people;         ///< in all, as many at each account; two to six each if left out
     std::optional<qint64> touchpoints; ///< 0 to 10 000 000; 60 an account if only accounts are given
 };
 

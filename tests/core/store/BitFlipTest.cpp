@@ -83,7 +83,7 @@ protected:
         for (const ListKind list :
              {ListKind::Cause, ListKind::JourneyStage, ListKind::OurFunction, ListKind::Emotion, ListKind::Sign})
             (void)opened.lists().items(list);
-        (void)opened.ledger().statesOfAll(today);
+        (void)opened.ledger().statesOfAll(today - 90, today);
         (void)opened.ownPeople().all();
         (void)opened.partners().all();
         (void)opened.projects().all();

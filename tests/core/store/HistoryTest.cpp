@@ -313,5 +313,86 @@ TEST_F(HistoryTest, WhatWasAddedOrIsNotConcernedHasNothingToBringBack)
     EXPECT_EQ(errorOf(book->bringBack(edit.id, recovery)), ErrorCode::NotFound); // it is gone
 }
 
+TEST_F(HistoryTest, RemovedAccountsAreThoseThatAreGone)
+{
+    const auto removed = [&](int limit = 10) {
+        QStringList all;
+        for (const RemovedAccount &each : must(book->changeLog().removedAccounts(limit))) {
+            EXPECT_EQ(each.removal.rows.size(), 1U);
+            all.append(QStringLiteral("%1 %2 %3 %4")
+                           .arg(each.removal.rows.at(0).rowId)
+                           .arg(each.removal.id.value)
+                           .arg(each.people)
+                           .arg(each.touchpoints));
+        }
+        return all;
+    };
+    const auto line = [](AccountId id, ChangeSetId step, int people, int touchpoints) {
+        return QStringLiteral("%1 %2 %3 %4").arg(id.value).arg(step.value).arg(people).arg(touchpoints);
+    };
+    EXPECT_EQ(removed(), QStringList());
+    const AccountId other = addAccount(QStringLiteral("Toinen"));
+    log(meeting(other, {}, today, 3)); // held by the unnamed contact, which is nobody
+    const ChangeSet one = remove(account);
+    const ChangeSet two = remove(other);
+    EXPECT_EQ(removed(), (QStringList{line(other, two.id, 0, 1), line(account, one.id, 2, 2)}));
+    EXPECT_EQ(removed(1), QStringList{line(other, two.id, 0, 1)});
+    must(book->bringBack(two.id, other));
+    EXPECT_EQ(removed(), QStringList{line(account, one.id, 2, 2)});
+    must(book->bringBack(one.id, account));
+    EXPECT_EQ(removed(), QStringList());
+    const ChangeSet again = remove(account); // the newest removal alone
+    EXPECT_EQ(removed(), QStringList{line(account, again.id, 2, 2)});
+    must(book->undo(again.id));
+    EXPECT_EQ(removed(), QStringList());
+}
+
+TEST_F(HistoryTest, RemovedAccountsOfOneStepAreEachTheirOwn)
+{
+    const AccountId other = addAccount(QStringLiteral("Toinen"));
+    write([&](WriteUnit &unit) -> Result<void> {
+        LAARI_TRY(unit.accounts().remove(account));
+        return unit.accounts().remove(other);
+    });
+    const auto removed = must(book->changeLog().removedAccounts(10));
+    ASSERT_EQ(removed.size(), 2U);
+    EXPECT_EQ(removed[0].removal.id, removed[1].removal.id);
+    must(book->bringBack(removed[1].removal.id, AccountId{removed[1].removal.rows.at(0).rowId}));
+    EXPECT_EQ(must(book->changeLog().removedAccounts(10)).size(), 1U);
+}
+
+TEST_F(HistoryTest, RemovedAccountsAreFoundByTheirIndexAlone)
+{
+    RawSqlite raw(book->path());
+    const QStringList plan =
+        raw.rows("EXPLAIN QUERY PLAN SELECT max(id) FROM change_log WHERE table_name = 'account' AND op = 'delete' AND "
+                 "NOT EXISTS (SELECT 1 FROM account WHERE account.id = change_log.row_id) GROUP BY row_id "
+                 "ORDER BY 1 DESC LIMIT 10");
+    EXPECT_EQ(plan.filter(QStringLiteral("change_log_removed_account")).size(), 1) << plan.join(u'\n').toStdString();
+    EXPECT_EQ(plan.filter(QStringLiteral("SCAN")), QStringList()) << plan.join(u'\n').toStdString();
+}
+
+TEST_F(HistoryTest, NonsenseInRemovedRowsIsCountedAsNobody)
+{
+    remove(account);
+    RawSqlite(book->path()).run("UPDATE change_log SET before = '{\"kind\":' WHERE table_name = 'stakeholder'");
+    const auto removed = must(book->changeLog().removedAccounts(10));
+    ASSERT_EQ(removed.size(), 1U);
+    EXPECT_EQ(removed[0].people, 0);
+    EXPECT_EQ(removed[0].touchpoints, 2);
+}
+
+TEST_F(HistoryTest, AStepIsNamedByWhatWasDoneFirst)
+{
+    const ChangeSet removal = remove(recovery);
+    const ChangeSet undo = must(book->undo(removal.id));
+    const ChangeSet redo = must(book->redo(undo.id));
+    for (const ChangeSetId id : {removal.id, undo.id, redo.id})
+        EXPECT_EQ(must(book->changeLog().firstKind(id)), ActionKind::RemoveTouchpoint);
+    EXPECT_EQ(errorOf(book->changeLog().firstKind(ChangeSetId{999})), ErrorCode::NotFound);
+    RawSqlite(book->path()).run("UPDATE change_set SET kind = 'mischief' WHERE kind = 'remove_touchpoint'");
+    EXPECT_EQ(errorOf(book->changeLog().firstKind(redo.id)), ErrorCode::BookDamaged);
+}
+
 } // namespace
 } // namespace laari

@@ -87,7 +87,9 @@ TEST_F(ProjectionTest, StatesAreThoseOfTheDayAskedFor)
     EXPECT_EQ(days(must(ledger.statesOf(account, today - 31))), Days());
     EXPECT_EQ(days(must(ledger.statesOf(account, today - 30))), (Days{{a, today - 30}}));
     EXPECT_EQ(days(must(ledger.statesOf(account, today))), (Days{{a, today - 10}, {b, today - 20}}));
-    EXPECT_EQ(days(must(ledger.statesOfAll(today - 15))), (Days{{a, today - 20}, {b, today - 20}}));
+    const auto all = must(ledger.statesOfAll(today - 30, today - 15));
+    EXPECT_EQ(days(all.earlier), (Days{{a, today - 30}}));
+    EXPECT_EQ(days(all.later), (Days{{a, today - 20}, {b, today - 20}}));
     EXPECT_EQ(days(must(ledger.stateSeries(account, today - 15, today))),
               (Days{{a, today - 20}, {a, today - 10}, {b, today - 20}}));
     EXPECT_EQ(days(must(ledger.stateSeries(account, today - 40, today - 20))),

@@ -150,6 +150,26 @@ const UndoCase undoCases[] = {
          parameters.lossWeight = 5.0 / 3.0;
          return unit.settings().setParameters(parameters);
      }},
+    {"ManyThings", // what came and went, and ids that are given again
+     [](WriteUnit &unit, const Setting &s) -> Result<void> {
+         Touchpoint t;
+         t.account = s.account;
+         t.day = s.today - 3;
+         t.emotion = 2;
+         t.participants = {{s.first, Presence::There}, {s.second, Presence::Told}};
+         LAARI_ASSIGN(const TouchpointId gone, unit.touchpoints().insert(t));
+         LAARI_TRY(unit.touchpoints().insert(t));
+         LAARI_TRY(unit.touchpoints().remove(gone));
+         LAARI_TRY(unit.touchpoints().remove(s.recovery));
+         LAARI_TRY(editTouchpoint(unit, s.failure, [&](Touchpoint &f) {
+             f.participants = {{s.first, Presence::Told}};
+             f.signs = {s.signs[2], s.signs[3]};
+         }));
+         LAARI_ASSIGN(const TouchpointId last, unit.touchpoints().insert(t));
+         LAARI_TRY(unit.touchpoints().remove(last));
+         LAARI_TRY(unit.touchpoints().insert(t));
+         return {};
+     }},
     {"Import",
      [](WriteUnit &unit, const Setting &s) -> Result<void> {
          auto account = named<Account>("Tuotu");
@@ -168,13 +188,25 @@ const UndoCase undoCases[] = {
      true},
 };
 
-class UndoTest : public UndoBook, public testing::WithParamInterface<UndoCase> {};
+class UndoTest : public UndoBook, public testing::WithParamInterface<UndoCase> {
+protected:
+    void thereAndBackAgain(ActionKind kind);
+};
 
 TEST_P(UndoTest, ThereAndBackAgain)
 {
+    thereAndBackAgain(GetParam().bulk ? ActionKind::Import : ActionKind::EditSettings);
+}
+
+TEST_P(UndoTest, ThereAndBackAgainInBulk) // the log takes inserts together
+{
+    thereAndBackAgain(ActionKind::Import);
+}
+
+void UndoTest::thereAndBackAgain(ActionKind kind)
+{
     const QStringList before = dump();
-    const ChangeSet done = write([&](WriteUnit &unit) { return GetParam().change(unit, s); },
-                                 GetParam().bulk ? ActionKind::Import : ActionKind::EditSettings);
+    const ChangeSet done = write([&](WriteUnit &unit) { return GetParam().change(unit, s); }, kind);
     const QStringList after = dump();
     ASSERT_FALSE(before == after);
 

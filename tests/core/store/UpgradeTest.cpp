@@ -84,6 +84,19 @@ TEST_P(UpgradeTest, TheSampleOfAnOldBookIsUndoneAsOneStep)
     EXPECT_EQ(must(upgraded->verify()), QStringList());
 }
 
+TEST_P(UpgradeTest, AnAccountOfAnOldBookComesBackWithEverybody)
+{
+    const auto upgraded = open(old);
+    const AccountId account = must(upgraded->accounts().all()).at(0).id;
+    const QStringList before = dumpOf(old);
+    must(upgraded->write(ActionKind::RemoveAccount, [&](WriteUnit &unit) { return unit.accounts().remove(account); }));
+    const auto removed = must(upgraded->changeLog().removedAccounts(10));
+    ASSERT_EQ(removed.size(), 1U);
+    EXPECT_GT(removed[0].touchpoints, 0);
+    must(upgraded->bringBack(removed[0].removal.id, account));
+    EXPECT_SAME_BOOK(before, dumpOf(old));
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryVersion, UpgradeTest, testing::Values(1));
 
 } // namespace

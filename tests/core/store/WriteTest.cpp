@@ -64,54 +64,6 @@ TEST_F(WriteTest, AnErrorRollsEverythingBack)
     addAccount(QStringLiteral("A"));
 }
 
-TEST_F(WriteTest, APartIsUndoneAlone)
-{
-    const auto add = [](WriteUnit &unit, const char *name) -> Result<void> {
-        Account account;
-        account.name = QString::fromLatin1(name);
-        LAARI_TRY(unit.accounts().insert(account));
-        return {};
-    };
-    const ChangeSet changes = write([&](WriteUnit &unit) -> Result<void> {
-        LAARI_TRY(add(unit, "first"));
-        {
-            LAARI_ASSIGN(const WritePart dropped, unit.part());
-            LAARI_TRY(add(unit, "dropped"));
-        }
-        {
-            LAARI_ASSIGN(WritePart kept, unit.part());
-            LAARI_TRY(add(unit, "kept"));
-            LAARI_TRY(kept.keep());
-        }
-        LAARI_ASSIGN(WritePart outer, unit.part());
-        LAARI_TRY(add(unit, "outer"));
-        {
-            LAARI_ASSIGN(const WritePart inner, unit.part());
-            LAARI_TRY(add(unit, "inner"));
-        }
-        return outer.keep();
-    });
-    QStringList names;
-    for (const Account &account : must(book->accounts().all()))
-        names.append(account.name);
-    EXPECT_EQ(names, (QStringList{QStringLiteral("first"), QStringLiteral("kept"), QStringLiteral("outer")}));
-    EXPECT_EQ(must(book->changeLog().newest(1)).front().id, changes.id);
-    EXPECT_EQ(must(book->verify()), QStringList());
-}
-
-TEST_F(WriteTest, APartUndoneToNothingLeavesNoTrace)
-{
-    const ChangeSet changes = write([](WriteUnit &unit) -> Result<void> {
-        LAARI_ASSIGN(const WritePart dropped, unit.part());
-        Account account;
-        account.name = QStringLiteral("A");
-        LAARI_TRY(unit.accounts().insert(account));
-        return {};
-    });
-    EXPECT_FALSE(changes.id);
-    EXPECT_TRUE(told.empty());
-}
-
 TEST_F(WriteTest, ChangingNothingLeavesNoTrace)
 {
     Account account;

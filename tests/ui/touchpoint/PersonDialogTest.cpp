@@ -186,4 +186,24 @@ TEST_F(PersonDialogTest, WhoIsNamedNowhereCanGo)
     EXPECT_FALSE(test->stakeholders().find(chief));
 }
 
+TEST_F(PersonDialogTest, HistoryClosesItUnlessWhatWasTypedIsToStay)
+{
+    PersonDialog dialog(test.book(), context);
+    QSignalSpy asked(&dialog, &PersonDialog::historyRequested);
+    ASSERT_TRUE(dialog.startEdit(chief));
+    show(dialog);
+    type(child(dialog, "name"), u"Pekka M."_s);
+    prompts.discard = false;
+    child<QPushButton>(dialog, "history")->click();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(asked.size(), 0);
+    EXPECT_EQ(child<QLineEdit>(dialog, "name")->text(), u"Pekka M."_s);
+    prompts.discard = true;
+    child<QPushButton>(dialog, "history")->click();
+    EXPECT_FALSE(dialog.isVisible());
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<StakeholderId>(), chief);
+    EXPECT_EQ(stored(chief).name, u"Pekka Mäkinen"_s);
+}
+
 } // namespace laari::testing

@@ -223,13 +223,15 @@ TEST_F(WindowTest, AFieldWithNothingTypedLeavesUndoToTheFile)
 
 TEST_F(WindowTest, NothingIsADeadEndWithoutAFile)
 {
-    for (const char *command : {"import", "saveCopy", "closeFile", "logTouchpoint", "newAccount", "editAccount",
-                                "newPerson", "findAccount", "showAccounts", "showSettings", "back", "undo", "redo"})
+    for (const char *command :
+         {"import", "saveCopy", "closeFile", "logTouchpoint", "newAccount", "editAccount", "newPerson", "findAccount",
+          "showAccounts", "showSettings", "back", "undo", "redo", "history", "removedAccounts"})
         EXPECT_FALSE(find<QAction>(command)->isEnabled()) << command;
     for (const char *command : {"newFile", "openFile", "sample", "quit", "shortcuts", "about"})
         EXPECT_TRUE(find<QAction>(command)->isEnabled()) << command;
     trigger("shortcuts");
     EXPECT_TRUE(prompts.informed.contains(QStringLiteral("Ctrl+N"))) << prompts.informed.toStdString();
+    EXPECT_TRUE(prompts.informed.contains(QStringLiteral("Ctrl+H"))) << prompts.informed.toStdString();
     trigger("about");
     EXPECT_TRUE(prompts.informed.contains(QStringLiteral(LAARI_VERSION)));
 }
@@ -337,7 +339,8 @@ TEST_F(WindowTest, DialogsOpenAndCloseWithoutLeavingAnythingBehind)
 {
     ASSERT_TRUE(window->session().open(makeFile(), window.get()));
     window->showAccount(first);
-    for (const char *command : {"logTouchpoint", "newAccount", "editAccount", "newPerson", "import"}) {
+    for (const char *command :
+         {"logTouchpoint", "newAccount", "editAccount", "newPerson", "import", "history", "removedAccounts"}) {
         trigger(command);
         auto *dialog = window->findChild<QDialog *>();
         ASSERT_TRUE(dialog) << command;
