@@ -17,10 +17,11 @@ BookNotices::BookNotices(BookSession &session, StatusLine *status, QObject *pare
     connect(&care, &BookCare::backupFailed, this, [this](const Error &error) {
         m_status->setWarning([error] { return tr("No backup could be made. %1").arg(ErrorText::of(error)); });
     });
-    connect(&care, &BookCare::backedUp, this, [this](const QString &path) {
+    connect(&care, &BookCare::backedUp, this, [this](const Backup &backup) {
         m_status->setWarning({});
-        const QString name = QFileInfo(path).fileName();
-        m_status->say([name] { return tr("Backed up as %1").arg(name); });
+        const QString name = QFileInfo(backup.path).fileName();
+        if (backup.reason == BackupReason::Asked) // the day's goes without saying, least of all over what is being read
+            m_status->say([name] { return tr("Backed up as %1").arg(name); });
         Q_EMIT backupsChanged();
     });
     connect(&care, &BookCare::changedElsewhere, this,

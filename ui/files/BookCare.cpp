@@ -129,7 +129,7 @@ void BookCare::run(Task task)
             Q_EMIT backupFailed(*found->failure);
         }
         if (found->backup)
-            Q_EMIT backedUp(found->backup->path);
+            Q_EMIT backedUp(*found->backup);
         Q_EMIT finished();
     });
     m_thread->start(QThread::LowPriority);

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void damageFound(const QStringList &lines);
-    void backedUp(const QString &path);
+    void backedUp(const laari::Backup &backup);
     void backupFailed(const laari::Error &error);
     void changedElsewhere();                  ///< and taken over: the book tells of what is new
     void replaced(const laari::Error &error); ///< only opening anew helps

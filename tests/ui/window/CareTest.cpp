@@ -110,6 +110,7 @@ TEST_F(CareTest, TheDaysBackupIsMadeOnceTheFiguresShow)
     const auto made = session().book()->backups().list().value();
     ASSERT_EQ(made.size(), 1u);
     EXPECT_EQ(made.front().reason, BackupReason::Daily);
+    EXPECT_TRUE(window->statusLine().message().isEmpty()) << "nobody asked for it";
 }
 
 TEST_F(CareTest, WhoHasTheFileIsToldAndItMayBeRead)
