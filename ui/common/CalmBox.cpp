@@ -10,12 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace laari::ui {
 
 CalmBox::CalmBox(QWidget *parent, const QString &objectName, int textWidth)
-    : QDialog(parent), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QDialog(parent), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout),
+      m_textWidth(textWidth)
 {
     setObjectName(objectName);
     setWindowTitle(QStringLiteral("Laari"));
@@ -25,7 +27,6 @@ CalmBox::CalmBox(QWidget *parent, const QString &objectName, int textWidth)
     Theme::setKind(m_heading, "heading");
     for (QLabel *label : {m_heading, m_text}) {
         label->setWordWrap(true);
-        label->setFixedWidth(textWidth);
         label->hide();
     }
     m_buttons->setSpacing(8);
@@ -60,7 +61,16 @@ void CalmBox::setMain(QPushButton *button)
 void CalmBox::setTell(Tell tell)
 {
     m_tell = std::move(tell);
+    retell();
+}
+
+/// The texts are as wide as the buttons where those need more: a box wider than its text would be too low for it.
+void CalmBox::retell()
+{
     m_tell(*this);
+    const int width = std::max(m_textWidth, m_buttons->sizeHint().width());
+    m_heading->setFixedWidth(width);
+    m_text->setFixedWidth(width);
 }
 
 void CalmBox::setHeading(const QString &heading)
@@ -95,7 +105,7 @@ void CalmBox::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_tell)
-        m_tell(*this);
+        retell();
 }
 
 void CalmBox::hideEvent(QHideEvent *event)

@@ -33,6 +33,7 @@ public:
     void setButtonText(QPushButton *button, const QString &text);
 
 private:
+    void retell();
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -40,6 +41,7 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     Tell m_tell;
+    int m_textWidth;
 };
 
 } // namespace laari::ui

@@ -47,7 +47,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     whole->setSpacing(gap);
     whole->addWidget(m_title);
     m_columns->setSpacing(gap);
-    column({m_author, m_appearance, m_backups, m_directory, m_lists});
+    column({m_author, m_appearance, m_directory, m_lists, m_backups});
     column({m_parameters});
     whole->addLayout(m_columns);
     whole->addStretch();

@@ -55,6 +55,27 @@ protected:
 
 const Error notABook{ErrorCode::BookNotABook, {QStringLiteral("/home/aino/bad.laari")}, {}};
 
+TEST_F(BoxesTest, AllOfAQuestionShowsHoweverWideItsAnswersAre)
+{
+    const QString longText =
+        QStringLiteral("Part of this file is missing or cannot be read. It was left as it is. ").repeated(5);
+    const QString wide = QStringLiteral("Restore the newest backup of all");
+    whenShown([](QDialog &box) {
+        const auto *text = box.findChild<QLabel *>(QStringLiteral("testBoxText"));
+        ASSERT_TRUE(text);
+        QCoreApplication::processEvents();
+        EXPECT_GE(text->height(), text->heightForWidth(text->width()));
+    });
+    const int answer = prompts.ask(
+        &window, QStringLiteral("testBox"),
+        [&] {
+            return Prompts::Question{QStringLiteral("Heading"), longText, {wide, wide, wide}};
+        },
+        2, 1);
+    EXPECT_TRUE(shown);
+    EXPECT_EQ(answer, 1) << "closed is Escape";
+}
+
 TEST_F(BoxesTest, WhatItInformsOfIsToldAnewInTheOtherLanguage)
 {
     const auto tell = [] {
