@@ -38,7 +38,7 @@ namespace {
 constexpr int widths[AccountsModel::ColumnCount] = {180, 80, 90, 104, 60, 90, 90, 76, 100, 80};
 constexpr int shares[AccountsModel::ColumnCount] = {30, 6, 10, 6, 6, 14, 14, 4, 6, 4};
 constexpr int cellMargins = 26;
-constexpr int widestWords = 150;  ///< of a stage or an owner, before their column elides them
+constexpr int widestWords = 180;  ///< of a stage or an owner, before their column elides them
 constexpr int rowsMeasured = 200; ///< a large book must not cost time here
 constexpr int headerMargins = 22; ///< of a header's text, as the style sheet gives
 constexpr int sortArrow = 14;
@@ -347,7 +347,7 @@ void AccountsPage::fitColumns()
         const bool shown = !header->isSectionHidden(column);
         const int arrow = header->sortIndicatorSection() == column ? sortArrow : 0;
         least[column] = std::max(widths[column], word + headerMargins + arrow);
-        if (column == AccountsModel::Stage || column == AccountsModel::Owner)
+        if (column == AccountsModel::Stage || column == AccountsModel::Owner || column == AccountsModel::LastContact)
             least[column] = std::max(least[column], widestIn(column));
         sum += shown ? least[column] : 0;
         parts += shown ? shares[column] : 0;

@@ -118,6 +118,33 @@ TEST_F(AccountsPageTest, FollowsTheBookAndKeepsTheSelection)
     EXPECT_EQ(window->accountsPage()->selectedAccount(), first);
 }
 
+TEST_F(AccountsPageTest, WordsOfStageAndLastContactShowWhole)
+{
+    Book &book = *window->session().book();
+    const AccountId account = book.accounts().all().value().back().id;
+    ASSERT_TRUE(book.write(ActionKind::EditAccount, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Account changed, unit.accounts().find(account));
+        changed.lifecycle = {LifecyclePeriod{std::nullopt, Lifecycle::CompetitorsCustomer, {}, {}}};
+        LAARI_TRY(unit.accounts().update(changed));
+        Touchpoint touchpoint;
+        touchpoint.account = account;
+        touchpoint.day = clock.today() - 152;
+        LAARI_TRY(unit.touchpoints().insert(touchpoint));
+        return {};
+    }));
+    for (const Language chosen : {Language::English, Language::Finnish}) {
+        language.setLanguage(chosen);
+        window->accountsPage()->refresh();
+        QCoreApplication::processEvents();
+        for (const auto column : {AccountsModel::Stage, AccountsModel::LastContact})
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QString words = table->model()->index(row, column).data().toString();
+                EXPECT_GE(table->columnWidth(column), table->fontMetrics().horizontalAdvance(words) + 20)
+                    << words.toStdString();
+            }
+    }
+}
+
 TEST_F(AccountsPageTest, HiddenColumnsStayHidden)
 {
     table->horizontalHeader()->setSectionHidden(AccountsModel::Deciders, true);
