@@ -169,7 +169,15 @@ Result<CsvReader> CsvReader::ofFile(const QString &path)
         return fail(ErrorCode::CannotRead, {path});
     if (file.size() > mostBytes)
         return fail(ErrorCode::FileTooLarge, {mostText()});
-    const QByteArray bytes = file.read(mostBytes + 1);
+    // In pieces: a pipe does not know its size, and read(n) makes room for all of n first.
+    constexpr qint64 piece = 4 * 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= mostBytes) {
+        const QByteArray more = file.read(std::min(piece, std::max<qint64>(file.bytesAvailable(), 4096)));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::CannotRead, {path});
     if (bytes.size() > mostBytes)

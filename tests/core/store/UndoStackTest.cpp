@@ -4,6 +4,7 @@
 #include "BookDump.h"
 #include "BookFixture.h"
 #include "RandomUser.h"
+#include "tests/support/Soak.h"
 
 namespace laari {
 
@@ -124,23 +125,32 @@ TEST_F(UndoStackTest, WhatWasBroughtBackCanBeUndone)
 }
 
 /// Every kind of action in a long day, taken back to the beginning and done again.
-TEST_F(UndoStackTest, AThousandActionsThereAndBackAgain)
+class UndoSoak : public BookTest {
+protected:
+    /// A book of its own, with all that is done to it decided by `seed`.
+    void thereAndBackAgain(quint32 seed);
+};
+
+void UndoSoak::thereAndBackAgain(quint32 seed)
 {
     constexpr size_t actions = 1000;
     constexpr size_t between = 125;
-    RandomUser user(*book, 20261122);
+    const QString path = folder.filePath(QStringLiteral("%1.laari").arg(seed));
+    book = must(Book::create(path, {QStringLiteral("Kaisa Kirjaaja")}, clock, uids));
+    UndoStack stack(*book);
+    RandomUser user(*book, seed);
     QHash<size_t, QStringList> dumps; // by number of actions
-    dumps.insert(0, dumpOf(book->path()));
+    dumps.insert(0, dumpOf(path));
     const auto check = [&](size_t number) {
         if (number % between != 0)
             return;
-        EXPECT_SAME_BOOK(dumps.value(number), dumpOf(book->path())) << "after " << number;
+        EXPECT_SAME_BOOK(dumps.value(number), dumpOf(path)) << "after " << number;
         EXPECT_EQ(must(book->verify()), QStringList()) << "after " << number;
     };
     for (size_t i = 1; i <= actions && !HasFailure(); ++i) {
         must(user.act());
         if (i % between == 0)
-            dumps.insert(i, dumpOf(book->path()));
+            dumps.insert(i, dumpOf(path));
     }
     ASSERT_EQ(stack.done().size(), actions);
     QSet<int> kinds;
@@ -148,7 +158,7 @@ TEST_F(UndoStackTest, AThousandActionsThereAndBackAgain)
         kinds.insert(int(step.name));
     EXPECT_EQ(kinds.size(), 14); // all but the making of samples and of the book, and what is no step
     EXPECT_GT(must(book->touchpoints().count()), 100);
-    EXPECT_GT(RawSqlite(book->path()).one("SELECT count(*) FROM touchpoint WHERE mends_id > 0").toInt(), 10);
+    EXPECT_GT(RawSqlite(path).one("SELECT count(*) FROM touchpoint WHERE mends_id > 0").toInt(), 10);
     for (size_t i = actions; i > 0 && !HasFailure(); --i) {
         must(stack.undo());
         check(i - 1);
@@ -162,6 +172,14 @@ TEST_F(UndoStackTest, AThousandActionsThereAndBackAgain)
     for (size_t i = actions; i > actions - between && !HasFailure(); --i) { // and once more, by the logs of redoing
         must(stack.undo());
         check(i - 1);
+    }
+}
+
+TEST_F(UndoSoak, AThousandActionsThereAndBackAgain)
+{
+    for (int i = 0; i < times(1, 20) && !HasFailure(); ++i) {
+        SCOPED_TRACE(i);
+        thereAndBackAgain(20261122 + quint32(i));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program that does nothing but log touchpoints, to be killed by tests: book_writer BOOK COUNT [turns]. Each uid is
-// printed once it is safely in the file. With "turns" the book is opened and closed for every one of them.
+// A program that does nothing but log touchpoints, to be killed by tests: book_writer BOOK COUNT [turns|until-full].
+// Each uid is printed once it is safely in the file. With "turns" the book is opened and closed for every one of them;
+// with "until-full" a full disk is tried again some times, answered by the exit code 9.
 #include "core/store/Book.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ int main(int argc, char **argv)
     OpenOptions options;
     options.lockWaitMs = 30'000;
     const bool turns = arguments.value(3) == QLatin1String("turns");
+    const bool untilFull = arguments.value(3) == QLatin1String("until-full");
+    int refused = 0;
     std::unique_ptr<Book> book;
     for (int i = 0; i < arguments.value(2).toInt(); ++i) {
         if (!book) {
@@ -58,8 +61,13 @@ int main(int argc, char **argv)
             book = *std::move(opened);
         }
         const Result<QString> uid = logOne(*book, i);
-        if (!uid)
-            return failed(uid.error());
+        if (!uid) {
+            if (!untilFull || uid.error().code != ErrorCode::DiskFull)
+                return failed(uid.error());
+            if (++refused == 10)
+                return 9;
+            continue;
+        }
         std::printf("%s\n", qPrintable(*uid));
         std::fflush(stdout);
         if (turns)
