@@ -19,9 +19,9 @@ namespace {
 int books()
 {
 #ifdef __SANITIZE_ADDRESS__
-    return times(1000, 20'000);
+    return times(1000, 5000);
 #else
-    return times(200, 20'000);
+    return times(200, 5000);
 #endif
 }
 
