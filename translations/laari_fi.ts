@@ -1737,6 +1737,10 @@
         <source>This cannot be brought back just now: its name is in use, or somebody or something that belongs to it has been removed. Nothing was changed. Change the other name, or bring back first what is missing.</source>
         <translation>Tätä ei voi juuri nyt palauttaa: nimi on jo käytössä, tai jokin tai joku siihen kuuluva on poistettu. Mitään ei muutettu. Vaihda toinen nimi tai palauta ensin se, mikä puuttuu.</translation>
     </message>
+    <message>
+        <source>This is a Laari file or another database, not a table of rows. Nothing was imported. A Laari file is opened with File &gt; Open.</source>
+        <translation>Tämä on Laarin tiedosto tai muu tietokanta eikä taulukko. Mitään ei tuotu. Laarin tiedosto avataan valikosta Tiedosto &gt; Avaa.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FigureRow</name>

@@ -63,6 +63,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::ChangedSince: return "something later changed it or is in the way";
     case ErrorCode::FileEmpty: return "the file is empty";
     case ErrorCode::FileTooLarge: return "the file is larger than %1";
+    case ErrorCode::FileIsABook: return "this is a book or another database, not rows of text";
     case ErrorCode::EncodingUnknown: return "bytes that no known encoding gives, on line %1";
     case ErrorCode::QuoteUnclosed: return "a quote that begins on line %1 is never closed";
     case ErrorCode::TooManyColumns: return "line %1 has more than %2 columns";

@@ -58,6 +58,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::ChangedSince: return QLatin1String("changed_since");
     case ErrorCode::FileEmpty: return QLatin1String("file_empty");
     case ErrorCode::FileTooLarge: return QLatin1String("file_too_large");
+    case ErrorCode::FileIsABook: return QLatin1String("file_is_a_book");
     case ErrorCode::EncodingUnknown: return QLatin1String("encoding_unknown");
     case ErrorCode::QuoteUnclosed: return QLatin1String("quote_unclosed");
     case ErrorCode::TooManyColumns: return QLatin1String("too_many_columns");

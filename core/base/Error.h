@@ -66,6 +66,7 @@ enum class ErrorCode {
     // Import
     FileEmpty,
     FileTooLarge,        ///< arguments: limit
+    FileIsABook,         ///< a database where rows of text were asked for
     EncodingUnknown,     ///< bytes that no known encoding gives; arguments: line
     QuoteUnclosed,       ///< arguments: line where the cell begins
     TooManyColumns,      ///< arguments: line, limit

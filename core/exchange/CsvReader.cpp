@@ -163,7 +163,7 @@ QString mostText()
 Result<CsvReader> CsvReader::ofFile(const QString &path)
 {
     if (mayBeABook(path)) // and is not opened by anything but SQLite
-        return fail(ErrorCode::EncodingUnknown, {QStringLiteral("1")});
+        return fail(ErrorCode::FileIsABook);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, {path});

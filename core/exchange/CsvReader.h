@@ -24,7 +24,7 @@ public:
     static constexpr qsizetype mostColumns = 512;
     static constexpr qsizetype mostCellBytes = 1024 * 1024;
 
-    /// CannotRead, FileTooLarge, and what ofBytes gives.
+    /// CannotRead, FileTooLarge, FileIsABook, and what ofBytes gives.
     static Result<CsvReader> ofFile(const QString &path);
     /// FileEmpty (nothing but blanks), EncodingUnknown.
     static Result<CsvReader> ofBytes(const QByteArray &bytes);

@@ -184,7 +184,8 @@ std::optional<StructuralErrorPlace> structuralErrorPlace(const Error &error)
         return StructuralErrorPlace{error.arguments.last(), line < 0 ? 0 : error.arguments[line].toLongLong()};
     };
     switch (error.code) {
-    case ErrorCode::FileEmpty: return place(0, -1);
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileIsABook: return place(0, -1);
     case ErrorCode::CannotRead:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ColumnMissing:

@@ -68,9 +68,9 @@ using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 /// (core/exchange/ImportColumns, ImportWords).
 ///
 /// A file that cannot be read as a whole stops everything and changes nothing: CannotRead, FileEmpty, FileTooLarge,
-/// EncodingUnknown, QuoteUnclosed, TooManyColumns, ColumnMissing, ColumnTwice, TextTooLong, with the arguments that
-/// Error.h gives and the file's name as the last one (structuralErrorPlace takes them apart). A record that makes no
-/// sense is refused alone and reported.
+/// FileIsABook, EncodingUnknown, QuoteUnclosed, TooManyColumns, ColumnMissing, ColumnTwice, TextTooLong, with the
+/// arguments that Error.h gives and the file's name as the last one (structuralErrorPlace takes them apart). A record
+/// that makes no sense is refused alone and reported.
 ///
 /// What was ever imported is remembered by its content and its name in the file, so that the same file adds nothing
 /// again, also after what it made was edited, renamed or deleted.

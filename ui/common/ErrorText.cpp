@@ -187,6 +187,10 @@ QString ErrorText::ofImport(const Error &error)
     case ErrorCode::FileTooLarge:
         return tr("The file is too large: the limit is %1. Nothing was imported. Split it into smaller files.")
             .arg(argument(error, 0));
+    case ErrorCode::FileIsABook:
+        return tr(
+            "This is a Laari file or another database, not a table of rows. Nothing was imported. A Laari file is "
+            "opened with File > Open.");
     case ErrorCode::EncodingUnknown:
         return tr("Line %1 holds characters that cannot be read. Nothing was imported from this file. Save it again as "
                   "UTF-8.")

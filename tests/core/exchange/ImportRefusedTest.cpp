@@ -65,7 +65,7 @@ TEST_F(ImportRefused, TheBookItselfIsNoFileToImportAndKeepsItsLocks)
     for (const QString &path : {test.path(), otherName}) {
         const auto written = test.book().write(ActionKind::EditSettings, [&](WriteUnit &) -> Result<void> {
             const auto read = kindOfFile(path);
-            EXPECT_EQ(read ? ErrorCode::Internal : read.error().code, ErrorCode::EncodingUnknown);
+            EXPECT_EQ(read ? ErrorCode::Internal : read.error().code, ErrorCode::FileIsABook);
             EXPECT_TRUE(isLockedForOthers(test.path()));
             return {};
         });
