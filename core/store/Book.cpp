@@ -87,6 +87,11 @@ const ChangeLogRepository &Book::changeLog() const
     return d->changeLog;
 }
 
+const SearchRepository &Book::search() const
+{
+    return d->search;
+}
+
 Result<ChangeSet> Book::write(ActionKind kind, const std::function<Result<void>(WriteUnit &)> &change,
                               const Progress &progress)
 {

@@ -81,6 +81,7 @@ public:
     const ImportRepository &imports() const;
     const LedgerRepository &ledger() const;
     const ChangeLogRepository &changeLog() const;
+    const SearchRepository &search() const;
 
     /// What a quick check found wrong, in plain technical English; empty as long as nobody has looked.
     const QStringList &damage() const;

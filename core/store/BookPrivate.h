@@ -46,6 +46,7 @@ public:
     ImportRepository imports{context};
     LedgerRepository ledger{context};
     ChangeLogRepository changeLog{context};
+    SearchRepository search{context};
 
     /// What a change set is called and how it is logged.
     struct Step {

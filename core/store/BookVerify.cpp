@@ -2,6 +2,7 @@
 #include "core/store/BookPrivate.h"
 #include "core/store/LedgerLikeness.h"
 #include "core/store/LedgerProjection.h"
+#include "core/store/WordIndex.h"
 #include "core/store/sql/Transaction.h"
 
 #include <QScopedValueRollback>
@@ -112,6 +113,7 @@ Result<void> Book::Private::findFaultsIn(QStringList &faults, const Progress &pr
         return {}; // nothing read from a broken file proves anything more
     LAARI_TRY(checkForeignKeys(db, faults));
     LAARI_TRY(checkRules(db, faults));
+    LAARI_TRY(checkWordIndex(db, faults));
 
     LAARI_ASSIGN(const trust::Parameters parameters, settings.parameters());
     const LedgerProjection projection(context, parameters);

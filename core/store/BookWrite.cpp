@@ -2,6 +2,7 @@
 #include "core/store/ActionCodes.h"
 #include "core/store/BookPrivate.h"
 #include "core/store/LedgerProjection.h"
+#include "core/store/WordIndex.h"
 #include "core/store/sql/ChangeLogTriggers.h"
 #include "core/store/sql/Transaction.h"
 
@@ -151,6 +152,7 @@ Result<ChangeSet> Book::Private::changeWithin(sql::Transaction &transaction, con
             LAARI_TRY(db.run("UPDATE change_set SET author_id = ? WHERE id = ?", author, changes.id));
     }
     LAARI_TRY(renewLedgers(progress));
+    LAARI_TRY(step.kind == ActionKind::RebuildLedger ? rebuildWordIndex(db) : renewWordIndex(db, changes.id));
     LAARI_TRY(transaction.commit());
     spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(step.kind).data(),
                   context.staleLedgers.size(), timer.elapsed());

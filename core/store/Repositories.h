@@ -8,6 +8,7 @@
 #include "core/store/LedgerRepository.h"
 #include "core/store/ListRepository.h"
 #include "core/store/PeopleRepositories.h"
+#include "core/store/SearchRepository.h"
 #include "core/store/SettingsRepository.h"
 #include "core/store/StakeholderRepository.h"
 #include "core/store/TouchpointRepository.h"

@@ -215,8 +215,9 @@ Result<QStringList> tablesToCarry(sql::Connection &connection)
 {
     QStringList tables;
     LAARI_ASSIGN(sql::Statement row,
-                 connection.query("SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c "
-                                  "WHERE s.type = 'table' AND c.cid = 0 AND c.name = 'id' ORDER BY s.rowid"));
+                 connection.query("SELECT s.name FROM sqlite_schema s JOIN pragma_table_list l ON l.schema = 'main' "
+                                  "AND l.name = s.name AND l.type = 'table' JOIN pragma_table_info(s.name) c "
+                                  "WHERE c.cid = 0 AND c.name = 'id' ORDER BY s.rowid"));
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)

@@ -84,10 +84,11 @@ qsizetype LoggedTable::indexOf(QStringView column) const
 Result<LoggedTables> loggedTables(Connection &connection)
 {
     LoggedTables tables;
-    // The projection can be made anew; the log does not log itself.
-    LAARI_ASSIGN(Statement row, connection.query("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name "
-                                                 "NOT LIKE 'sqlite^_%' ESCAPE '^' AND name NOT IN ('posting', "
-                                                 "'reservoir', 'failure', 'correction', 'change_set', 'change_log')"));
+    // The projection and the indices of words (no plain tables) can be made anew; the log does not log itself.
+    LAARI_ASSIGN(Statement row, connection.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
+                                                 "'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^' AND name NOT IN "
+                                                 "('posting', 'reservoir', 'failure', 'correction', 'change_set', "
+                                                 "'change_log')"));
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)

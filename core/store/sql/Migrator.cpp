@@ -17,7 +17,8 @@ static void registerResources()
 namespace laari::sql {
 
 namespace {
-constexpr std::array scripts{":/laari/migrations/0001_book.sql", ":/laari/migrations/0002_undo.sql"};
+constexpr std::array scripts{":/laari/migrations/0001_book.sql", ":/laari/migrations/0002_undo.sql",
+                             ":/laari/migrations/0003_search.sql"};
 }
 
 int newestBookVersion()

@@ -11,15 +11,24 @@ inline QStringList dumpOf(const QString &path)
 {
     RawSqlite raw(path);
     QStringList dump;
-    const QStringList tables =
-        raw.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                 "AND name NOT IN ('change_set', 'change_log') ORDER BY name");
+    const QStringList tables = raw.rows(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' "
+        "AND name NOT IN ('change_set', 'change_log') ORDER BY name");
     for (const QString &table : tables) {
         const QByteArray name = table.toLatin1();
         const QString columns = raw.one(
             "SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_info('" + name + "')");
         for (const QString &row : raw.rows("SELECT " + columns.toLatin1() + " FROM " + name + " ORDER BY 1"))
             dump.append(table + QLatin1Char(' ') + row);
+    }
+    // What the indices of words would find; books of old have none.
+    for (const QString &index :
+         raw.rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'")) {
+        const QByteArray name = index.toLatin1();
+        raw.run("CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, " + name + ", instance)");
+        for (const QString &row : raw.rows("SELECT term || ' ' || doc FROM temp.words ORDER BY term, doc"))
+            dump.append(index + QLatin1Char(' ') + row);
+        raw.run("DROP TABLE temp.words");
     }
     return dump;
 }

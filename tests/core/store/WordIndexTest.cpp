@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever is done, the indices of words hold what a rebuild would give, and find it.
+#include "BookDump.h"
+#include "BookFixture.h"
+#include "RandomUser.h"
+#include "core/store/SearchRepository.h"
+#include "core/store/UndoStack.h"
+
+namespace laari {
+
+namespace {
+
+class WordIndexTest : public BookTest {
+protected:
+    TouchpointId note(AccountId account, const char *text, int daysAgo = 0)
+    {
+        Touchpoint t = meeting(account, {}, today - daysAgo, 4);
+        t.note = QString::fromUtf8(text);
+        return log(t);
+    }
+    QStringList notes(const char *typed, int most = 100)
+    {
+        QStringList all;
+        for (const auto &each : must(book->search().notes(QString::fromUtf8(typed), most)))
+            all.append(each.note);
+        return all;
+    }
+    QStringList names(const char *typed)
+    {
+        QStringList all;
+        for (const auto &each : must(book->search().names(QString::fromUtf8(typed), 100)))
+            all.append(each.person ? each.personName + QStringLiteral(" / ") + each.accountName : each.accountName);
+        return all;
+    }
+    void edit(TouchpointId id, const std::function<void(Touchpoint &)> &change)
+    {
+        write([&](WriteUnit &unit) -> Result<void> {
+            LAARI_ASSIGN(Touchpoint t, unit.touchpoints().find(id));
+            change(t);
+            return unit.touchpoints().update(t);
+        });
+    }
+    QStringList words() const { return dumpOf(book->path()).filter(QStringLiteral("_index ")); }
+    void expectAsMadeAnew()
+    {
+        EXPECT_EQ(must(book->verify()), QStringList());
+        const QStringList kept = words();
+        must(book->rebuildLedger());
+        EXPECT_SAME_BOOK(words(), kept);
+    }
+};
+
+TEST_F(WordIndexTest, FindsTheBeginningsOfWordsWhateverTheirCaseAndDots)
+{
+    const AccountId account = addAccount(QStringLiteral("Ääneseudun Höyläämö Oy"));
+    addPerson(account, QStringLiteral("Väinö Mäkinen"));
+    EXPECT_EQ(names("äänes"), QStringList{QStringLiteral("Ääneseudun Höyläämö Oy")});
+    EXPECT_EQ(names("HOYLA aane"), QStringList{QStringLiteral("Ääneseudun Höyläämö Oy")});
+    EXPECT_EQ(names("makinen"), QStringList{QStringLiteral("Väinö Mäkinen / Ääneseudun Höyläämö Oy")});
+    EXPECT_EQ(names("kinen"), QStringList()); // not in the middle of words
+    note(account, "Toimitus myöhässä: \"odottivat\" 3,5 päivää");
+    for (const char *const typed : {"toim", "myöh", "MYOH", "odott 3 pai", "\"odottivat\"", "3,5", "my:öh* toi"})
+        EXPECT_EQ(notes(typed).size(), std::string_view(typed) == "my:öh* toi" ? 0 : 1) << typed;
+}
+
+TEST_F(WordIndexTest, WhatIsNoWordFindsNothingAndBreaksNothing)
+{
+    const AccountId account = addAccount(QStringLiteral("A"));
+    note(account, "a b c NEAR OR NOT");
+    for (const char *const typed :
+         {"", " ", "\"", "*", "-", "()", "^", ":", "'; DROP TABLE touchpoint", "🙂", "\xcc\x88"})
+        EXPECT_EQ(notes(typed), QStringList()) << typed;
+    for (const char *const typed : {"near", "or", "NOT", "a AND", "rowid:a"})
+        (void)notes(typed);
+    EXPECT_EQ(notes("or not near").size(), 1);
+    EXPECT_EQ(must(book->search().notes(QString(100'000, u'x'), 10)).size(), 0U);
+}
+
+TEST_F(WordIndexTest, NotesComeNewestDayFirstAndNoMoreThanAskedFor)
+{
+    const AccountId account = addAccount(QStringLiteral("A"));
+    note(account, "visit one", 10);
+    note(account, "visit two", 30);
+    note(account, "visit three", 1);
+    EXPECT_EQ(notes("visit"),
+              (QStringList{QStringLiteral("visit three"), QStringLiteral("visit one"), QStringLiteral("visit two")}));
+    EXPECT_EQ(notes("visit", 1), QStringList{QStringLiteral("visit three")});
+}
+
+TEST_F(WordIndexTest, FollowsEveryChange)
+{
+    const AccountId account = addAccount(QStringLiteral("Alfa"));
+    const TouchpointId id = note(account, "late delivery", 3);
+    edit(id, [](Touchpoint &t) { t.note = QStringLiteral("mended"); });
+    EXPECT_EQ(notes("late"), QStringList());
+    EXPECT_EQ(notes("mended").size(), 1);
+    edit(id, [this](Touchpoint &t) { t.day = today - 400; });
+    EXPECT_EQ(notes("mended").size(), 1);
+    edit(id, [](Touchpoint &t) { t.emotion = 1; }); // neither day nor note
+    edit(id, [this](Touchpoint &t) {
+        t.day = today;
+        t.note.clear();
+    });
+    EXPECT_EQ(notes("mended"), QStringList());
+    edit(id, [](Touchpoint &t) { t.note = QStringLiteral("again"); });
+    EXPECT_EQ(notes("again").size(), 1);
+    expectAsMadeAnew();
+
+    // Twice in one step, and what came and went within it.
+    write([&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Touchpoint t, unit.touchpoints().find(id));
+        t.note = QStringLiteral("first");
+        LAARI_TRY(unit.touchpoints().update(t));
+        t.note = QStringLiteral("second");
+        t.day = today - 1;
+        LAARI_TRY(unit.touchpoints().update(t));
+        Touchpoint other = meeting(account, {}, today, 3);
+        other.note = QStringLiteral("fleeting");
+        LAARI_ASSIGN(const TouchpointId gone, unit.touchpoints().insert(other));
+        LAARI_TRY(unit.touchpoints().remove(gone));
+        LAARI_ASSIGN(const TouchpointId stays, unit.touchpoints().insert(other));
+        LAARI_ASSIGN(other, unit.touchpoints().find(stays));
+        other.note = QStringLiteral("lasting");
+        return unit.touchpoints().update(other);
+    });
+    EXPECT_EQ(notes("first again fleeting"), QStringList());
+    EXPECT_EQ(notes("second").size(), 1);
+    EXPECT_EQ(notes("lasting").size(), 1);
+    EXPECT_EQ(notes("fleeting"), QStringList());
+    expectAsMadeAnew();
+
+    const ChangeSet removal = write([&](WriteUnit &unit) { return unit.accounts().remove(account); });
+    EXPECT_EQ(notes("second"), QStringList());
+    EXPECT_EQ(names("alfa"), QStringList());
+    EXPECT_EQ(words(), QStringList());
+    must(book->undo(removal.id));
+    EXPECT_EQ(notes("second").size(), 1);
+    EXPECT_EQ(names("alfa").size(), 1);
+    expectAsMadeAnew();
+}
+
+TEST_F(WordIndexTest, IsAsMadeAnewAfterWhateverUsersDo)
+{
+    RandomUser user(*book, 20261125);
+    UndoStack stack(*book);
+    for (int i = 0; i < 300; ++i) {
+        must(user.act());
+        if (i % 7 == 0)
+            must(stack.undo());
+    }
+    EXPECT_GT(words().size(), 100);
+    expectAsMadeAnew();
+}
+
+TEST_F(WordIndexTest, VerifyFindsWhatIsMissing)
+{
+    const AccountId account = addAccount(QStringLiteral("A"));
+    note(account, "late");
+    tamper("INSERT INTO note_index (note_index) VALUES ('delete-all')");
+    EXPECT_EQ(must(book->verify()), QStringList{QStringLiteral("note_index: 0 texts, should be 1")});
+    must(book->rebuildLedger());
+    EXPECT_EQ(must(book->verify()), QStringList());
+    EXPECT_EQ(notes("late").size(), 1);
+}
+
+} // namespace
+} // namespace laari
