@@ -199,18 +199,19 @@ Result<void> noteWhatIsThere(Connection &connection)
 
 Result<void> installChangeLog(Connection &connection)
 {
-    LAARI_TRY(connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
-                                   "change_set_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT;"
-                                   "CREATE TEMP TABLE logged_up_to (table_name TEXT PRIMARY KEY, "
-                                   "last INTEGER NOT NULL) STRICT, WITHOUT ROWID;"));
-    return makeTriggers(connection, InsertLog::Whole);
+    LAARI_TRY(loggedTables(connection)); // names that no trigger could be made of are found now
+    return connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
+                                "change_set_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT;"
+                                "CREATE TEMP TABLE logged_up_to (table_name TEXT PRIMARY KEY, "
+                                "last INTEGER NOT NULL) STRICT, WITHOUT ROWID;");
 }
 
 Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts)
 {
-    // Triggers and the note of their kind are part of the transaction: rolled back, they still agree.
+    // Triggers and the note of their kind are part of the transaction: rolled back, they still agree. The first change
+    // makes them, for opening a book that is only looked at need not wait for them.
     LAARI_ASSIGN(const auto before, connection.value<int>("SELECT inserts FROM temp.current_change"));
-    if (before.value_or(int(InsertLog::Whole)) != int(inserts))
+    if (before != int(inserts))
         LAARI_TRY(makeTriggers(connection, inserts));
     if (inserts == InsertLog::Together)
         LAARI_TRY(noteWhatIsThere(connection));

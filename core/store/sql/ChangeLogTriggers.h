@@ -8,8 +8,9 @@ namespace laari::sql {
 
 class Connection;
 
-/// Temporary triggers on every table that people's data is in, made from the tables' own columns: from then on each
-/// changed row leaves a row in change_log. See the comments of 0001_book.sql.
+/// What the temporary triggers need on every table that people's data is in. They are made from the tables' own columns
+/// when the first change begins: from then on each changed row leaves a row in change_log. See the comments of
+/// 0001_book.sql. Tables that are not ours are refused here already.
 Result<void> installChangeLog(Connection &connection);
 
 /// How inserted rows come into the log. Updates and deletions are logged as they happen, always whole.
@@ -21,7 +22,7 @@ enum class InsertLog {
     Together,
 };
 
-/// Which change set the rows to come belong to.
+/// Which change set the rows to come belong to; no row may be changed before.
 Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts);
 
 /// After it the log knows every row of the current change.
