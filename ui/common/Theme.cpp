@@ -144,6 +144,8 @@ Colours Theme::dark()
 void Theme::setKind(QWidget *widget, const char *kind)
 {
     widget->setProperty("kind", QString::fromLatin1(kind));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be, with its kind
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
