@@ -143,11 +143,12 @@ int run(QApplication &application, const Invocation &invocation)
             std::fprintf(stderr, "laari: the pictures could not be made\n");
         return done && !silentPrompts.anyError() ? 0 : 1;
     }
-    window.show();
+    // Before the window is shown, so that it comes with its book. What there is to ask meanwhile shows it earlier.
     if (!invocation.book.isEmpty())
         window.session().open(invocation.book, &window);
     else
         window.openLast();
+    window.show();
     return application.exec();
 }
 

@@ -31,7 +31,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -53,8 +52,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
       m_sideBar(new SideBar(context, this)), m_topBar(new TopBar(context, *m_commands, this)),
       m_status(new StatusLine(this)),
       m_undo(new UndoController(context, m_commands->undo, m_commands->redo, m_status, this)),
-      m_notices(new BookNotices(*m_session, m_status, this)), m_pages(new QStackedWidget(this)),
-      m_firstStart(new FirstStart(context, this))
+      m_notices(new BookNotices(*m_session, m_status, this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
@@ -71,7 +69,6 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     whole->addWidget(m_sideBar);
     whole->addLayout(right, 1);
     setCentralWidget(centre);
-    m_pages->addWidget(m_firstStart);
 
     connectCommands();
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
@@ -81,11 +78,6 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
         const QString name = QFileInfo(path).fileName();
         m_status->say([name] { return tr("A copy was saved as %1").arg(name); });
     });
-    connect(m_firstStart, &FirstStart::newRequested, m_commands->newFile, &QAction::trigger);
-    connect(m_firstStart, &FirstStart::openRequested, m_commands->openFile, &QAction::trigger);
-    connect(m_firstStart, &FirstStart::sampleRequested, m_commands->sample, &QAction::trigger);
-    connect(m_firstStart, &FirstStart::recentRequested, this,
-            [this](const QString &path) { m_session->open(path, this); });
     connect(m_session, &BookSession::accessChanged, this, &MainWindow::updateCommands);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_dayWatch, &DayWatch::dayTurned, this, &MainWindow::refreshPages);
@@ -103,12 +95,12 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     updateCommands();
     m_commands->showChoices();
     retranslate();
-    m_firstStart->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    // The pages read the book: they go first.
+    // The pages read the book: they go first, and none comes in their place.
+    m_pages->hide();
     dropBook();
 }
 
@@ -194,6 +186,8 @@ void MainWindow::showPage(Page page)
     if (!m_session->isOpen())
         return;
     m_status->clear();
+    if (page == Page::Settings)
+        makeSettingsPage();
     m_pages->setCurrentWidget(page == Page::Accounts ? static_cast<QWidget *>(m_accounts)
                                                      : static_cast<QWidget *>(m_settings));
     m_sideBar->setPage(page);
@@ -206,64 +200,13 @@ void MainWindow::showAccount(AccountId account)
     if (!m_session->isOpen())
         return;
     m_status->clear();
+    makeAccountPage();
     m_account->showAccount(account);
     m_accounts->select(account);
     m_pages->setCurrentWidget(m_account);
     m_sideBar->setPage(Page::Accounts);
     m_account->setFocus();
     updateCommands();
-}
-
-void MainWindow::takeBook()
-{
-    Book &book = *m_session->book();
-    m_accounts = new AccountsPage(book, m_context, m_pages);
-    m_account = new AccountPage(book, m_context, m_pages);
-    m_settings = new SettingsPage(book, m_context, m_pages);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_settings)})
-        m_pages->addWidget(page);
-
-    connect(m_accounts, &AccountsPage::accountActivated, this, &MainWindow::showAccount);
-    connect(m_accounts, &AccountsPage::newAccountRequested, this, &MainWindow::newAccount);
-    connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
-    connect(m_account, &AccountPage::logTouchpointRequested, this,
-            [this](AccountId account) { logTouchpoint(account); });
-    connect(m_account, &AccountPage::editTouchpointRequested, this, &MainWindow::editTouchpoint);
-    connect(m_account, &AccountPage::removeTouchpointRequested, this, &MainWindow::removeTouchpoint);
-    connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
-    connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
-    connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
-    connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
-
-    // Queued: these close the book, and with it the page that asks.
-    connect(m_settings, &SettingsPage::backUpRequested, &m_session->care(), &BookCare::backUpNow);
-    connect(
-        m_settings, &SettingsPage::openBackupRequested, this,
-        [this](const QString &path) { m_session->openToRead(path, this); }, Qt::QueuedConnection);
-    connect(
-        m_settings, &SettingsPage::restoreRequested, this,
-        [this](const Backup &backup) { m_session->restore(backup, this); }, Qt::QueuedConnection);
-    connect(m_notices, &BookNotices::backupsChanged, m_settings, [this] {
-        if (m_settings->isVisible())
-            m_settings->refresh();
-    });
-
-    m_undo->setBook(&book);
-    showPage(Page::Accounts);
-    retranslate();
-    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window shows the book
-}
-
-void MainWindow::dropBook()
-{
-    m_pages->setCurrentWidget(m_firstStart);
-    m_status->setWarning({});
-    m_undo->setBook(nullptr);
-    m_status->clear();
-    delete std::exchange(m_accounts, nullptr);
-    delete std::exchange(m_account, nullptr);
-    delete std::exchange(m_settings, nullptr);
 }
 
 void MainWindow::updateCommands()
@@ -274,7 +217,8 @@ void MainWindow::updateCommands()
     m_sideBar->setPagesEnabled(open);
     m_notices->showState();
     m_topBar->setBook(open ? m_session->title() : QString(), open ? m_session->book()->path() : QString());
-    m_firstStart->setRecent(m_session->recent());
+    if (m_firstStart)
+        m_firstStart->setRecent(m_session->recent());
     setWindowTitle(open ? QStringLiteral("%1 – Laari").arg(m_session->title()) : QStringLiteral("Laari"));
 }
 
@@ -443,7 +387,8 @@ void MainWindow::refreshPages()
     if (!m_session->isOpen())
         return;
     m_accounts->refresh();
-    m_account->refresh();
+    if (m_account)
+        m_account->refresh();
 }
 
 void MainWindow::fillRecent()
@@ -475,6 +420,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session->isOpen())
+        makeFirstStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

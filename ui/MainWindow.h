@@ -44,8 +44,8 @@ public:
     void showPage(Page page);
     void showAccount(AccountId account);
     AccountsPage *accountsPage() const { return m_accounts; } ///< null while no file is open
-    AccountPage *accountPage() const { return m_account; }
-    SettingsPage *settingsPage() const { return m_settings; }
+    AccountPage *accountPage() const { return m_account; }    ///< null until an account was shown
+    SettingsPage *settingsPage() const { return m_settings; } ///< null until it was shown
 
     void logTouchpoint(std::optional<AccountId> account);
     void editTouchpoint(TouchpointId touchpoint);
@@ -60,10 +60,14 @@ public:
 
 private:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void connectCommands();
     void retranslate();
     void takeBook();
+    void makeFirstStart();
+    void makeAccountPage();
+    void makeSettingsPage();
     void dropBook();
     void fillRecent();
     void remember();
@@ -85,7 +89,7 @@ private:
     UndoController *m_undo;
     BookNotices *m_notices;
     QStackedWidget *m_pages;
-    FirstStart *m_firstStart;
+    FirstStart *m_firstStart = nullptr;
     AccountsPage *m_accounts = nullptr;
     AccountPage *m_account = nullptr;
     SettingsPage *m_settings = nullptr;

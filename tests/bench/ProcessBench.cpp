@@ -79,9 +79,9 @@ int showOurs(const QString &path)
     ui::MainWindow window(context);
     window.resize(1366, 768);
     const FirstPicture picture;
-    window.show();
     if (!window.session().open(path, &window))
         return 1;
+    window.show();
     picture.wait();
     QCoreApplication::processEvents();
     std::printf("%.1f\n", residentMiB());

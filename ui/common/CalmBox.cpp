@@ -101,6 +101,15 @@ void CalmBox::setButtonText(QPushButton *button, const QString &text)
     button->setAccessibleName(text);
 }
 
+/// What is asked stands over its window, also while the program starts and has not yet shown it.
+int CalmBox::exec()
+{
+    QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
+    if (over && !over->isVisible())
+        over->show();
+    return QDialog::exec();
+}
+
 void CalmBox::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

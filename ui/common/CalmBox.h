@@ -32,6 +32,8 @@ public:
     void setHtml(const QString &html);
     void setButtonText(QPushButton *button, const QString &text);
 
+    int exec() override;
+
 private:
     void retell();
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window: each is made when it is first shown, and those of a book go with it.
+#include "ui/BookNotices.h"
+#include "ui/Commands.h"
+#include "ui/MainWindow.h"
+#include "ui/StatusLine.h"
+#include "ui/UndoController.h"
+#include "ui/account/AccountPage.h"
+#include "ui/accounts/AccountsPage.h"
+#include "ui/files/FirstStart.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
+
+namespace laari::ui {
+
+void MainWindow::takeBook()
+{
+    Book &book = *m_session->book();
+    m_accounts = new AccountsPage(book, m_context, m_pages);
+    m_pages->addWidget(m_accounts);
+    connect(m_accounts, &AccountsPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_accounts, &AccountsPage::newAccountRequested, this, &MainWindow::newAccount);
+    connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
+    m_undo->setBook(&book);
+    showPage(Page::Accounts);
+    retranslate();
+    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window shows the book
+}
+
+void MainWindow::makeFirstStart()
+{
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStart(m_context, m_pages);
+    m_pages->addWidget(m_firstStart);
+    connect(m_firstStart, &FirstStart::newRequested, m_commands->newFile, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::openRequested, m_commands->openFile, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::sampleRequested, m_commands->sample, &QAction::trigger);
+    connect(m_firstStart, &FirstStart::recentRequested, this,
+            [this](const QString &path) { m_session->open(path, this); });
+    m_firstStart->setRecent(m_session->recent());
+    m_firstStart->setFocus();
+}
+
+void MainWindow::makeAccountPage()
+{
+    if (m_account)
+        return;
+    m_account = new AccountPage(*m_session->book(), m_context, m_pages);
+    m_pages->addWidget(m_account);
+    connect(m_account, &AccountPage::logTouchpointRequested, this,
+            [this](AccountId account) { logTouchpoint(account); });
+    connect(m_account, &AccountPage::editTouchpointRequested, this, &MainWindow::editTouchpoint);
+    connect(m_account, &AccountPage::removeTouchpointRequested, this, &MainWindow::removeTouchpoint);
+    connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
+    connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
+    connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
+    connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
+}
+
+void MainWindow::makeSettingsPage()
+{
+    if (m_settings)
+        return;
+    m_settings = new SettingsPage(*m_session->book(), m_context, m_pages);
+    m_pages->addWidget(m_settings);
+    // Queued: these close the book, and with it the page that asks.
+    connect(m_settings, &SettingsPage::backUpRequested, &m_session->care(), &BookCare::backUpNow);
+    connect(
+        m_settings, &SettingsPage::openBackupRequested, this,
+        [this](const QString &path) { m_session->openToRead(path, this); }, Qt::QueuedConnection);
+    connect(
+        m_settings, &SettingsPage::restoreRequested, this,
+        [this](const Backup &backup) { m_session->restore(backup, this); }, Qt::QueuedConnection);
+    connect(m_notices, &BookNotices::backupsChanged, m_settings, [this] {
+        if (m_settings->isVisible())
+            m_settings->refresh();
+    });
+}
+
+void MainWindow::dropBook()
+{
+    if (m_pages->isVisible()) { // no page of the book may come into sight while the others go
+        makeFirstStart();
+        m_pages->setCurrentWidget(m_firstStart);
+    }
+    m_status->setWarning({});
+    m_undo->setBook(nullptr);
+    m_status->clear();
+    delete std::exchange(m_accounts, nullptr);
+    delete std::exchange(m_account, nullptr);
+    delete std::exchange(m_settings, nullptr);
+}
+
+} // namespace laari::ui
