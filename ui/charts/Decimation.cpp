@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Decimation.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace laari::ui {
@@ -45,6 +47,23 @@ QList<QPointF> decimated(const QList<QPointF> &points, DayWindow window, int pix
     }
     kept.append(*inside);
     return kept;
+}
+
+void drawInPieces(QPainter &painter, const QPolygonF &line, QPen pen)
+{
+    constexpr qsizetype piece = 16; // points
+    constexpr qsizetype manyPoints = 400;
+    // Where joints are a pixel or two apart nobody sees their shape, and a round one costs two arcs.
+    pen.setJoinStyle(line.size() > manyPoints ? Qt::BevelJoin : Qt::RoundJoin);
+    if (pen.style() != Qt::SolidLine) {
+        painter.setPen(pen);
+        painter.drawPolyline(line);
+        return;
+    }
+    pen.setCapStyle(Qt::RoundCap);
+    painter.setPen(pen);
+    for (qsizetype first = 0; first + 1 < line.size(); first += piece - 1)
+        painter.drawPolyline(line.constData() + first, int(std::min(piece, line.size() - first)));
 }
 
 } // namespace laari::ui

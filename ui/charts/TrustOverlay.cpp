@@ -3,10 +3,13 @@
 
 #include "ui/charts/Decimation.h"
 #include "ui/charts/Textures.h"
+#include "ui/charts/TrustLayers.h"
 #include "ui/common/Theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
+
+#include <cmath>
 
 namespace laari::ui {
 
@@ -15,7 +18,17 @@ namespace {
 constexpr int hollowAfterDays = 90;
 constexpr double dotRadius = 2.7;
 constexpr size_t manyDots = 600;
-constexpr int stampSide = 10;
+constexpr int stampSide = 8; ///< as little around a dot as it needs: most of what is copied
+
+/// A level line a pixel high, which lies on two rows of pixels where `y` does. As a stroke it takes many times longer.
+void levelLine(QPainter &painter, double left, double right, double y, const QColor &colour)
+{
+    const int row = int(std::floor(y - 0.5));
+    const double below = y - 0.5 - row;
+    const QRect pixels(int(std::lround(left)), row, int(std::lround(right - left)), 1);
+    painter.fillRect(pixels, withAlpha(colour, colour.alphaF() * (1 - below)));
+    painter.fillRect(pixels.translated(0, 1), withAlpha(colour, colour.alphaF() * below));
+}
 
 } // namespace
 
@@ -53,8 +66,8 @@ void drawSymbol(QPainter &painter, QPointF at, bool recovery, const QColor &colo
                                   at + QPointF(0, half * way * 0.85)});
 }
 
-TrustOverlay::TrustOverlay(const PlotState &state, const Theme &theme, QGraphicsItem *parent)
-    : QGraphicsItem(parent), m_state(state), m_theme(theme)
+TrustOverlay::TrustOverlay(const PlotState &state, const TrustLayers &layers, const Theme &theme, QGraphicsItem *parent)
+    : QGraphicsItem(parent), m_state(state), m_layers(layers), m_theme(theme)
 {
     setZValue(1000);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -86,6 +99,8 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     if (m_state.scale.plot.width() < 10 || m_state.scale.plot.height() < 10)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
+    paintBase(*painter);
+    m_layers.paint(*painter, m_state.scale);
     paintTime(*painter);
 
     painter->save();
@@ -96,6 +111,22 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
 
     paintLane(*painter);
     paintCursor(*painter);
+}
+
+/// The lines of the values, and the one that the days stand on, with an end on either side.
+void TrustOverlay::paintBase(QPainter &painter) const
+{
+    constexpr double end = 5;
+    const Colours &colours = m_theme.colours();
+    const QRectF &plot = m_state.scale.plot;
+    const QColor grid = withAlpha(mixed(colours.line, colours.muted, 0.25), 0.7);
+    for (const double value : {0, 25, 50, 75, 100})
+        levelLine(painter, plot.left(), plot.right(), m_state.scale.y(value), grid);
+    const QColor base = mixed(colours.line, colours.muted, 0.5);
+    levelLine(painter, plot.left(), plot.right(), plot.bottom(), base);
+    painter.setPen(QPen(base, 1));
+    for (const QPointF &corner : {plot.bottomLeft(), plot.bottomRight()})
+        painter.drawLine(corner, corner + QPointF(0, end));
 }
 
 void TrustOverlay::paintTime(QPainter &painter) const
@@ -160,9 +191,7 @@ void TrustOverlay::paintCx(QPainter &painter) const
         QPen pen(run.hollow ? withAlpha(colours.cx, 0.6) : colours.cx, 1.2);
         if (run.hollow)
             pen.setDashPattern({2, 3});
-        pen.setJoinStyle(Qt::RoundJoin);
-        painter.setPen(pen);
-        painter.drawPolyline(line);
+        drawInPieces(painter, line, pen);
     }
 }
 

@@ -17,6 +17,7 @@
 namespace laari::ui {
 
 class Theme;
+class TrustLayers;
 
 /// A stretch of the CX line; hollow after 90 days without contact.
 struct CxRun {
@@ -41,13 +42,13 @@ struct PlotState {
     std::optional<std::pair<double, double>> selection; ///< pixels, while dragging
 };
 
-/// Everything of the chart that Qt Charts has no word for: CX with its hollow stretches, touchpoints, the lane of
-/// failures with its brackets, today, months, the day cursor.
+/// Everything of the chart but the figures of its scale: the layers, CX with its hollow stretches, touchpoints, the
+/// lane of failures with its brackets, today, months, the day cursor.
 class TrustOverlay final : public QGraphicsItem {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::TrustOverlay)
 
 public:
-    TrustOverlay(const PlotState &state, const Theme &theme, QGraphicsItem *parent);
+    TrustOverlay(const PlotState &state, const TrustLayers &layers, const Theme &theme, QGraphicsItem *parent);
 
     void stateChanged(const QRectF &bounds);
     QRectF boundingRect() const override { return m_bounds; }
@@ -57,6 +58,7 @@ public:
     static QFont font(const QFont &base, bool bold = false);
 
 private:
+    void paintBase(QPainter &painter) const;
     void paintTime(QPainter &painter) const;
     void paintCx(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
@@ -66,6 +68,7 @@ private:
     void paintCursor(QPainter &painter) const;
 
     const PlotState &m_state;
+    const TrustLayers &m_layers;
     const Theme &m_theme;
     QRectF m_bounds;
 };

@@ -27,7 +27,7 @@ constexpr double zoomStep = 0.8;
 } // namespace
 
 TrustPlot::TrustPlot(Theme &theme, QWidget *parent)
-    : QChartView(new QChart, parent), m_theme(theme), m_days(new QValueAxis(this)), m_values(new QValueAxis(this))
+    : QChartView(new QChart, parent), m_theme(theme), m_values(new QValueAxis(this))
 {
     setObjectName(QStringLiteral("trustPlot"));
     setFrameShape(QFrame::NoFrame);
@@ -52,13 +52,9 @@ TrustPlot::TrustPlot(Theme &theme, QWidget *parent)
     m_values->setTickCount(5);
     m_values->setLabelFormat(QStringLiteral("%.0f"));
     m_values->setLineVisible(false);
-    m_days->setLabelsVisible(false);
-    m_days->setGridLineVisible(false);
-    m_days->setTickCount(2);
-    chart()->addAxis(m_days, Qt::AlignBottom);
+    m_values->setGridLineVisible(false);
     chart()->addAxis(m_values, Qt::AlignLeft);
-    m_series = std::make_unique<TrustSeries>(*chart(), *m_days, *m_values);
-    m_overlay = new TrustOverlay(m_state, m_theme, chart());
+    m_overlay = new TrustOverlay(m_state, m_layers, m_theme, chart());
 
     m_card = new QLabel(this);
     m_card->setObjectName(QStringLiteral("chartCard"));
@@ -82,7 +78,7 @@ void TrustPlot::setTimeline(insight::Timeline timeline, RangeOf rangeOf)
     m_state.cursor.reset();
     m_state.hot.reset();
     m_card->hide();
-    m_series->setTimeline(m_state.timeline);
+    m_layers.setTimeline(m_state.timeline);
     if (m_state.timeline.days.empty()) {
         const double today = m_state.timeline.today.value;
         m_full = {today - 30, today + 30};
@@ -162,11 +158,11 @@ void TrustPlot::relayout()
     m_state.ticks = DateTicks::of({int(std::floor(now.from))}, {int(std::ceil(now.to))},
                                   int(plot.width() / (labelWidth + 24)), QLocale());
 
-    m_days->setRange(now.from, now.to);
-    chart()->setPlotArea(plot);
-    chart()->layout()->invalidate(); // the axes follow the plot area only when the chart is laid out
-    chart()->layout()->activate();
-    m_series->show(now, int(plot.width()));
+    if (chart()->plotArea() != plot) { // values stay where they are while the days move
+        chart()->setPlotArea(plot);
+        chart()->layout()->invalidate(); // the axis follows the plot area only when the chart is laid out
+        chart()->layout()->activate();
+    }
     m_overlay->stateChanged(area);
 }
 
@@ -175,9 +171,7 @@ void TrustPlot::recolour()
     const Colours &colours = m_theme.colours();
     m_values->setLabelsFont(TrustOverlay::font(font()));
     m_values->setLabelsColor(colours.muted);
-    m_values->setGridLinePen(QPen(withAlpha(mixed(colours.line, colours.muted, 0.25), 0.7), 1));
-    m_days->setLinePen(QPen(mixed(colours.line, colours.muted, 0.5), 1));
-    m_series->setColours(m_theme, devicePixelRatioF());
+    m_layers.setColours(m_theme, devicePixelRatioF());
     m_card->setStyleSheet(QStringLiteral("QLabel#chartCard { background: %1; border: 1px solid %2; border-radius: 6px; "
                                          "padding: 8px; font-size: 11px; }")
                               .arg(colours.surface.name(), mixed(colours.line, colours.muted, 0.4).name()));

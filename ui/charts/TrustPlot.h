@@ -2,20 +2,19 @@
 #pragma once
 
 #include "ui/charts/DayText.h"
+#include "ui/charts/TrustLayers.h"
 #include "ui/charts/TrustOverlay.h"
-#include "ui/charts/TrustSeries.h"
 
 #include <QPointF>
 #include <QtCharts/QChartView>
-
-#include <memory>
+#include <QtCharts/QValueAxis>
 
 class QLabel;
 
 namespace laari::ui {
 
-/// The chart itself: Qt Charts draws axes, layers and the trust line, TrustOverlay the rest; this one holds the window
-/// of time and answers mouse and keyboard.
+/// The chart itself: Qt Charts draws the figures of the scale, TrustOverlay the rest; this one holds the window of time
+/// and answers mouse and keyboard.
 ///
 /// Mouse: hover shows the day, a click on a mark opens it, drag zooms, the wheel zooms around the pointer, double
 /// click resets. Keys: left and right move the day cursor (with Ctrl to the next touchpoint, Page keys a month),
@@ -77,9 +76,8 @@ private:
     RangeOf m_rangeOf;
     DayWindow m_full;
     DayWindow m_home;
-    QValueAxis *m_days;
     QValueAxis *m_values;
-    std::unique_ptr<TrustSeries> m_series;
+    TrustLayers m_layers;
     TrustOverlay *m_overlay;
     QLabel *m_card;
     std::optional<QPointF> m_pressed;

@@ -199,6 +199,7 @@ Result<void> noteWhatIsThere(Connection &connection)
 
 Result<void> installChangeLog(Connection &connection)
 {
+    LAARI_TRY(loggedTables(connection)); // names that no trigger could be made of are found now
     return connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
                                 "change_set_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT;"
                                 "CREATE TEMP TABLE logged_up_to (table_name TEXT PRIMARY KEY, "

@@ -10,7 +10,7 @@ class Connection;
 
 /// What the temporary triggers need on every table that people's data is in. They are made from the tables' own columns
 /// when the first change begins: from then on each changed row leaves a row in change_log. See the comments of
-/// 0001_book.sql.
+/// 0001_book.sql. Tables that are not ours are refused here already.
 Result<void> installChangeLog(Connection &connection);
 
 /// How inserted rows come into the log. Updates and deletions are logged as they happen, always whole.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Decimation.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace laari::ui {
 namespace {
@@ -52,6 +56,36 @@ TEST(Decimation, LeavesFewPointsAlone)
 {
     EXPECT_EQ(decimated(flatLine(10), {0, 9}, 100), flatLine(10));
     EXPECT_TRUE(decimated({}, {0, 9}, 100).isEmpty());
+}
+
+/// What a wild line of many points looks like, drawn by `draw`.
+template <typename Draw> QImage pictureOf(Draw draw)
+{
+    QPolygonF line;
+    for (int i = 0; i < 500; ++i)
+        line.append({i * 0.4, i % 2 == 0 ? 20.0 + i % 7 : 80.0 - i % 5});
+    QImage picture(200, 100, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, line, QPen(Qt::black, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    return picture;
+}
+
+TEST(Decimation, ALineInPiecesLooksLikeTheWholeOne)
+{
+    const QImage pieces = pictureOf(drawInPieces);
+    const QImage whole = pictureOf([](QPainter &painter, const QPolygonF &line, const QPen &pen) {
+        painter.setPen(pen);
+        painter.drawPolyline(line);
+    });
+    qint64 difference = 0;
+    for (int y = 0; y < whole.height(); ++y)
+        for (int x = 0; x < whole.width(); ++x)
+            difference += std::abs(qGray(whole.pixel(x, y)) - qGray(pieces.pixel(x, y)));
+    EXPECT_LT(double(difference) / (whole.width() * whole.height()), 5); // of 255 shades
+    EXPECT_LT(qGray(pieces.pixel(100, 50)), 10);
+    EXPECT_EQ(qGray(pieces.pixel(100, 10)), 255);
 }
 
 } // namespace

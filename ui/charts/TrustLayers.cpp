@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/TrustLayers.h"
+
+#include "ui/charts/Decimation.h"
+#include "ui/charts/Textures.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <iterator>
+
+namespace laari::ui {
+
+namespace {
+
+/// In pixels, with no more points than can be told apart.
+QPolygonF lineOf(const QList<QPointF> &values, const ChartScale &scale)
+{
+    const QList<QPointF> points = decimated(values, scale.window, int(scale.plot.width()));
+    QPolygonF line;
+    line.reserve(points.size());
+    for (const QPointF &point : points)
+        line.append(scale.at(point.x(), point.y()));
+    return line;
+}
+
+/// The two ends of a level line below or above all of `edge`.
+QPolygonF levelUnder(const QPolygonF &edge, double y)
+{
+    return {{edge.front().x(), y}, {edge.back().x(), y}};
+}
+
+void fillBetween(QPainter &painter, const QPolygonF &lower, QPolygonF upper, const QBrush &brush)
+{
+    std::copy(lower.crbegin(), lower.crend(), std::back_inserter(upper));
+    painter.setBrush(brush);
+    painter.drawPolygon(upper);
+}
+
+} // namespace
+
+void TrustLayers::setTimeline(const insight::Timeline &timeline)
+{
+    for (Part &part : m_parts) {
+        part.b.clear();
+        part.bPlusU.clear();
+        part.trust.clear();
+    }
+    const auto append = [](Part &part, const insight::TimelineDay &day) {
+        const double x = day.day.value;
+        part.b.append({x, 100 * day.opinion.b});
+        part.bPlusU.append({x, 100 * (day.opinion.b + day.opinion.u)});
+        part.trust.append({x, day.trust});
+    };
+    for (size_t i = 0; i < timeline.days.size(); ++i) {
+        const insight::TimelineDay &day = timeline.days[i];
+        append(m_parts[day.forecast ? 1 : 0], day);
+        if (!day.forecast && i + 1 < timeline.days.size() && timeline.days[i + 1].forecast)
+            append(m_parts[1], day); // the forecast goes on from today
+    }
+}
+
+void TrustLayers::setColours(const Theme &theme, qreal ratio)
+{
+    const Colours &colours = theme.colours();
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        Part &part = m_parts[i];
+        const double strength = i == 0 ? 1 : 0.5; // the forecast is paler
+        const double dark = theme.isDark() ? 1 : 0;
+        part.brushes[0] = (withAlpha(colours.trust, (0.13 + 0.05 * dark) * strength));
+        part.brushes[1] = (hazeBrush(withAlpha(colours.notKnown, (0.16 + 0.10 * dark) * strength),
+                                     withAlpha(colours.notKnown, (0.42 + 0.15 * dark) * strength), ratio));
+        part.brushes[2] = (distrustBrush(withAlpha(colours.distrust, 0.07 * strength),
+                                         withAlpha(colours.distrust, 0.34 * strength), ratio));
+        QPen pen(colours.trust, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (i == 1) {
+            pen.setDashPattern({2.2, 2.2});
+            pen.setCapStyle(Qt::FlatCap);
+        }
+        part.pen = pen;
+    }
+}
+
+void TrustLayers::paint(QPainter &painter, const ChartScale &scale) const
+{
+    painter.save();
+    painter.setClipRect(scale.plot);
+    painter.setBrushOrigin(scale.plot.topLeft());
+    painter.setPen(Qt::NoPen);
+    for (const Part &part : m_parts) {
+        if (part.b.isEmpty())
+            continue;
+        const QPolygonF b = lineOf(part.b, scale);
+        const QPolygonF bPlusU = lineOf(part.bPlusU, scale);
+        fillBetween(painter, levelUnder(b, scale.y(0)), b, part.brushes[0]);
+        fillBetween(painter, b, bPlusU, part.brushes[1]);
+        fillBetween(painter, bPlusU, levelUnder(bPlusU, scale.y(100)), part.brushes[2]);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Part &part : m_parts) { // lines after all areas: they lie on top
+        if (part.trust.isEmpty())
+            continue;
+        drawInPieces(painter, lineOf(part.trust, scale), part.pen);
+    }
+    painter.restore();
+}
+
+} // namespace laari::ui
