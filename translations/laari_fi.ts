@@ -863,6 +863,25 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::CommandPalette</name>
+    <message>
+        <source>Nothing begins with “%1”. Names, notes and commands are looked through.</source>
+        <translation>Hakusanalla ”%1” ei löytynyt mitään. Haku käy läpi nimet, muistiinpanot ja komennot.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Search people, accounts, touchpoints, commands</source>
+        <translation>Hae henkilöitä, asiakkuuksia, kohtaamisia, komentoja</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löytyneet</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::Commands</name>
     <message>
         <source>&amp;File</source>
@@ -1012,6 +1031,10 @@
     <message>
         <source>&amp;History of the account…</source>
         <translation>Asiakkuuden h&amp;istoria…</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>&amp;Haku ja komennot…</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2905,25 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PaletteModel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ParameterTexts</name>
     <message>
         <source>days</source>
@@ -3651,6 +3693,15 @@
     <message>
         <source>Menus</source>
         <translation>Valikot</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The button that opens the search; short</extracomment>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Search people, accounts, touchpoints and commands (Ctrl+K)</source>
+        <translation>Hae henkilöitä, asiakkuuksia, kohtaamisia ja komentoja (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    search = add(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -88,7 +89,7 @@ void Commands::fill(QMenuBar *bar)
     m_editMenu->setObjectName(QStringLiteral("editMenu"));
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addAction(removedAccounts);
+    m_editMenu->addActions({search, removedAccounts});
 
     m_touchpointMenu = bar->addMenu(QString());
     m_touchpointMenu->setObjectName(QStringLiteral("touchpointMenu"));
@@ -168,6 +169,7 @@ void Commands::retranslate()
         {newPerson, tr("New &person at the account…")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
+        {search, tr("&Search and commands…")},
         {accounts, tr("&Accounts")},
         {settings, tr("&Settings")},
         {back, tr("&Back to the accounts")},
@@ -190,6 +192,14 @@ void Commands::retranslate()
     }
 }
 
+QList<QAction *> Commands::all() const
+{
+    return {logTouchpoint, undo,     redo,    newAccount,    editAccount, newPerson, history,   removedAccounts,
+            findAccount,   accounts, import,  settings,      newFile,     openFile,  sample,    saveCopy,
+            closeFile,     finnish,  english, followDesktop, light,       dark,      shortcuts, about,
+            quit};
+}
+
 QString Commands::shortcutTable() const
 {
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='5'>");
@@ -200,7 +210,7 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText));
     row(tr("Redo"), redo->shortcut().toString(QKeySequence::NativeText));
     for (const QAction *action :
-         {logTouchpoint, newAccount, findAccount, editAccount, newPerson, history, accounts, settings, back,
+         {logTouchpoint, search, newAccount, findAccount, editAccount, newPerson, history, accounts, settings, back,
           otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));

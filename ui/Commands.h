@@ -40,6 +40,7 @@ public:
     QAction *newPerson;
     QAction *history;
     QAction *findAccount;
+    QAction *search; ///< the palette
     // View
     QAction *accounts;
     QAction *settings;
@@ -62,6 +63,7 @@ public:
     void showChoices();               ///< ticks the language and the theme in use
     void retranslate();
     QString shortcutTable() const; ///< HTML
+    QList<QAction *> all() const;  ///< for the palette, in the order of the menus
 
 private:
     QAction *add(const QString &name, const QKeySequence &key = {});

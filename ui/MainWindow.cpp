@@ -140,6 +140,7 @@ void MainWindow::connectCommands()
         showPage(Page::Accounts);
         m_accounts->focusFilter();
     });
+    on(m_commands->search, [this] { search(); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(Page::Accounts); });

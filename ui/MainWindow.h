@@ -56,6 +56,7 @@ public:
     void editPerson(StakeholderId person);
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
+    void search();
     void importFiles();
 
 private:

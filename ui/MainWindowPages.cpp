@@ -8,6 +8,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/files/FirstStart.h"
+#include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QAction>
@@ -95,6 +96,34 @@ void MainWindow::dropBook()
     delete std::exchange(m_accounts, nullptr);
     delete std::exchange(m_account, nullptr);
     delete std::exchange(m_settings, nullptr);
+}
+
+void MainWindow::search()
+{
+    auto *palette = new CommandPalette(m_session->book(), m_commands->all(), m_context, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    // Queued: what is chosen may open a dialog of its own, and this one is to be gone by then.
+    connect(palette, &CommandPalette::accountChosen, this, &MainWindow::showAccount, Qt::QueuedConnection);
+    connect(
+        palette, &CommandPalette::personChosen, this,
+        [this](AccountId account, StakeholderId person) {
+            showAccount(account);
+            if (m_account)
+                m_account->showPerson(person);
+        },
+        Qt::QueuedConnection);
+    connect(
+        palette, &CommandPalette::touchpointChosen, this,
+        [this](AccountId account, TouchpointId touchpoint) {
+            showAccount(account);
+            if (m_account)
+                m_account->showTouchpoint(touchpoint);
+        },
+        Qt::QueuedConnection);
+    connect(
+        palette, &CommandPalette::commandChosen, this, [](QAction *command) { command->trigger(); },
+        Qt::QueuedConnection);
+    palette->openOverParent();
 }
 
 } // namespace laari::ui

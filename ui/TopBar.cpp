@@ -18,7 +18,8 @@ namespace laari::ui {
 
 TopBar::TopBar(UiContext &context, Commands &commands, QWidget *parent)
     : QFrame(parent), m_context(context), m_commands(commands), m_book(new QToolButton(this)),
-      m_menus(new QMenuBar(this)), m_log(new QPushButton(this)), m_key(new QLabel(m_log)), m_word(new QLabel(m_log))
+      m_menus(new QMenuBar(this)), m_search(new QPushButton(this)), m_log(new QPushButton(this)),
+      m_key(new QLabel(m_log)), m_word(new QLabel(m_log))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(56);
@@ -34,6 +35,10 @@ TopBar::TopBar(UiContext &context, Commands &commands, QWidget *parent)
     m_book->setLayoutDirection(Qt::RightToLeft); // the arrow behind the name
     m_book->setIconSize(QSize(12, 12));
     m_book->setMenu(commands.fileMenu());
+
+    m_search->setObjectName(QStringLiteral("searchButton"));
+    m_search->setFixedHeight(36);
+    connect(m_search, &QPushButton::clicked, commands.search, &QAction::trigger);
 
     // The key is set apart from the word as a small frame, so the button's text is laid out in labels.
     m_log->setObjectName(QStringLiteral("logButton"));
@@ -56,6 +61,7 @@ TopBar::TopBar(UiContext &context, Commands &commands, QWidget *parent)
     layout->addWidget(m_book);
     layout->addWidget(m_menus);
     layout->addStretch();
+    layout->addWidget(m_search);
     layout->addWidget(m_log);
 
     connect(m_log, &QPushButton::clicked, commands.logTouchpoint, &QAction::trigger);
@@ -94,7 +100,9 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::paint()
 {
-    m_book->setIcon(Icons::icon(QStringLiteral("chevron-down"), m_context.theme.colours().muted));
+    const QColor muted = m_context.theme.colours().muted;
+    m_book->setIcon(Icons::icon(QStringLiteral("chevron-down"), muted));
+    m_search->setIcon(Icons::icon(QStringLiteral("search"), muted));
 }
 
 void TopBar::retranslate()
@@ -103,6 +111,10 @@ void TopBar::retranslate()
     m_word->setText(tr("Log touchpoint"));
     //: The key beside the button, as it stands on the keyboard
     m_key->setText(tr("Ctrl N"));
+    //: The button that opens the search; short
+    m_search->setText(tr("Search"));
+    m_search->setAccessibleName(m_search->text());
+    m_search->setToolTip(tr("Search people, accounts, touchpoints and commands (Ctrl+K)"));
     m_log->setAccessibleName(m_word->text());
     m_log->setToolTip(tr("Log a touchpoint (Ctrl+N)"));
     m_log->setFixedWidth(m_log->layout()->sizeHint().width());

@@ -34,6 +34,7 @@ private:
     Commands &m_commands;
     QToolButton *m_book;
     QMenuBar *m_menus;
+    QPushButton *m_search;
     QPushButton *m_log;
     QLabel *m_key;
     QLabel *m_word;

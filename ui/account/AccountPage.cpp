@@ -301,6 +301,18 @@ void AccountPage::showAccount(AccountId account)
     d->load();
 }
 
+void AccountPage::showPerson(StakeholderId person)
+{
+    d->showTab(d->people);
+    d->people->select(person);
+}
+
+void AccountPage::showTouchpoint(TouchpointId touchpoint)
+{
+    d->showTab(d->touchpoints);
+    d->touchpoints->select(touchpoint);
+}
+
 AccountId AccountPage::account() const
 {
     return d->account;

@@ -28,6 +28,9 @@ public:
     ~AccountPage() override;
 
     void showAccount(AccountId account);
+    /// A row of the account on screen, selected in its tab.
+    void showPerson(StakeholderId person);
+    void showTouchpoint(TouchpointId touchpoint);
     AccountId account() const;
     /// Reads everything again, as when the day has turned at midnight.
     void refresh();

@@ -147,6 +147,11 @@ void PeopleTab::showDistribution()
     m_distribution->setPeople(std::move(people), std::max(0, m_data->figures.reading.decidersExpected - deciders));
 }
 
+void PeopleTab::select(StakeholderId person)
+{
+    selectRow(m_table, person.value);
+}
+
 QString PeopleTab::title() const
 {
     return tr("People");

@@ -28,6 +28,7 @@ public:
     void setData(const AccountDataPtr &data) override;
     void retranslate() override;
     QString title() const override;
+    void select(StakeholderId person);
     QWidget *corner() const override { return m_corner; }
 
 protected:

@@ -39,4 +39,19 @@ void TabModel::replaceRows(const std::function<void()> &replace)
     endResetModel();
 }
 
+void selectRow(QTableView *table, qint64 id)
+{
+    const QAbstractItemModel &model = *table->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        if (index.data(TabModel::IdRole).toLongLong() != id)
+            continue;
+        table->setCurrentIndex(index);
+        table->selectRow(row);
+        table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        table->setFocus();
+        return;
+    }
+}
+
 } // namespace laari::ui

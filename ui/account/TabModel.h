@@ -39,4 +39,8 @@ protected:
     virtual bool isNumber(int column) const = 0;
 };
 
+/// Selects the row of that id in a table over a TabModel, brings it into sight and gives the table the focus. Nothing
+/// happens where there is none.
+void selectRow(QTableView *table, qint64 id);
+
 } // namespace laari::ui

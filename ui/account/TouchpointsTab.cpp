@@ -100,6 +100,12 @@ void TouchpointsTab::setData(const AccountDataPtr &fresh)
     fitColumns(m_table, touchpointsColumns);
 }
 
+void TouchpointsTab::select(TouchpointId touchpoint)
+{
+    m_filter->clear();
+    selectRow(m_table, touchpoint.value);
+}
+
 QString TouchpointsTab::title() const
 {
     return tr("Touchpoints");

@@ -25,6 +25,7 @@ public:
     void setData(const AccountDataPtr &data) override;
     void retranslate() override;
     QString title() const override;
+    void select(TouchpointId touchpoint); ///< takes away a filter that hides it
     QWidget *corner() const override { return m_corner; }
 
 private:
