@@ -1036,6 +1036,18 @@
         <source>&amp;Search and commands…</source>
         <translation>&amp;Haku ja komennot…</translation>
     </message>
+    <message>
+        <source>E&amp;dit what is selected…</source>
+        <translation>Muokkaa &amp;valittua…</translation>
+    </message>
+    <message>
+        <source>Down and up in a list; open the row</source>
+        <translation>Luettelossa alas ja ylös; avaa rivi</translation>
+    </message>
+    <message>
+        <source>J K; Enter</source>
+        <translation>J K; Enter</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::DateField</name>

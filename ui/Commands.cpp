@@ -29,6 +29,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     removedAccounts = add(QStringLiteral("removedAccounts"));
     newAccount = add(QStringLiteral("newAccount"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     editAccount = add(QStringLiteral("editAccount"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    editSelected = add(QStringLiteral("editSelected"), QKeySequence(Qt::Key_E));
     newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
@@ -45,6 +46,12 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     dark = add(QStringLiteral("dark"));
     shortcuts = add(QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
     about = add(QStringLiteral("about"));
+    // Letters alone, for hands that stay on the keys. Fields in which one types keep them.
+    alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
+    alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
+    alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
+    alsoBy(search, QKeySequence(Qt::Key_Slash));
+    alsoBy(shortcuts, QKeySequence(Qt::Key_Question));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -70,6 +77,11 @@ QAction *Commands::add(const QString &name, const QKeySequence &key)
     action->setObjectName(name);
     action->setShortcut(key);
     return action;
+}
+
+void Commands::alsoBy(QAction *action, const QKeySequence &key)
+{
+    action->setShortcuts(action->shortcuts() << key);
 }
 
 void Commands::fill(QMenuBar *bar)
@@ -99,7 +111,7 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({editAccount, newPerson, history});
+    m_accountMenu->addActions({editSelected, editAccount, newPerson, history});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
@@ -128,6 +140,7 @@ void Commands::setBookOpen(bool open)
 void Commands::setAccountShown(bool shown)
 {
     editAccount->setEnabled(shown);
+    editSelected->setEnabled(shown);
     newPerson->setEnabled(shown);
     history->setEnabled(shown);
 }
@@ -166,6 +179,7 @@ void Commands::retranslate()
         {removedAccounts, tr("Re&moved accounts…")},
         {newAccount, tr("&New account…")},
         {editAccount, tr("&Edit the account…")},
+        {editSelected, tr("E&dit what is selected…")},
         {newPerson, tr("New &person at the account…")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
@@ -194,10 +208,10 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, undo,     redo,    newAccount,    editAccount, newPerson, history,   removedAccounts,
-            findAccount,   accounts, import,  settings,      newFile,     openFile,  sample,    saveCopy,
-            closeFile,     finnish,  english, followDesktop, light,       dark,      shortcuts, about,
-            quit};
+    return {logTouchpoint,   undo,        redo,     newAccount, editSelected,  editAccount, newPerson, history,
+            removedAccounts, findAccount, accounts, import,     settings,      newFile,     openFile,  sample,
+            saveCopy,        closeFile,   finnish,  english,    followDesktop, light,       dark,      shortcuts,
+            about,           quit};
 }
 
 QString Commands::shortcutTable() const
@@ -207,12 +221,19 @@ QString Commands::shortcutTable() const
         html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                     .arg(what.toHtmlEscaped(), key.toHtmlEscaped());
     };
-    row(tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText));
-    row(tr("Redo"), redo->shortcut().toString(QKeySequence::NativeText));
+    const auto keys = [](const QAction *action) {
+        QStringList all;
+        for (const QKeySequence &key : action->shortcuts()) // "G, A" is pressed one after the other
+            all.append(key.toString(QKeySequence::NativeText).replace(QStringLiteral(", "), QStringLiteral(" ")));
+        return all.join(QStringLiteral("; "));
+    };
+    row(tr("Undo"), keys(undo));
+    row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search, newAccount, findAccount, editAccount, newPerson, history, accounts, settings, back,
-          otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
-        row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
+         {logTouchpoint, search, newAccount, findAccount, editSelected, editAccount, newPerson, history, accounts,
+          settings, back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
+        row(action->iconText().remove(QStringLiteral("…")), keys(action));
+    row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));

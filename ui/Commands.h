@@ -37,6 +37,7 @@ public:
     // Account
     QAction *newAccount;
     QAction *editAccount;
+    QAction *editSelected; ///< the row at hand: an account, a person, a touchpoint
     QAction *newPerson;
     QAction *history;
     QAction *findAccount;
@@ -67,6 +68,7 @@ public:
 
 private:
     QAction *add(const QString &name, const QKeySequence &key = {});
+    static void alsoBy(QAction *action, const QKeySequence &key);
 
     UiContext &m_context;
     QMenu *m_fileMenu = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/common/LanguageController.h"
+#include "ui/common/ListKeys.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     setCentralWidget(centre);
 
     connectCommands();
+    new ListKeys(this); // its child
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
     connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);
     connect(m_session, &BookSession::closed, this, &MainWindow::updateCommands);
@@ -126,6 +128,11 @@ void MainWindow::connectCommands()
     on(m_commands->editAccount, [this] {
         if (const auto account = accountAtHand())
             editAccount(*account);
+    });
+    on(m_commands->editSelected, [this] {
+        if (m_account && m_pages->currentWidget() == m_account && m_account->editSelected())
+            return;
+        m_commands->editAccount->trigger();
     });
     on(m_commands->newPerson, [this] {
         if (const auto account = accountAtHand())

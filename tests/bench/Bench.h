@@ -80,5 +80,6 @@ void benchRebuild(Setting &setting);
 void benchReplay(Setting &setting);
 void benchAccount(Setting &setting);
 void benchImport(Setting &setting);
+void benchSearch(Setting &setting);
 
 } // namespace laari::bench

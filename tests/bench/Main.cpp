@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     benchRebuild(setting);
     benchReplay(setting);
     benchAccount(setting);
+    benchSearch(setting);
     benchImport(setting);
     benchWindow(setting);
     benchProcess(setting);

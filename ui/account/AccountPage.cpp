@@ -17,6 +17,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/UiContext.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -311,6 +312,13 @@ void AccountPage::showTouchpoint(TouchpointId touchpoint)
 {
     d->showTab(d->touchpoints);
     d->touchpoints->select(touchpoint);
+}
+
+bool AccountPage::editSelected()
+{
+    AccountTab *tab = d->allTabs[size_t(d->tabs->currentIndex())];
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && tab->isAncestorOf(focus) && tab->editSelected();
 }
 
 AccountId AccountPage::account() const

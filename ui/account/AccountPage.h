@@ -32,6 +32,8 @@ public:
     void showPerson(StakeholderId person);
     void showTouchpoint(TouchpointId touchpoint);
     AccountId account() const;
+    /// Asks for the row with the focus to be edited: a person, a touchpoint. False: it is on none.
+    bool editSelected();
     /// Reads everything again, as when the day has turned at midnight.
     void refresh();
 

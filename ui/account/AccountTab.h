@@ -20,6 +20,8 @@ public:
     virtual QString title() const = 0;
     /// Controls that stand at the end of the row of tabs while this one is shown; may be null.
     virtual QWidget *corner() const { return nullptr; }
+    /// Asks for the selected row to be edited. False: nothing is selected that could be.
+    virtual bool editSelected() { return false; }
 
 Q_SIGNALS:
     void logTouchpointRequested();

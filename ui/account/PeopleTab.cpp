@@ -109,15 +109,17 @@ void PeopleTab::shareWidth()
     fitColumns(m_table, peopleColumns);
 }
 
-void PeopleTab::editSelected()
+bool PeopleTab::editSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
-        return;
+        return false;
     const StakeholderId id{rows.first().data(TabModel::IdRole).toLongLong()};
     // The organisation is nobody: there is nothing to edit.
-    if (m_data->people.value(id).kind == StakeholderKind::Person)
-        Q_EMIT editPersonRequested(id);
+    if (m_data->people.value(id).kind != StakeholderKind::Person)
+        return false;
+    Q_EMIT editPersonRequested(id);
+    return true;
 }
 
 void PeopleTab::setData(const AccountDataPtr &fresh)

@@ -30,6 +30,7 @@ public:
     QString title() const override;
     void select(StakeholderId person);
     QWidget *corner() const override { return m_corner; }
+    bool editSelected() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,7 +38,6 @@ protected:
 private:
     void shareWidth();
     void showDistribution();
-    void editSelected();
 
     AccountDataPtr m_data;
     PeopleModel *m_model;

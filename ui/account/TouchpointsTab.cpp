@@ -59,15 +59,11 @@ TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT editTouchpointRequested(TouchpointId{index.data(TabModel::IdRole).toLongLong()});
     });
-    const auto edit = [this] {
-        if (const TouchpointId id = selected())
-            Q_EMIT editTouchpointRequested(id);
-    };
     const auto remove = [this] {
         if (const TouchpointId id = selected())
             Q_EMIT removeTouchpointRequested(id);
     };
-    connect(m_edit, &QPushButton::clicked, this, edit);
+    connect(m_edit, &QPushButton::clicked, this, &TouchpointsTab::editSelected);
     connect(m_remove, &QPushButton::clicked, this, remove);
     auto *deleteKey = new QShortcut(QKeySequence::Delete, m_table);
     deleteKey->setContext(Qt::WidgetShortcut);
@@ -77,6 +73,14 @@ TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &TouchpointsTab::logTouchpointRequested);
     retranslate();
     updateButtons();
+}
+
+bool TouchpointsTab::editSelected()
+{
+    const TouchpointId id = selected();
+    if (id)
+        Q_EMIT editTouchpointRequested(id);
+    return bool(id);
 }
 
 TouchpointId TouchpointsTab::selected() const

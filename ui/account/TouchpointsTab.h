@@ -27,6 +27,7 @@ public:
     QString title() const override;
     void select(TouchpointId touchpoint); ///< takes away a filter that hides it
     QWidget *corner() const override { return m_corner; }
+    bool editSelected() override;
 
 private:
     TouchpointId selected() const;

@@ -76,10 +76,11 @@ void CommandPalette::openOverParent()
     const QWidget *over = parentWidget()->window();
     const int width = std::min(widest, over->width() - 48);
     setFixedWidth(width);
-    fit();
+    find();
     QDialog::move(over->mapToGlobal(QPoint((over->width() - width) / 2, fromTop)));
     open();
     m_edit->setFocus();
+    choose(m_model->nextChoice(0, 1));
 }
 
 void CommandPalette::find()
@@ -103,7 +104,8 @@ void CommandPalette::find()
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
     m_nothing->setText(tr("Nothing begins with “%1”. Names, notes and commands are looked through.").arg(typed));
-    choose(m_model->nextChoice(0, 1));
+    if (isVisible())
+        choose(m_model->nextChoice(0, 1));
     fit();
 }
 
@@ -124,6 +126,8 @@ void CommandPalette::choose(int row)
         return;
     const QModelIndex index = m_model->index(row);
     m_list->setCurrentIndex(index);
+    // The line has the focus, so what a screen reader is to say of the choice is said of the line.
+    m_edit->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
     if (m_model->nextChoice(0, 1) == row)
         m_list->scrollToTop(); // with the heading above it
 }
@@ -190,7 +194,8 @@ void CommandPalette::retranslate()
     m_edit->setPlaceholderText(tr("Search people, accounts, touchpoints, commands"));
     m_edit->setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("Found"));
-    find();
+    if (isVisible())
+        find();
 }
 
 } // namespace laari::ui
