@@ -216,10 +216,9 @@ QList<QAction *> Commands::all() const
 
 QString Commands::shortcutTable() const
 {
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='5'>");
-    const auto row = [&html](const QString &what, const QString &key) {
-        html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
-                    .arg(what.toHtmlEscaped(), key.toHtmlEscaped());
+    QStringList cells;
+    const auto row = [&cells](const QString &what, const QString &key) {
+        cells += QStringLiteral("<td>%1</td><td><b>%2</b></td>").arg(what.toHtmlEscaped(), key.toHtmlEscaped());
     };
     const auto keys = [](const QAction *action) {
         QStringList all;
@@ -237,6 +236,11 @@ QString Commands::shortcutTable() const
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));
+    // Two columns: one would be higher than a small screen.
+    const qsizetype half = (cells.size() + 1) / 2;
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='5' width='100%'>");
+    for (qsizetype i = 0; i < half; ++i)
+        html += QStringLiteral("<tr>%1<td>&nbsp;&nbsp;</td>%2</tr>").arg(cells[i], cells.value(half + i));
     return html + QStringLiteral("</table>");
 }
 

@@ -156,7 +156,7 @@ void MainWindow::connectCommands()
     on(m_commands->dark, [this] { m_context.theme.setMode(ThemeMode::Dark); });
     on(m_commands->shortcuts, [this] {
         m_context.prompts.inform(this, [this] {
-            return Prompts::Information{tr("Keyboard shortcuts"), m_commands->shortcutTable()};
+            return Prompts::Information{tr("Keyboard shortcuts"), m_commands->shortcutTable(), 920};
         });
     });
     on(m_commands->about, [this] {

@@ -142,7 +142,7 @@ int WindowPrompts::ask(QWidget *parent, const QString &objectName, const std::fu
 
 void WindowPrompts::inform(QWidget *parent, const std::function<Information()> &tell)
 {
-    CalmBox box(parent, QStringLiteral("informBox"), 520);
+    CalmBox box(parent, QStringLiteral("informBox"), tell().width);
     QPushButton *close = box.addButton(QStringLiteral("informClose"), QDialog::Accepted);
     box.setMain(close);
     box.setTell([&tell, close](CalmBox &told) {

@@ -42,6 +42,7 @@ public:
     struct Information {
         QString title;
         QString html;
+        int width = 520; ///< of the text
     };
     /// Shows what `tell` says, anew when the language changes meanwhile.
     virtual void inform(QWidget *parent, const std::function<Information()> &tell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/CheckableButtons.h"
 #include "ui/common/EnterKey.h"
 #include "ui/common/HiddenViews.h"
 #include "ui/common/Style.h"
@@ -163,6 +164,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_style(new Style)
     apply();
     qApp->installEventFilter(this);
     new EnterKey(this);
+    new CheckableButtons(this);
     new HiddenViews(this);
 }
 

@@ -4,7 +4,10 @@
 #include "ui/Commands.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
+#include "ui/settings/SettingsPage.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -76,6 +79,23 @@ TEST_F(LetterKeys, EditWhatIsSelected)
     auto *people = window->accountPage()->findChild<QTableView *>(QStringLiteral("peopleTable"));
     EXPECT_EQ(triggered(people, {Qt::Key_E}), QStringList{QStringLiteral("editSelected")});
     EXPECT_EQ(asked, QStringList{QStringLiteral("person")});
+}
+
+TEST_F(LetterKeys, AScreenReaderPressesWhatCanBeChecked)
+{
+    const auto press = [this](const char *name) {
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(find<QAbstractButton>(name));
+        ASSERT_TRUE(told && told->actionInterface());
+        EXPECT_TRUE(told->state().checkable);
+        EXPECT_EQ(told->role(), QAccessible::RadioButton);
+        told->actionInterface()->doAction(told->actionInterface()->actionNames().first());
+        QCoreApplication::processEvents();
+    };
+    press("langFinnish");
+    EXPECT_EQ(language.language(), Language::Finnish);
+    press("navSettings");
+    ASSERT_NE(window->settingsPage(), nullptr);
+    EXPECT_TRUE(window->settingsPage()->isVisible());
 }
 
 TEST_F(LetterKeys, StandOnTheCheatSheet)
