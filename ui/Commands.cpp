@@ -32,6 +32,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     newPerson = add(QStringLiteral("newPerson"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -102,7 +103,7 @@ void Commands::fill(QMenuBar *bar)
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({accounts, settings, back});
+    m_viewMenu->addActions({portfolio, accounts, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -118,7 +119,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            accounts, settings, back})
+                            portfolio, accounts, settings, back})
         action->setEnabled(open);
     if (!open)
         setAccountShown(false);
@@ -168,9 +169,10 @@ void Commands::retranslate()
         {newPerson, tr("New &person at the account…")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
+        {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
         {settings, tr("&Settings")},
-        {back, tr("&Back to the accounts")},
+        {back, tr("&Back")},
         {finnish, QStringLiteral("S&uomi")},
         {english, QStringLiteral("En&glish")},
         {otherLanguage, tr("S&witch language")},
@@ -200,7 +202,7 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText));
     row(tr("Redo"), redo->shortcut().toString(QKeySequence::NativeText));
     for (const QAction *action :
-         {logTouchpoint, newAccount, findAccount, editAccount, newPerson, history, accounts, settings, back,
+         {logTouchpoint, newAccount, findAccount, editAccount, newPerson, history, portfolio, accounts, settings, back,
           otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), action->shortcut().toString(QKeySequence::NativeText));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));

@@ -41,6 +41,7 @@ public:
     QAction *history;
     QAction *findAccount;
     // View
+    QAction *portfolio;
     QAction *accounts;
     QAction *settings;
     QAction *back;

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/PortfolioControls.h"
+
+#include "ui/common/DateField.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int quarterDays = insight::portfolioDays;
+constexpr int sinceYearDays = 365;
+constexpr int widestOwner = 190;
+constexpr int fieldMargins = 54; ///< of a choice around its words, the arrow included
+constexpr int listMargins = 36;
+const QString groupingKey = QStringLiteral("portfolio/grouping");
+const QString sinceKey = QStringLiteral("portfolio/since");
+const QString sinceDayKey = QStringLiteral("portfolio/sinceDay");
+
+/// All texts anew, the choice as it was; tells nobody.
+void reword(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
+{
+    const QVariant chosen = box->currentData();
+    const int before = box->currentIndex();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    for (const auto &[text, value] : items)
+        box->addItem(text, value);
+    int index = 0;
+    for (int i = 0; before >= 0 && i < box->count(); ++i)
+        if (box->itemData(i) == chosen)
+            index = i;
+    box->setCurrentIndex(index);
+    // The list has room for all of them, the field for what is chosen.
+    int widest = 0;
+    for (const auto &item : items)
+        widest = std::max(widest, box->fontMetrics().horizontalAdvance(item.first));
+    box->view()->setMinimumWidth(widest + listMargins);
+}
+
+void fitToChosen(QComboBox *box, int most = QWIDGETSIZE_MAX)
+{
+    box->setFixedWidth(std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + fieldMargins, most));
+}
+
+} // namespace
+
+PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_filter(new QLineEdit(this)), m_stage(new QComboBox(this)),
+      m_owner(new QComboBox(this)), m_group(new QComboBox(this)), m_since(new QComboBox(this)),
+      m_day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("portfolioDay"), this)),
+      m_columns(new QPushButton(this))
+{
+    m_filter->setObjectName(QStringLiteral("portfolioFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(110);
+    m_filter->setMaximumWidth(260);
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->installEventFilter(this);
+    m_stage->setObjectName(QStringLiteral("portfolioStage"));
+    m_owner->setObjectName(QStringLiteral("portfolioOwner"));
+    m_group->setObjectName(QStringLiteral("portfolioGroup"));
+    m_since->setObjectName(QStringLiteral("portfolioSince"));
+    m_day->setFixedWidth(104);
+    m_day->setUnderstoodBelow();
+    m_columns->setObjectName(QStringLiteral("portfolioColumns"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(m_filter, 2);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_stage, m_owner, m_group, m_since, m_day, m_columns})
+        layout->addWidget(each);
+
+    retranslate();
+    const QSettings &settings = context.settings;
+    m_group->setCurrentIndex(std::clamp(settings.value(groupingKey).toInt(), 0, m_group->count() - 1));
+    m_since->setCurrentIndex(std::clamp(settings.value(sinceKey).toInt(), 0, m_since->count() - 1));
+    const Day today = context.clock.today();
+    const Day kept{settings.value(sinceDayKey, (today - quarterDays).value).toInt()};
+    m_chosenDay = kept <= today ? kept : today - quarterDays;
+    m_day->setMoment(DateField::Moment{m_chosenDay, std::nullopt});
+    m_day->setVisible(since() == Since::Day);
+
+    fitChoices();
+    for (QComboBox *box : {m_stage, m_owner, m_group, m_since})
+        connect(box, &QComboBox::currentTextChanged, this, &PortfolioControls::fitChoices);
+    connect(m_filter, &QLineEdit::textChanged, this, &PortfolioControls::filterChanged);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &PortfolioControls::filterChanged);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &PortfolioControls::filterChanged);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_context.settings.setValue(groupingKey, index);
+        Q_EMIT groupingChanged();
+    });
+    connect(m_since, &QComboBox::currentIndexChanged, this, &PortfolioControls::takeSince);
+    connect(m_day, &DateField::finished, this, &PortfolioControls::takeDay);
+}
+
+void PortfolioControls::fitChoices()
+{
+    for (QComboBox *box : {m_stage, m_group, m_since})
+        fitToChosen(box);
+    fitToChosen(m_owner, widestOwner);
+}
+
+PortfolioControls::Since PortfolioControls::since() const
+{
+    return Since(m_since->currentIndex());
+}
+
+PortfolioFilter PortfolioControls::filter() const
+{
+    PortfolioFilter filter;
+    filter.typed = m_filter->text();
+    if (const QVariant stage = m_stage->currentData(); stage.isValid())
+        filter.stage = Lifecycle(stage.toInt());
+    if (const QVariant owner = m_owner->currentData(); owner.isValid())
+        filter.owner = owner.toString();
+    return filter;
+}
+
+PortfolioGrouping PortfolioControls::grouping() const
+{
+    return PortfolioGrouping(m_group->currentData().toInt());
+}
+
+Day PortfolioControls::earlier(Day today) const
+{
+    switch (since()) {
+    case Since::Quarter: return today - quarterDays;
+    case Since::Year: return today - sinceYearDays;
+    case Since::Day: return std::min(m_chosenDay, today);
+    }
+    return today - quarterDays;
+}
+
+void PortfolioControls::setOwners(const QStringList &owners, bool anyWithout)
+{
+    m_owners = owners;
+    m_anyWithout = anyWithout;
+    fillOwners();
+}
+
+void PortfolioControls::clearFilter()
+{
+    {
+        const QSignalBlocker stage(m_stage);
+        const QSignalBlocker owner(m_owner);
+        const QSignalBlocker typed(m_filter);
+        m_stage->setCurrentIndex(0);
+        m_owner->setCurrentIndex(0);
+        m_filter->clear();
+    }
+    fitChoices();
+    Q_EMIT filterChanged();
+}
+
+void PortfolioControls::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void PortfolioControls::takeSince()
+{
+    m_context.settings.setValue(sinceKey, m_since->currentIndex());
+    m_day->setVisible(since() == Since::Day);
+    if (since() == Since::Day)
+        m_day->setFocus();
+    Q_EMIT earlierChanged();
+}
+
+void PortfolioControls::takeDay()
+{
+    const auto moment = m_day->moment();
+    const bool good = moment && *moment;
+    Theme::setKind(m_day->line(), good ? "" : "error");
+    m_day->line()->setToolTip(good || moment ? QString() : ErrorText::of(moment.error()));
+    if (!good)
+        return;
+    const Day day = (*moment)->day;
+    m_day->setMoment(DateField::Moment{day, std::nullopt}); // as it is understood
+    if (day == m_chosenDay)
+        return;
+    m_chosenDay = day;
+    m_context.settings.setValue(sinceDayKey, m_chosenDay.value);
+    Q_EMIT earlierChanged();
+}
+
+void PortfolioControls::fillOwners()
+{
+    QList<std::pair<QString, QVariant>> items{{tr("All owners"), QVariant()}};
+    for (const QString &owner : m_owners)
+        items << std::pair(owner, QVariant(owner));
+    if (m_anyWithout)
+        items << std::pair(tr("No owner"), QVariant(QStringLiteral("")));
+    const PortfolioFilter before = filter();
+    reword(m_owner, items);
+    fitChoices();
+    m_owner->setVisible(m_owners.size() > 0);
+    if (filter() != before) // who was chosen is no owner any more
+        Q_EMIT filterChanged();
+}
+
+bool PortfolioControls::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT leftDownwards();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PortfolioControls::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PortfolioControls::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the portfolio"));
+    m_filter->setToolTip(tr("Filter by name, owner, industry or segment (Ctrl+F)"));
+
+    QList<std::pair<QString, QVariant>> stages{{tr("All stages"), QVariant()}};
+    for (const Lifecycle stage :
+         {Lifecycle::Customer, Lifecycle::Prospect, Lifecycle::Lost, Lifecycle::CompetitorsCustomer})
+        stages << std::pair(Words::capital(Words::of(stage)), QVariant(int(stage)));
+    reword(m_stage, stages);
+    m_stage->setAccessibleName(tr("Stage of the accounts shown"));
+    m_stage->setToolTip(m_stage->accessibleName());
+    fillOwners();
+    m_owner->setAccessibleName(tr("Owner of the accounts shown"));
+    m_owner->setToolTip(m_owner->accessibleName());
+
+    const auto group = [](PortfolioGrouping grouping) { return QVariant(int(grouping)); };
+    reword(m_group, {{tr("Not grouped"), group(PortfolioGrouping::None)},
+                     {tr("By owner"), group(PortfolioGrouping::Owner)},
+                     {tr("By industry"), group(PortfolioGrouping::Industry)},
+                     {tr("By stage"), group(PortfolioGrouping::Lifecycle)},
+                     {tr("By segment"), group(PortfolioGrouping::Segment)},
+                     //: accounts of the same parent company together
+                     {tr("By parent"), group(PortfolioGrouping::Family)}});
+    m_group->setAccessibleName(tr("How the table is grouped"));
+    m_group->setToolTip(m_group->accessibleName());
+
+    //: compares the portfolio with what it was then
+    reword(m_since, {{tr("Change in 90 days"), int(Since::Quarter)},
+                     //: compares the portfolio with what it was then
+                     {tr("Change in a year"), int(Since::Year)},
+                     //: compares the portfolio with what it was then; the date follows
+                     {tr("Change since"), int(Since::Day)}});
+    m_since->setAccessibleName(tr("The day changes are counted from"));
+    m_since->setToolTip(m_since->accessibleName());
+    m_day->line()->setAccessibleName(m_since->accessibleName());
+    m_day->retranslate();
+    fitChoices();
+    m_columns->setText(QLatin1Char(' ') + tr("Columns")); // the space is the gap behind the icon
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setToolTip(tr("Choose which columns are shown"));
+}
+
+} // namespace laari::ui
