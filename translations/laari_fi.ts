@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>P&amp;ortfolio</source>
-        <translation>AsiakassaAsiakass&amp;alkkuamp;lkku</translation>
+        <translation>Asiakassa&amp;lkku</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -21,7 +21,7 @@ constexpr double reach = 3; ///< of a finger's slip beside a bubble
 
 constexpr double labelGap = 6; ///< the ring of the selected one goes between
 constexpr double longestName = 190;
-constexpr double clear = 2;    ///< between names
+constexpr double clear = 3;    ///< between names
 constexpr double shortOff = 7; ///< so near a name belongs to its bubble without a line
 
 /// Moves the stretch from `from`, `length` long, between `lowest` and `highest`.
@@ -162,7 +162,7 @@ LabelPlacer::LabelPlacer(std::span<const Bubble> bubbles, const QRectF &plot, st
 {
 }
 
-bool LabelPlacer::isFree(const BubbleLabel &label, Over over) const
+bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) const
 {
     if (!m_plot.contains(label.box))
         return false;
@@ -172,7 +172,8 @@ bool LabelPlacer::isFree(const BubbleLabel &label, Over over) const
     if (std::any_of(m_taken.begin(), m_taken.end(), meets))
         return false;
     for (const QLineF &line : m_lines)
-        if (crosses(line, label.box) || (label.leader && label.leader->intersects(line) == QLineF::BoundedIntersection))
+        if (crosses(line, label.box.adjusted(-clear, -clear, clear, clear)) ||
+            (label.leader && label.leader->intersects(line) == QLineF::BoundedIntersection))
             return false;
     for (const BubbleLabel &other : m_labels) {
         if (meets(other.box.adjusted(-clear, -clear, clear, clear)))
@@ -191,6 +192,8 @@ bool LabelPlacer::isFree(const BubbleLabel &label, Over over) const
         if (distanceTo(label.box, bubble.at) < bubble.radius)
             return false;
         // Out of a cluster a line can only go over the neighbours.
+        if (QLineF(bubble.at, foot).length() < bubble.radius && (over == Over::Nothing || !label.leader))
+            return false; // it would read as the neighbour's name
         const bool touching = QLineF(own.at, bubble.at).length() < own.radius + bubble.radius;
         if (label.leader && over == Over::Nothing && !touching &&
             distanceToLine(*label.leader, bubble.at) < bubble.radius)
@@ -229,7 +232,7 @@ bool LabelPlacer::place(size_t index, const QString &name, bool anyhow)
                 label.leader.reset();
                 if (off > shortOff)
                     label.leader = QLineF(edge, bubble.at + way * (bubble.radius + labelGap + off - 2));
-                if (isFree(label, over)) {
+                if (isFree(label, edge, over)) {
                     m_labels.push_back(label);
                     return true;
                 }

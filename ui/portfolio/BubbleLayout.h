@@ -74,7 +74,8 @@ public:
 
 private:
     enum class Over { Nothing, Leader, Name }; ///< what may go over bubbles
-    bool isFree(const BubbleLabel &label, Over over) const;
+    /// `foot`: where the name's line begins, or would.
+    bool isFree(const BubbleLabel &label, QPointF foot, Over over) const;
 
     std::span<const Bubble> m_bubbles;
     QRectF m_plot;

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -42,6 +43,10 @@ namespace {
 
 constexpr ColumnRule portfolioColumns{.flexible = PortfolioModel::Name, .least = 168, .most = 420, .others = 200};
 constexpr int tableRow = 32;
+constexpr int laptopSplit = 1138; ///< room for picture and table in a window of 1366 x 768
+constexpr int leastTable = 500;
+constexpr int widestTable = 1420;
+constexpr double tableShare = 0.7;
 const QString hiddenKey = QStringLiteral("portfolio/hiddenColumns");
 const QString splitKey = QStringLiteral("portfolio/split");
 
@@ -72,11 +77,8 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makePicture());
     m_splitter->addWidget(makeTable());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
     m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
-    m_splitter->setSizes({650, 488}); // of the smaller laptop; in proportion on larger screens
-    m_splitter->restoreState(context.settings.value(splitKey).toByteArray());
+    m_ownSplit = m_splitter->restoreState(context.settings.value(splitKey).toByteArray());
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_none);
@@ -161,8 +163,10 @@ void PortfolioPage::connectParts()
         if (m_stack->currentWidget() == m_splitter)
             m_table->setFocus();
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.setValue(splitKey, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_ownSplit = true;
+        m_context.settings.setValue(splitKey, m_splitter->saveState());
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &PortfolioPage::newAccountRequested);
     connect(m_none, &EmptyState::actionTriggered, m_controls, &PortfolioControls::clearFilter);
     connect(&m_book, &Book::changed, this, &PortfolioPage::refreshSoon);
@@ -285,6 +289,23 @@ void PortfolioPage::layOutTable()
 void PortfolioPage::fitTable()
 {
     fitColumns(m_table, portfolioColumns);
+}
+
+void PortfolioPage::fitSplit()
+{
+    if (m_ownSplit)
+        return;
+    // On a laptop the table shows the figures that matter most; what a larger screen has more goes to its other
+    // columns first.
+    const int width = m_splitter->width() - m_splitter->handleWidth();
+    const int table = std::clamp(leastTable + int((width - laptopSplit) * tableShare), leastTable, widestTable);
+    m_splitter->setSizes({width - table, table});
+}
+
+void PortfolioPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSplit();
 }
 
 void PortfolioPage::showWhatFits()

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QWidget *makePicture();
     QWidget *makeTable();
@@ -58,6 +59,7 @@ private:
     void showWhatFits();
     void chooseColumns();
     void fitTable();
+    void fitSplit(); ///< until the user has moved it
     void retranslate();
     void paintIcons();
     void activateCurrent();
@@ -80,6 +82,7 @@ private:
     Day m_today;
     Day m_earlier;
     std::optional<AccountId> m_selected;
+    bool m_ownSplit = false;
     bool m_stale = true;
     bool m_queued = false;
     bool m_telling = false; ///< the parts are being told: what they answer is no choice of the user's
