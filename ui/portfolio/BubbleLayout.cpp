@@ -12,6 +12,7 @@ constexpr double margin = 4; ///< around 0 to 100, so that no bubble at an end i
 constexpr double lowest = -margin;
 constexpr double highest = 100 + margin;
 constexpr double padding = 6;      ///< around the data
+constexpr double nameRoom = 14;    ///< on the right, where names go first
 constexpr double leastFitted = 30; ///< a few points of difference shall look small
 constexpr double leastZoomed = 4;
 constexpr double border = 50;
@@ -35,10 +36,10 @@ struct Stretch {
     double length;
 };
 
-Stretch fitted(double least, double most)
+Stretch fitted(double least, double most, double after)
 {
     double from = std::max(lowest, least - padding);
-    double to = std::min(highest, most + padding);
+    double to = std::min(highest, most + after);
     if (const double lacking = leastFitted - (to - from); lacking > 0) {
         from -= lacking / 2;
         to += lacking / 2;
@@ -86,8 +87,8 @@ QRectF fittingValues(std::span<const QPointF> points)
         bottom = std::min(bottom, point.y());
         top = std::max(top, point.y());
     }
-    const Stretch x = fitted(left, right);
-    const Stretch y = fitted(bottom, top);
+    const Stretch x = fitted(left, right, nameRoom);
+    const Stretch y = fitted(bottom, top, padding);
     return {x.from, y.from, x.length, y.length};
 }
 
@@ -229,6 +230,9 @@ bool LabelPlacer::place(size_t index, const QString &name, bool anyhow)
                 const double top =
                     std::abs(way.x()) < 0.1 ? (way.y() < 0 ? foot.y() - height : foot.y()) : foot.y() - height / 2;
                 label.box = QRectF(left, top, width, height);
+                if (std::abs(way.x()) < 0.5) // over or under it a name may slide into sight
+                    label.box.moveLeft(
+                        std::clamp(left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - width)));
                 label.leader.reset();
                 if (off > shortOff)
                     label.leader = QLineF(edge, bubble.at + way * (bubble.radius + labelGap + off - 2));

@@ -196,7 +196,7 @@ void PortfolioPicture::paintEvent(QPaintEvent *)
         painter.setPen(QPen(told == selected ? c.ink : c.trust, told == selected ? 2.5 : 1.5));
         painter.drawEllipse(m_bubbles[*told].at, m_bubbles[*told].radius + 2.5, m_bubbles[*told].radius + 2.5);
     }
-    painter.setFont(font());
+    painter.setFont(labelFont());
     for (const BubbleLabel &label : m_labels)
         paintLabel(painter, label, label.bubble == selected || label.bubble == m_hovered);
     if (m_hoveredLabel)

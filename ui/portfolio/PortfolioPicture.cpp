@@ -23,6 +23,7 @@ namespace {
 constexpr double leftMargin = 46;
 constexpr double bottomMargin = 38;
 constexpr double otherMargin = 8;
+constexpr int labelPixels = 12;
 constexpr double wheelStep = 1.2; ///< of a notch
 constexpr double keyStep = 1.4;
 constexpr double enoughClearance = 30; ///< between a field's name and the nearest bubble
@@ -118,9 +119,9 @@ void PortfolioPicture::arrangeLabels()
     std::vector<QRectF> taken;
     for (const FieldName &name : m_fieldNames)
         taken.push_back(name.box);
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(labelFont());
     const std::optional<size_t> selected = bubbleOf(m_selected);
-    const auto nameOf = [&](size_t bubble) { return m_rows[m_bubbles[bubble].row].name; };
+    const auto nameOf = [&](size_t bubble) { return PortfolioWords::shortName(m_rows[m_bubbles[bubble].row].name); };
     const auto visible = [&](size_t bubble) { return m_scale.plot.contains(m_bubbles[bubble].at); };
     std::vector<size_t> wanted; // the largest first
     const auto most = size_t(m_scale.plot.width() * m_scale.plot.height() / pixelsALabel);
@@ -161,6 +162,13 @@ void PortfolioPicture::arrangeLabels()
         m_hoveredLabel = alone.labels().front();
     }
     update();
+}
+
+QFont PortfolioPicture::labelFont() const
+{
+    QFont small = font();
+    small.setPixelSize(labelPixels);
+    return small;
 }
 
 /// In the outer corner of its field, or in a clearer one where a bubble is in the way.

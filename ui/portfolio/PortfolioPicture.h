@@ -71,6 +71,7 @@ private:
     };
     void arrange(); ///< where everything stands, after rows, size, zoom, selection or words have changed
     void arrangeLabels();
+    QFont labelFont() const;
     void placeFieldNames();
     std::optional<QLineF> tailOf(size_t bubble) const;
     void setHovered(std::optional<size_t> bubble);

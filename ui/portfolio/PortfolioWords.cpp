@@ -69,6 +69,21 @@ QString PortfolioWords::gaps(const PortfolioRow &row)
     return gapLines(row).join(middleDot);
 }
 
+QString PortfolioWords::shortName(const QString &name)
+{
+    static const QStringList forms{
+        QStringLiteral("oy"),  QStringLiteral("oyj"),  QStringLiteral("ab"),  QStringLiteral("abp"),
+        QStringLiteral("ky"),  QStringLiteral("osk"),  QStringLiteral("ry"),  QStringLiteral("gmbh"),
+        QStringLiteral("ltd"), QStringLiteral("plc"),  QStringLiteral("inc"), QStringLiteral("inc."),
+        QStringLiteral("llc"), QStringLiteral("ltd."), QStringLiteral("a/s"), QStringLiteral("oü"),
+    };
+    const QString trimmed = name.trimmed();
+    const auto space = trimmed.lastIndexOf(QLatin1Char(' '));
+    if (space < 1 || !forms.contains(trimmed.mid(space + 1).toCaseFolded()))
+        return trimmed;
+    return trimmed.left(space).trimmed();
+}
+
 QString PortfolioWords::lastContact(const PortfolioRow &row, Day today)
 {
     return row.lastContact ? Format::daysAgo(today - *row.lastContact) : tr("no contact yet");

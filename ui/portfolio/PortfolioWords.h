@@ -18,7 +18,8 @@ public:
     static QString of(insight::PortfolioGap gap, const insight::PortfolioRow &row);
     static QStringList gapLines(const insight::PortfolioRow &row); ///< all of them but what goes without saying
     static QString
-    gaps(const insight::PortfolioRow &row); ///< in one line: "deciders known 0 of 2 · too little heard lately"
+    gaps(const insight::PortfolioRow &row);        ///< in one line: "deciders known 0 of 2 · too little heard lately"
+    static QString shortName(const QString &name); ///< without the company's form: "Saimaan Sellu"
     static QString lastContact(const insight::PortfolioRow &row, Day today);
     /// Every figure of the account as rich text.
     static QString card(const insight::PortfolioRow &row, Day today, Day earlier);

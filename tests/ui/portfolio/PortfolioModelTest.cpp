@@ -151,6 +151,15 @@ TEST(PortfolioWordsTest, SaysWhatIsMissingOnce)
     EXPECT_TRUE(PortfolioWords::card(made, today, today - 90).contains(QStringLiteral("&lt;b&gt;&amp;Co")));
 }
 
+TEST(PortfolioWordsTest, LeavesOutTheCompanysForm)
+{
+    EXPECT_EQ(PortfolioWords::shortName(QStringLiteral("Saimaan Sellu Oyj")), QStringLiteral("Saimaan Sellu"));
+    EXPECT_EQ(PortfolioWords::shortName(QStringLiteral("Nordvik Marin AB")), QStringLiteral("Nordvik Marin"));
+    EXPECT_EQ(PortfolioWords::shortName(QStringLiteral("Rantavaaran Kaupunki")),
+              QStringLiteral("Rantavaaran Kaupunki"));
+    EXPECT_EQ(PortfolioWords::shortName(QStringLiteral("Oy")), QStringLiteral("Oy"));
+}
+
 TEST(NotKnownModelTest, HoldsThoseInNoField)
 {
     NotKnownModel model;
