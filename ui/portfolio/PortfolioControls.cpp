@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -85,6 +86,8 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     layout->setSpacing(8);
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
+    for (QComboBox *box : {m_stage, m_owner, m_group, m_since})
+        box->setItemDelegate(new QStyledItemDelegate(box)); // only so does the style sheet reach the items
     for (QWidget *each : std::initializer_list<QWidget *>{m_stage, m_owner, m_group, m_since, m_day, m_columns})
         layout->addWidget(each);
 

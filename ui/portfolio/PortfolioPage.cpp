@@ -25,7 +25,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -75,6 +74,7 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     m_splitter->setObjectName(QStringLiteral("portfolioSplit"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
+    m_splitter->installEventFilter(this);
     m_splitter->addWidget(makePicture());
     m_splitter->addWidget(makeTable());
     m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
@@ -201,6 +201,19 @@ void PortfolioPage::tellSelection()
     }
 }
 
+/// The arrows begin at the first account.
+void PortfolioPage::selectSome()
+{
+    if (!m_table->hasFocus() || (m_selected && m_model->rowOf(*m_selected)))
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isHeading(row)) {
+            select(AccountId{m_model->index(row, 0).data(PortfolioModel::IdRole).toLongLong()});
+            return;
+        }
+    }
+}
+
 void PortfolioPage::refresh()
 {
     m_stale = true;
@@ -273,6 +286,7 @@ void PortfolioPage::arrange()
     m_picture->setRows(shown, m_today, m_earlier);
     showWhatFits();
     tellSelection();
+    selectSome();
 }
 
 void PortfolioPage::layOutTable()
@@ -300,12 +314,6 @@ void PortfolioPage::fitSplit()
     const int width = m_splitter->width() - m_splitter->handleWidth();
     const int table = std::clamp(leastTable + int((width - laptopSplit) * tableShare), leastTable, widestTable);
     m_splitter->setSizes({width - table, table});
-}
-
-void PortfolioPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitSplit();
 }
 
 void PortfolioPage::showWhatFits()
@@ -367,8 +375,12 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        selectSome();
         m_table->viewport()->update();
+    }
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        fitSplit(); // before it shares the new width out as the old one was
     return QWidget::eventFilter(watched, event);
 }
 

@@ -46,7 +46,6 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QWidget *makePicture();
     QWidget *makeTable();
@@ -56,6 +55,7 @@ private:
     void arrange();     ///< after rows, filter or grouping have changed
     void layOutTable(); ///< after a reset of the model
     void tellSelection();
+    void selectSome();
     void showWhatFits();
     void chooseColumns();
     void fitTable();

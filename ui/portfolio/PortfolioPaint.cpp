@@ -94,7 +94,7 @@ void PortfolioPicture::paintFields(QPainter &painter) const
     if (plot.contains(QPointF(plot.center().x(), centre.y())))
         painter.drawLine(QPointF(plot.left(), centre.y()), QPointF(plot.right(), centre.y()));
 
-    QFont bold = painter.font();
+    QFont bold = labelFont();
     bold.setBold(true);
     painter.save();
     painter.setFont(bold);

@@ -23,6 +23,7 @@ namespace {
 constexpr double leftMargin = 46;
 constexpr double bottomMargin = 38;
 constexpr double otherMargin = 8;
+constexpr double edge = 4; ///< between a name and the end of the plot
 constexpr int labelPixels = 12;
 constexpr double wheelStep = 1.2; ///< of a notch
 constexpr double keyStep = 1.4;
@@ -131,7 +132,7 @@ void PortfolioPicture::arrangeLabels()
 
     m_labels.clear();
     const auto place = [&](const std::vector<size_t> &order) {
-        LabelPlacer placer(m_bubbles, m_scale.plot, taken, metrics);
+        LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(edge, 0, -edge, 0), taken, metrics);
         if (selected && visible(*selected)) {
             if (const std::optional<QLineF> tail = tailOf(*selected))
                 placer.avoid(*tail);
@@ -157,7 +158,7 @@ void PortfolioPicture::arrangeLabels()
     }
     if (m_hovered && std::none_of(m_labels.begin(), m_labels.end(),
                                   [this](const BubbleLabel &label) { return label.bubble == *m_hovered; })) {
-        LabelPlacer alone(m_bubbles, m_scale.plot, {}, metrics);
+        LabelPlacer alone(m_bubbles, m_scale.plot.adjusted(edge, 0, -edge, 0), {}, metrics);
         alone.place(*m_hovered, nameOf(*m_hovered), true);
         m_hoveredLabel = alone.labels().front();
     }
@@ -178,7 +179,7 @@ void PortfolioPicture::placeFieldNames()
     const QPointF centre = m_scale.at(50, 50);
     const double x = std::clamp(centre.x(), plot.left(), plot.right());
     const double y = std::clamp(centre.y(), plot.top(), plot.bottom());
-    QFont bold = font();
+    QFont bold = labelFont();
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
     const struct {
