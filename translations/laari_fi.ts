@@ -3448,18 +3448,6 @@
         <translation>Päivä, josta muutokset lasketaan</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Sarakkeet</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Valitse sarakkeet</translation>
-    </message>
-    <message>
-        <source>Choose which columns are shown</source>
-        <translation>Valitse, mitkä sarakkeet näytetään</translation>
-    </message>
-    <message>
         <source>Change in 90 days</source>
         <extracomment>compares the portfolio with what it was then</extracomment>
         <translation>Muutos 90 päivässä</translation>
@@ -3473,6 +3461,23 @@
         <source>Change since</source>
         <extracomment>compares the portfolio with what it was then; the date follows</extracomment>
         <translation>Muutos päivästä</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date field; Finnish: d.M.yyyy</comment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Näkymät ja sarakkeet</translation>
+    </message>
+    <message>
+        <source>Views you have saved, and which columns are shown</source>
+        <translation>Tallentamasi näkymät ja näytettävät sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3716,19 @@
     <message>
         <source>Show all accounts</source>
         <translation>Näytä kaikki asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Tallenna tämä näkymä…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Poista näkymä</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>heading of the columns that can be shown</extracomment>
+        <translation>Sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4532,34 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ViewNameDialog</name>
+    <message>
+        <source>It replaces the view of this name.</source>
+        <translation>Korvaa samannimisen näkymän.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a view of the portfolio</extracomment>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>For example: key accounts by owner</source>
+        <translation>Esimerkiksi: avainasiakkaat vastuuhenkilöittäin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

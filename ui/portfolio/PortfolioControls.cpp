@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioControls.h"
 
-#include "ui/common/DateField.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/portfolio/PortfolioView.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -64,12 +64,11 @@ void fitToChosen(QComboBox *box, int most = QWIDGETSIZE_MAX)
 PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_filter(new QLineEdit(this)), m_stage(new QComboBox(this)),
       m_owner(new QComboBox(this)), m_group(new QComboBox(this)), m_since(new QComboBox(this)),
-      m_day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("portfolioDay"), this)),
-      m_columns(new QPushButton(this))
+      m_day(new QDateEdit(this)), m_views(new QPushButton(this))
 {
     m_filter->setObjectName(QStringLiteral("portfolioFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(110);
+    m_filter->setMinimumWidth(84);
     m_filter->setMaximumWidth(260);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->installEventFilter(this);
@@ -77,9 +76,10 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     m_owner->setObjectName(QStringLiteral("portfolioOwner"));
     m_group->setObjectName(QStringLiteral("portfolioGroup"));
     m_since->setObjectName(QStringLiteral("portfolioSince"));
-    m_day->setFixedWidth(104);
-    m_day->setUnderstoodBelow();
-    m_columns->setObjectName(QStringLiteral("portfolioColumns"));
+    m_day->setObjectName(QStringLiteral("portfolioDay"));
+    m_day->setCalendarPopup(true);
+    m_day->setKeyboardTracking(false); // a date half typed is none
+    m_views->setObjectName(QStringLiteral("portfolioViews"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +88,7 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     layout->addWidget(m_filter, 2);
     for (QComboBox *box : {m_stage, m_owner, m_group, m_since})
         box->setItemDelegate(new QStyledItemDelegate(box)); // only so does the style sheet reach the items
-    for (QWidget *each : std::initializer_list<QWidget *>{m_stage, m_owner, m_group, m_since, m_day, m_columns})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_stage, m_owner, m_group, m_since, m_day, m_views})
         layout->addWidget(each);
 
     retranslate();
@@ -97,8 +97,8 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     m_since->setCurrentIndex(std::clamp(settings.value(sinceKey).toInt(), 0, m_since->count() - 1));
     const Day today = context.clock.today();
     const Day kept{settings.value(sinceDayKey, (today - quarterDays).value).toInt()};
-    m_chosenDay = kept <= today ? kept : today - quarterDays;
-    m_day->setMoment(DateField::Moment{m_chosenDay, std::nullopt});
+    m_day->setMaximumDate(today.toDate());
+    m_day->setDate((kept <= today ? kept : today - quarterDays).toDate());
     m_day->setVisible(since() == Since::Day);
 
     fitChoices();
@@ -112,7 +112,7 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
         Q_EMIT groupingChanged();
     });
     connect(m_since, &QComboBox::currentIndexChanged, this, &PortfolioControls::takeSince);
-    connect(m_day, &DateField::finished, this, &PortfolioControls::takeDay);
+    connect(m_day, &QDateEdit::dateChanged, this, &PortfolioControls::takeDay);
 }
 
 void PortfolioControls::fitChoices()
@@ -148,7 +148,7 @@ Day PortfolioControls::earlier(Day today) const
     switch (since()) {
     case Since::Quarter: return today - quarterDays;
     case Since::Year: return today - sinceYearDays;
-    case Since::Day: return std::min(m_chosenDay, today);
+    case Since::Day: return std::min(Day::fromDate(m_day->date()), today);
     }
     return today - quarterDays;
 }
@@ -174,6 +174,28 @@ void PortfolioControls::clearFilter()
     Q_EMIT filterChanged();
 }
 
+void PortfolioControls::describe(PortfolioView &view) const
+{
+    view.filter = filter();
+    view.grouping = grouping();
+    view.since = m_since->currentIndex();
+    view.day = Day::fromDate(m_day->date());
+}
+
+void PortfolioControls::apply(const PortfolioView &view)
+{
+    const auto choose = [](QComboBox *box, const QVariant &value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    m_filter->setText(view.filter.typed);
+    choose(m_stage, view.filter.stage ? QVariant(int(*view.filter.stage)) : QVariant());
+    choose(m_owner, view.filter.owner ? QVariant(*view.filter.owner) : QVariant());
+    choose(m_group, int(view.grouping));
+    if (Since(view.since) == Since::Day)
+        m_day->setDate(view.day.toDate());
+    m_since->setCurrentIndex(std::clamp(view.since, 0, m_since->count() - 1));
+}
+
 void PortfolioControls::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -184,25 +206,12 @@ void PortfolioControls::takeSince()
 {
     m_context.settings.setValue(sinceKey, m_since->currentIndex());
     m_day->setVisible(since() == Since::Day);
-    if (since() == Since::Day)
-        m_day->setFocus();
     Q_EMIT earlierChanged();
 }
 
 void PortfolioControls::takeDay()
 {
-    const auto moment = m_day->moment();
-    const bool good = moment && *moment;
-    Theme::setKind(m_day->line(), good ? "" : "error");
-    m_day->line()->setToolTip(good || moment ? QString() : ErrorText::of(moment.error()));
-    if (!good)
-        return;
-    const Day day = (*moment)->day;
-    m_day->setMoment(DateField::Moment{day, std::nullopt}); // as it is understood
-    if (day == m_chosenDay)
-        return;
-    m_chosenDay = day;
-    m_context.settings.setValue(sinceDayKey, m_chosenDay.value);
+    m_context.settings.setValue(sinceDayKey, Day::fromDate(m_day->date()).value);
     Q_EMIT earlierChanged();
 }
 
@@ -280,12 +289,13 @@ void PortfolioControls::retranslate()
                      {tr("Change since"), int(Since::Day)}});
     m_since->setAccessibleName(tr("The day changes are counted from"));
     m_since->setToolTip(m_since->accessibleName());
-    m_day->line()->setAccessibleName(m_since->accessibleName());
-    m_day->retranslate();
+    m_day->setAccessibleName(m_since->accessibleName());
+    m_day->setLocale(QLocale());
+    m_day->setDisplayFormat(tr("d MMM yyyy", "date field; Finnish: d.M.yyyy"));
     fitChoices();
-    m_columns->setText(QLatin1Char(' ') + tr("Columns")); // the space is the gap behind the icon
-    m_columns->setAccessibleName(tr("Choose columns"));
-    m_columns->setToolTip(tr("Choose which columns are shown"));
+    m_views->setText(QLatin1Char(' ') + tr("Views")); // the space is the gap behind the icon
+    m_views->setAccessibleName(tr("Views and columns"));
+    m_views->setToolTip(tr("Views you have saved, and which columns are shown"));
 }
 
 } // namespace laari::ui

@@ -7,12 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
 namespace laari::ui {
 
-class DateField;
+struct PortfolioView;
 
 /// What of the portfolio is shown, how it is grouped and which day it is compared with. Remembers grouping and the
 /// stretch of time.
@@ -27,9 +28,11 @@ public:
     Day earlier(Day today) const; ///< the day of comparison
 
     void setOwners(const QStringList &owners, bool anyWithout); ///< the choice stays where it can
+    void describe(PortfolioView &view) const;                   ///< its part of what is shown
+    void apply(const PortfolioView &view);
     void clearFilter();
     void focusFilter();
-    QPushButton *columnsButton() const { return m_columns; }
+    QPushButton *viewsButton() const { return m_views; }
     QLineEdit *filterLine() const { return m_filter; }
 
 Q_SIGNALS:
@@ -55,11 +58,10 @@ private:
     QComboBox *m_owner;
     QComboBox *m_group;
     QComboBox *m_since;
-    DateField *m_day;
-    QPushButton *m_columns;
+    QDateEdit *m_day;
+    QPushButton *m_views;
     QStringList m_owners;
     bool m_anyWithout = false;
-    Day m_chosenDay;
 };
 
 } // namespace laari::ui

@@ -23,7 +23,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -46,7 +45,6 @@ constexpr int laptopSplit = 1138; ///< room for picture and table in a window of
 constexpr int leastTable = 500;
 constexpr int widestTable = 1420;
 constexpr double tableShare = 0.7;
-const QString hiddenKey = QStringLiteral("portfolio/hiddenColumns");
 const QString splitKey = QStringLiteral("portfolio/split");
 
 } // namespace
@@ -126,9 +124,7 @@ QWidget *PortfolioPage::makeTable()
     header->setMinimumSectionSize(44);
     header->setSortIndicator(PortfolioModel::Revenue, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    const QStringList hidden = m_context.settings.value(hiddenKey).toStringList();
-    for (int column = PortfolioModel::Name + 1; column < PortfolioModel::ColumnCount; ++column)
-        header->setSectionHidden(column, hidden.contains(PortfolioModel::columnKey(column)));
+    restoreColumns();
     auto *card = new Card(this);
     card->body()->setContentsMargins(8, 4, 8, 8);
     card->body()->addWidget(m_table);
@@ -153,12 +149,12 @@ void PortfolioPage::connectParts()
                     chosen(AccountId{id.toLongLong()});
             });
     connect(m_table, &QTableView::doubleClicked, this, &PortfolioPage::activateCurrent);
-    connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &PortfolioPage::chooseColumns);
+    connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &PortfolioPage::openViewMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::layOutTable);
     connect(m_controls, &PortfolioControls::filterChanged, this, &PortfolioPage::arrange);
     connect(m_controls, &PortfolioControls::groupingChanged, this, &PortfolioPage::arrange);
     connect(m_controls, &PortfolioControls::earlierChanged, this, &PortfolioPage::refreshSoon);
-    connect(m_controls->columnsButton(), &QPushButton::clicked, this, &PortfolioPage::chooseColumns);
+    connect(m_controls->viewsButton(), &QPushButton::clicked, this, &PortfolioPage::openViewMenu);
     connect(m_controls, &PortfolioControls::leftDownwards, this, [this] {
         if (m_stack->currentWidget() == m_splitter)
             m_table->setFocus();
@@ -337,29 +333,6 @@ void PortfolioPage::showWhatFits()
         m_summary->setFullText(tr("%n accounts", nullptr, all));
 }
 
-void PortfolioPage::chooseColumns()
-{
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("portfolioColumnsMenu"));
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = PortfolioModel::Name + 1; column < PortfolioModel::ColumnCount; ++column) {
-        QAction *action = menu.addAction(PortfolioModel::columnName(PortfolioModel::Column(column)));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
-            header->setSectionHidden(column, !shown);
-            QStringList hidden;
-            for (int each = 0; each < PortfolioModel::ColumnCount; ++each)
-                if (header->isSectionHidden(each))
-                    hidden << PortfolioModel::columnKey(each);
-            m_context.settings.setValue(hiddenKey, hidden);
-            fitTable();
-        });
-    }
-    const QPushButton *button = m_controls->columnsButton();
-    menu.exec(button->mapToGlobal(QPoint(0, button->height() + 4)));
-}
-
 void PortfolioPage::activateCurrent()
 {
     if (const QVariant id = m_table->currentIndex().data(PortfolioModel::IdRole); id.isValid())
@@ -393,7 +366,7 @@ void PortfolioPage::changeEvent(QEvent *event)
 
 void PortfolioPage::paintIcons()
 {
-    m_controls->columnsButton()->setIcon(Icons::icon(QStringLiteral("columns"), m_context.theme));
+    m_controls->viewsButton()->setIcon(Icons::icon(QStringLiteral("columns"), m_context.theme));
     m_table->viewport()->update();
 }
 

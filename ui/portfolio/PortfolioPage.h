@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -23,6 +24,7 @@ class PortfolioControls;
 class PortfolioLegend;
 class PortfolioModel;
 class PortfolioPicture;
+struct PortfolioView;
 
 /// All accounts by trust and customer experience: totals on top, the picture with the strip of those not known yet, and
 /// a table beside it. Selection is one for all three. Reads the book when shown, and again when it changes.
@@ -38,6 +40,10 @@ public:
     void select(std::optional<AccountId> account);
     void focusFilter();
     void refresh(); ///< reads the book again, once shown: also when the day has turned
+
+    void keepView(const QString &name); ///< as it is shown now; in the place of one of that name
+    void showView(const PortfolioView &view);
+    void fillViewMenu(QMenu &menu);
 
 Q_SIGNALS:
     void accountActivated(laari::AccountId account);
@@ -57,7 +63,11 @@ private:
     void tellSelection();
     void selectSome();
     void showWhatFits();
-    void chooseColumns();
+    QStringList hiddenColumns() const; ///< their keys
+    void hideColumns(const QStringList &keys);
+    void restoreColumns();
+    void askViewName();
+    void openViewMenu();
     void fitTable();
     void fitSplit(); ///< until the user has moved it
     void retranslate();

@@ -8,9 +8,11 @@
 #include "ui/portfolio/PortfolioPicture.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -262,7 +264,7 @@ TEST_F(PortfolioPageTest, ComparesWithTheDayChosen)
 {
     open();
     auto *since = find<QComboBox>("portfolioSince");
-    auto *day = find<QLineEdit>("portfolioDayLine");
+    auto *day = find<QDateEdit>("portfolioDay");
     EXPECT_FALSE(day->isVisible());
     const auto changeOf = [&](AccountId account) {
         for (const auto &row : picture->rows())
@@ -277,9 +279,7 @@ TEST_F(PortfolioPageTest, ComparesWithTheDayChosen)
     since->setCurrentIndex(2);
     QCoreApplication::processEvents();
     EXPECT_TRUE(day->isVisible());
-    day->selectAll();
-    QTest::keyClicks(day, QStringLiteral("today"));
-    QTest::keyClick(day, Qt::Key_Return);
+    day->setDate(clock.today().toDate());
     QCoreApplication::processEvents();
     EXPECT_DOUBLE_EQ(changeOf(strong), 0);
     // Remembered by the machine.
@@ -320,6 +320,57 @@ TEST_F(PortfolioPageTest, AnEmptyBookOffersTheOneAction)
     QSignalSpy asked(window->portfolioPage(), &PortfolioPage::newAccountRequested);
     QTest::mouseClick(empty->findChild<QPushButton *>(QStringLiteral("emptyAction")), Qt::LeftButton);
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(PortfolioPageTest, KeepsViewsUnderNames)
+{
+    open();
+    const auto inMenu = [&] {
+        QMenu menu;
+        page->fillViewMenu(menu);
+        QStringList texts;
+        for (const QAction *action : menu.actions())
+            texts << action->text();
+        return texts;
+    };
+    const auto choose = [&](const QString &text) {
+        QMenu menu;
+        page->fillViewMenu(menu);
+        for (QAction *action : menu.actions())
+            if (action->text() == text)
+                action->trigger();
+        QCoreApplication::processEvents();
+    };
+    auto *owner = find<QComboBox>("portfolioOwner");
+    auto *group = find<QComboBox>("portfolioGroup");
+    owner->setCurrentIndex(owner->findData(QStringLiteral("Kalle")));
+    group->setCurrentIndex(3);
+    table->sortByColumn(PortfolioModel::Trust, Qt::AscendingOrder);
+    choose(QStringLiteral("Heard from the customer")); // hides the column
+    page->keepView(QStringLiteral("Kalle's & co"));
+    const QStringList then = names();
+
+    owner->setCurrentIndex(0);
+    group->setCurrentIndex(0);
+    table->sortByColumn(PortfolioModel::Name, Qt::DescendingOrder);
+    choose(QStringLiteral("Heard from the customer"));
+    EXPECT_FALSE(table->isColumnHidden(PortfolioModel::Heard));
+    EXPECT_EQ(names().size(), 4);
+
+    ASSERT_EQ(inMenu().first(), QStringLiteral("Kalle's && co"));
+    choose(QStringLiteral("Kalle's && co"));
+    EXPECT_EQ(names(), then);
+    EXPECT_EQ(group->currentIndex(), 3);
+    EXPECT_TRUE(table->isColumnHidden(PortfolioModel::Heard));
+
+    page->keepView(QStringLiteral("KALLE'S & co")); // the same view, written otherwise
+    EXPECT_EQ(inMenu().filter(QStringLiteral("&&")).size(), 1);
+    QMenu menu;
+    page->fillViewMenu(menu);
+    for (QAction *action : menu.actions())
+        if (action->menu())
+            action->menu()->actions().first()->trigger();
+    EXPECT_TRUE(inMenu().filter(QStringLiteral("&&")).isEmpty());
 }
 
 TEST_F(PortfolioPageTest, HiddenColumnsStayHidden)
