@@ -3460,7 +3460,7 @@
     <message>
         <source>Change since</source>
         <extracomment>compares the portfolio with what it was then; the date follows</extracomment>
-        <translation>Muutos päivästä</translation>
+        <translation>Muutos alkaen</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3724,11 +3724,6 @@
     <message>
         <source>Remove a view</source>
         <translation>Poista näkymä</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <extracomment>heading of the columns that can be shown</extracomment>
-        <translation>Sarakkeet</translation>
     </message>
 </context>
 <context>

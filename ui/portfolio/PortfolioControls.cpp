@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace laari::ui {
 
@@ -27,7 +28,9 @@ namespace {
 constexpr int quarterDays = insight::portfolioDays;
 constexpr int sinceYearDays = 365;
 constexpr int widestOwner = 190;
-constexpr int fieldMargins = 54; ///< of a choice around its words, the arrow included
+constexpr int fieldMargins = 51; ///< of a choice around its words, the arrow included
+constexpr int leastFilter = 84;
+constexpr int leastField = 104; ///< where everything beside it is wide, too
 constexpr int listMargins = 36;
 const QString groupingKey = QStringLiteral("portfolio/grouping");
 const QString sinceKey = QStringLiteral("portfolio/since");
@@ -54,9 +57,9 @@ void reword(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
     box->view()->setMinimumWidth(widest + listMargins);
 }
 
-void fitToChosen(QComboBox *box, int most = QWIDGETSIZE_MAX)
+int wantedWidth(const QComboBox *box)
 {
-    box->setFixedWidth(std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + fieldMargins, most));
+    return box->fontMetrics().horizontalAdvance(box->currentText()) + fieldMargins;
 }
 
 } // namespace
@@ -68,8 +71,9 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
 {
     m_filter->setObjectName(QStringLiteral("portfolioFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(84);
+    m_filter->setMinimumWidth(leastFilter);
     m_filter->setMaximumWidth(260);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->installEventFilter(this);
     m_stage->setObjectName(QStringLiteral("portfolioStage"));
@@ -84,10 +88,11 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addStretch(1);
-    layout->addWidget(m_filter, 2);
-    for (QComboBox *box : {m_stage, m_owner, m_group, m_since})
+    layout->addStretch();
+    layout->addWidget(m_filter);
+    for (QComboBox *box : {m_stage, m_owner, m_group, m_since}) {
         box->setItemDelegate(new QStyledItemDelegate(box)); // only so does the style sheet reach the items
+    }
     for (QWidget *each : std::initializer_list<QWidget *>{m_stage, m_owner, m_group, m_since, m_day, m_views})
         layout->addWidget(each);
 
@@ -115,11 +120,49 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     connect(m_day, &QDateEdit::dateChanged, this, &PortfolioControls::takeDay);
 }
 
+int PortfolioControls::widthOfAll(std::vector<std::pair<QComboBox *, int>> *choices) const
+{
+    int sum = -layout()->spacing();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget *each = layout()->itemAt(i)->widget();
+        if (!each || each->isHidden())
+            continue;
+        int wanted = each == m_filter ? leastFilter : each->sizeHint().width();
+        if (auto *box = qobject_cast<QComboBox *>(each)) {
+            wanted = std::min(wantedWidth(box), box == m_owner ? widestOwner : QWIDGETSIZE_MAX);
+            if (choices)
+                choices->emplace_back(box, wanted);
+        }
+        sum += wanted + layout()->spacing();
+    }
+    return sum;
+}
+
+QSize PortfolioControls::sizeHint() const
+{
+    return {widthOfAll(nullptr), QWidget::sizeHint().height()};
+}
+
+/// Each as wide as what is chosen in it; where that is too much, the widest give way.
 void PortfolioControls::fitChoices()
 {
-    for (QComboBox *box : {m_stage, m_group, m_since})
-        fitToChosen(box);
-    fitToChosen(m_owner, widestOwner);
+    std::vector<std::pair<QComboBox *, int>> choices;
+    for (int lacking = widthOfAll(&choices) - width(); lacking > 0; --lacking) {
+        const auto widest = std::max_element(choices.begin(), choices.end(),
+                                             [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (widest == choices.end() || widest->second <= leastField)
+            break;
+        --widest->second;
+    }
+    for (const auto &[box, size] : choices)
+        box->setFixedWidth(size);
+    updateGeometry();
+}
+
+void PortfolioControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChoices();
 }
 
 PortfolioControls::Since PortfolioControls::since() const
@@ -206,6 +249,7 @@ void PortfolioControls::takeSince()
 {
     m_context.settings.setValue(sinceKey, m_since->currentIndex());
     m_day->setVisible(since() == Since::Day);
+    fitChoices();
     Q_EMIT earlierChanged();
 }
 
@@ -224,8 +268,8 @@ void PortfolioControls::fillOwners()
         items << std::pair(tr("No owner"), QVariant(QStringLiteral("")));
     const PortfolioFilter before = filter();
     reword(m_owner, items);
-    fitChoices();
     m_owner->setVisible(m_owners.size() > 0);
+    fitChoices();
     if (filter() != before) // who was chosen is no owner any more
         Q_EMIT filterChanged();
 }

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -35,6 +38,9 @@ public:
     QPushButton *viewsButton() const { return m_views; }
     QLineEdit *filterLine() const { return m_filter; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {560, QWidget::minimumSizeHint().height()}; }
+
 Q_SIGNALS:
     void filterChanged();
     void groupingChanged();
@@ -44,9 +50,11 @@ Q_SIGNALS:
 private:
     enum class Since { Quarter, Year, Day };
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate();
     void fillOwners();
+    int widthOfAll(std::vector<std::pair<QComboBox *, int>> *choices) const; ///< as wide as all want to be
     void fitChoices();
     void takeSince();
     void takeDay();

@@ -64,11 +64,12 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     m_empty->setObjectName(QStringLiteral("portfolioEmpty"));
     m_none->setObjectName(QStringLiteral("portfolioNone"));
 
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what the choices leave
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_title);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_controls, 2);
+    head->addWidget(m_summary);
+    head->addWidget(m_controls);
     m_splitter->setObjectName(QStringLiteral("portfolioSplit"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);

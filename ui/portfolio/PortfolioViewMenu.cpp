@@ -103,8 +103,6 @@ void PortfolioPage::fillViewMenu(QMenu &menu)
         }
     }
     menu.addSeparator();
-    //: heading of the columns that can be shown
-    menu.addSection(tr("Columns"));
     for (int column = PortfolioModel::Name + 1; column < PortfolioModel::ColumnCount; ++column) {
         QAction *action = menu.addAction(PortfolioModel::columnName(PortfolioModel::Column(column)));
         action->setCheckable(true);
