@@ -40,11 +40,12 @@ namespace laari::ui {
 namespace {
 
 constexpr ColumnRule portfolioColumns{.flexible = PortfolioModel::Name, .least = 168, .most = 420, .others = 200};
+constexpr int headSpacing = 12;
 constexpr int tableRow = 32;
 constexpr int laptopSplit = 1138; ///< room for picture and table in a window of 1366 x 768
 constexpr int leastTable = 500;
 constexpr int widestTable = 1420;
-constexpr double tableShare = 0.7;
+constexpr double tableShare = 0.62;
 const QString splitKey = QStringLiteral("portfolio/split");
 
 } // namespace
@@ -64,9 +65,8 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     m_empty->setObjectName(QStringLiteral("portfolioEmpty"));
     m_none->setObjectName(QStringLiteral("portfolioNone"));
 
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what the choices leave
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
+    head->setSpacing(headSpacing);
     head->addWidget(m_title);
     head->addWidget(m_summary);
     head->addWidget(m_controls);
@@ -74,6 +74,7 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
     m_splitter->installEventFilter(this);
+    m_totals->installEventFilter(this);
     m_splitter->addWidget(makePicture());
     m_splitter->addWidget(makeTable());
     m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
@@ -302,6 +303,13 @@ void PortfolioPage::fitTable()
     fitColumns(m_table, portfolioColumns);
 }
 
+void PortfolioPage::fitHead()
+{
+    // The choices come first: how many accounts there are, the totals tell as well.
+    const int taken = m_title->sizeHint().width() + m_controls->sizeHint().width() + 2 * headSpacing;
+    m_summary->setVisible(taken + m_summary->sizeHint().width() <= m_totals->width());
+}
+
 void PortfolioPage::fitSplit()
 {
     if (m_ownSplit)
@@ -332,6 +340,7 @@ void PortfolioPage::showWhatFits()
         m_summary->setFullText(tr("%1 of %n accounts", nullptr, all).arg(shown));
     else
         m_summary->setFullText(tr("%n accounts", nullptr, all));
+    fitHead();
 }
 
 void PortfolioPage::activateCurrent()
@@ -353,6 +362,8 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
         selectSome();
         m_table->viewport()->update();
     }
+    if (watched == m_totals && event->type() == QEvent::Resize)
+        fitHead();
     if (watched == m_splitter && event->type() == QEvent::Resize)
         fitSplit(); // before it shares the new width out as the old one was
     return QWidget::eventFilter(watched, event);

@@ -69,6 +69,7 @@ private:
     void askViewName();
     void openViewMenu();
     void fitTable();
+    void fitHead();
     void fitSplit(); ///< until the user has moved it
     void retranslate();
     void paintIcons();

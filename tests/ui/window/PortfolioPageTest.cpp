@@ -373,6 +373,39 @@ TEST_F(PortfolioPageTest, KeepsViewsUnderNames)
     EXPECT_TRUE(inMenu().filter(QStringLiteral("&&")).isEmpty());
 }
 
+TEST_F(PortfolioPageTest, AsksForTheNameOfAView)
+{
+    open();
+    const auto ask = [&] {
+        QMenu menu;
+        page->fillViewMenu(menu);
+        for (QAction *action : menu.actions())
+            if (action->text() == QStringLiteral("Save this view…"))
+                action->trigger();
+        QCoreApplication::processEvents();
+        return find<QLineEdit>("viewName");
+    };
+    QLineEdit *name = ask();
+    auto *save = name->window()->findChild<QPushButton *>(QStringLiteral("save"));
+    ASSERT_TRUE(save);
+    EXPECT_FALSE(save->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("  Key   accounts "));
+    EXPECT_TRUE(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QMenu menu;
+    page->fillViewMenu(menu);
+    EXPECT_EQ(menu.actions().first()->text(), QStringLiteral("Key accounts"));
+
+    name = ask();
+    QTest::keyClicks(name, QStringLiteral("other"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QMenu after;
+    page->fillViewMenu(after);
+    EXPECT_NE(after.actions().at(1)->text(), QStringLiteral("other"));
+}
+
 TEST_F(PortfolioPageTest, HiddenColumnsStayHidden)
 {
     settings.setValue(QStringLiteral("portfolio/hiddenColumns"), QStringList(QStringLiteral("Heard")));
