@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Revenue a year of the customers in this field; prospects, lost and competitors&apos; customers are not counted in it</source>
-        <translation>Tähän kenttään kuuluvien asiakkaiden laskutus vuodessa; mahdollisia, menetettyjä ja kilpailijan asiakkaita ei lasketa mukaan</translation>
+        <translation>Tähän kenttään kuuluvien asiakkaiden laskutus vuodessa; prospekteja, menetettyjä ja kilpailijan asiakkaita ei lasketa mukaan</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
@@ -3725,6 +3725,24 @@
         <source>Remove a view</source>
         <translation>Poista näkymä</translation>
     </message>
+    <message>
+        <source>Trust and experience</source>
+        <extracomment>one of two ways to see the portfolio</extracomment>
+        <translation>Luottamus ja kokemus</translation>
+    </message>
+    <message>
+        <source>Stages compared</source>
+        <extracomment>one of two ways to see the portfolio: customers, prospects, lost and competitors&apos; customers side by side</extracomment>
+        <translation>Vaiheiden vertailu</translation>
+    </message>
+    <message>
+        <source>Accounts by trust and customer experience</source>
+        <translation>Asiakkuudet luottamuksen ja asiakaskokemuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Customers, prospects, lost and competitors&apos; customers on the scale of trust</source>
+        <translation>Asiakkaat, prospektit, menetetyt ja kilpailijan asiakkaat luottamuksen asteikolla</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioPicture</name>
@@ -4092,6 +4110,21 @@
     <message>
         <source>Portfolio (Ctrl+2)</source>
         <translation>Asiakassalkku (Ctrl+2)</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::StageComparison</name>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Trust by stage, a dot an account</source>
+        <translation>Luottamus vaiheittain, piste on asiakkuus</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the next account, Enter opens it</source>
+        <translation>Nuolinäppäimillä seuraavaan asiakkuuteen, Enter avaa sen</translation>
     </message>
 </context>
 <context>

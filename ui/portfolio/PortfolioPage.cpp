@@ -16,7 +16,9 @@
 #include "ui/portfolio/PortfolioLegend.h"
 #include "ui/portfolio/PortfolioModel.h"
 #include "ui/portfolio/PortfolioPicture.h"
+#include "ui/portfolio/StageComparison.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,6 +30,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,6 +44,7 @@ namespace {
 
 constexpr ColumnRule portfolioColumns{.flexible = PortfolioModel::Name, .least = 168, .most = 420, .others = 200};
 constexpr int headSpacing = 12;
+constexpr int wordPadding = 14; ///< of a "word" button, both sides and its border
 constexpr int tableRow = 32;
 constexpr int laptopSplit = 1138; ///< room for picture and table in a window of 1366 x 768
 constexpr int leastTable = 500;
@@ -54,8 +58,9 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_context(context), m_model(new PortfolioModel(this)), m_title(new QLabel(this)),
       m_summary(new ElidedLabel(this)), m_controls(new PortfolioControls(context, this)),
       m_totals(new FieldTotals(this)), m_picture(new PortfolioPicture(context.theme)),
-      m_legend(new PortfolioLegend(context.theme)), m_strip(new NotKnownStrip(context.theme)), m_table(nullptr),
-      m_empty(new EmptyState(context.theme, QStringLiteral("portfolio"))),
+      m_legend(new PortfolioLegend(context.theme)), m_stages(new StageComparison(context.theme)),
+      m_showPicture(new QPushButton), m_showStages(new QPushButton), m_strip(new NotKnownStrip(context.theme)),
+      m_table(nullptr), m_empty(new EmptyState(context.theme, QStringLiteral("portfolio"))),
       m_none(new EmptyState(context.theme, QStringLiteral("search-none"))), m_splitter(new QSplitter),
       m_stack(new QStackedLayout)
 {
@@ -101,16 +106,42 @@ QWidget *PortfolioPage::makePicture()
 {
     auto *card = new Card(this);
     card->body()->setContentsMargins(8, 8, 8, 8);
+    // Two ways to see the same accounts: words as over the chart of an account.
+    m_showPicture->setObjectName(QStringLiteral("portfolioShowPicture"));
+    m_showStages->setObjectName(QStringLiteral("portfolioShowStages"));
+    auto *ways = new QButtonGroup(this);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(4, 0, 0, 0);
+    words->setSpacing(2);
+    for (QPushButton *word : {m_showPicture, m_showStages}) {
+        Theme::setKind(word, "word");
+        word->setCheckable(true);
+        ways->addButton(word);
+        words->addWidget(word);
+    }
+    words->addStretch();
+    auto *legend = new QWidget;
+    auto *legendLine = new QHBoxLayout(legend);
+    legendLine->setContentsMargins(46, 0, 8, 2);
+    legendLine->addWidget(m_legend, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_picture, 1);
     row->addWidget(m_strip);
-    auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(46, 0, 8, 2);
-    legend->addWidget(m_legend, 1);
-    card->body()->setSpacing(4);
-    card->body()->addLayout(row, 1);
-    card->body()->addLayout(legend);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row, 1);
+    column->addWidget(legend);
+    auto *stack = new QStackedWidget;
+    stack->addWidget(whole);
+    stack->addWidget(m_stages);
+    connect(m_showPicture, &QPushButton::toggled, stack, [stack](bool on) { stack->setCurrentIndex(on ? 0 : 1); });
+    m_showPicture->setChecked(true);
+    card->body()->setSpacing(2);
+    card->body()->addLayout(words);
+    card->body()->addWidget(stack, 1);
     return card;
 }
 
@@ -143,6 +174,8 @@ void PortfolioPage::connectParts()
     connect(m_picture, &PortfolioPicture::accountActivated, this, &PortfolioPage::accountActivated);
     connect(m_picture, &PortfolioPicture::laidOut, this,
             [this] { m_legend->setScale(m_picture->largestRevenue(), m_picture->largestBubble(), m_earlier); });
+    connect(m_stages, &StageComparison::accountSelected, this, chosen);
+    connect(m_stages, &StageComparison::accountActivated, this, &PortfolioPage::accountActivated);
     connect(m_strip, &NotKnownStrip::accountSelected, this, chosen);
     connect(m_strip, &NotKnownStrip::accountActivated, this, &PortfolioPage::accountActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -186,6 +219,7 @@ void PortfolioPage::tellSelection()
 {
     const QScopedValueRollback telling(m_telling, true);
     m_picture->select(m_selected);
+    m_stages->select(m_selected);
     m_strip->select(m_selected);
     const std::optional<int> row = m_selected ? m_model->rowOf(*m_selected) : std::nullopt;
     if (!row) {
@@ -282,6 +316,7 @@ void PortfolioPage::arrange()
     m_strip->setRows(shown, m_today, m_earlier);
     m_strip->setVisible(m_strip->count() > 0);
     m_picture->setRows(shown, m_today, m_earlier);
+    m_stages->setRows(shown, m_today, m_earlier);
     showWhatFits();
     tellSelection();
     selectSome();
@@ -385,6 +420,18 @@ void PortfolioPage::paintIcons()
 void PortfolioPage::retranslate()
 {
     m_title->setText(tr("Portfolio"));
+    //: one of two ways to see the portfolio
+    m_showPicture->setText(tr("Trust and experience"));
+    //: one of two ways to see the portfolio: customers, prospects, lost and competitors' customers side by side
+    m_showStages->setText(tr("Stages compared"));
+    for (QPushButton *word : {m_showPicture, m_showStages}) {
+        QFont bold = word->font(); // of the chosen one: room for it from the start
+        bold.setBold(true);
+        word->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(word->text()) + wordPadding);
+        word->setAccessibleName(word->text());
+    }
+    m_showPicture->setToolTip(tr("Accounts by trust and customer experience"));
+    m_showStages->setToolTip(tr("Customers, prospects, lost and competitors' customers on the scale of trust"));
     m_table->setAccessibleName(tr("Portfolio as a table"));
     m_table->setAccessibleDescription(tr("Press Enter to open the account"));
     m_empty->setTexts(tr("No accounts yet"),

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -24,6 +25,7 @@ class PortfolioControls;
 class PortfolioLegend;
 class PortfolioModel;
 class PortfolioPicture;
+class StageComparison;
 struct PortfolioView;
 
 /// All accounts by trust and customer experience: totals on top, the picture with the strip of those not known yet, and
@@ -84,6 +86,9 @@ private:
     FieldTotals *m_totals;
     PortfolioPicture *m_picture;
     PortfolioLegend *m_legend;
+    StageComparison *m_stages;
+    QPushButton *m_showPicture;
+    QPushButton *m_showStages;
     NotKnownStrip *m_strip;
     QTableView *m_table;
     EmptyState *m_empty;

@@ -6,6 +6,7 @@
 #include "ui/accounts/AccountsPage.h"
 #include "ui/portfolio/PortfolioModel.h"
 #include "ui/portfolio/PortfolioPicture.h"
+#include "ui/portfolio/StageComparison.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -207,6 +208,34 @@ TEST_F(PortfolioPageTest, EnterAndDoubleClickOpenAndBackReturns)
     EXPECT_EQ(window->accountPage()->account(), risky);
     trigger("showAccounts");
     EXPECT_TRUE(window->accountsPage()->isVisible());
+}
+
+TEST_F(PortfolioPageTest, ComparesTheStages)
+{
+    open();
+    auto *stages = find<StageComparison>("stageComparison");
+    EXPECT_FALSE(stages->isVisible());
+    QTest::mouseClick(find<QPushButton>("portfolioShowStages"), Qt::LeftButton);
+    EXPECT_TRUE(stages->isVisible());
+    EXPECT_FALSE(picture->isVisible());
+    ASSERT_EQ(stages->dots().size(), 4U); // those not known yet, too
+    const auto placeOfDot = [&](AccountId account) {
+        for (const auto &dot : stages->dots())
+            if (stages->rows()[dot.row].id == account)
+                return dot.at.toPoint();
+        return QPoint();
+    };
+    EXPECT_GT(placeOfDot(strong).x(), placeOfDot(risky).x());
+    for (const auto &dot : stages->dots())
+        if (stages->rows()[dot.row].stage == Lifecycle::Prospect) {
+            EXPECT_GT(dot.at.y(), placeOfDot(strong).y()); // below the customers
+        }
+    QTest::mouseClick(stages, Qt::LeftButton, {}, placeOfDot(risky));
+    EXPECT_EQ(page->selectedAccount(), risky);
+    QTest::keyClick(stages, Qt::Key_Right);
+    EXPECT_EQ(page->selectedAccount(), silent); // at 50, nothing known
+    QTest::mouseDClick(stages, Qt::LeftButton, {}, placeOfDot(strong));
+    EXPECT_EQ(window->accountPage()->account(), strong);
 }
 
 TEST_F(PortfolioPageTest, ArrowKeysWalkFromBubbleToBubble)
