@@ -48,6 +48,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FieldTotals</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::FigureRow</name>
     <message numerus="yes">
         <source>%n serious failures</source>
@@ -129,6 +139,34 @@
         <translation>
             <numerusform>The trust index of %n account would change by half a point or more. The change:</numerusform>
             <numerusform>The trust index of %n accounts would change by half a point or more. The largest changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioModel</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%1 of %n accounts</source>
+        <extracomment>what the filter leaves; %1: accounts shown, %n: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

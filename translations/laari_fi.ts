@@ -176,10 +176,6 @@
 <context>
     <name>laari::ui::AccountHeader</name>
     <message>
-        <source>Back to the accounts</source>
-        <translation>Takaisin asiakkuuksiin</translation>
-    </message>
-    <message>
         <source>Log touchpoint</source>
         <translation>Kirjaa kohtaaminen</translation>
     </message>
@@ -216,6 +212,10 @@
         <source>since %1</source>
         <extracomment>customer since a year</extracomment>
         <translation>vuodesta %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -969,10 +969,6 @@
         <translation>A&amp;setukset</translation>
     </message>
     <message>
-        <source>&amp;Back to the accounts</source>
-        <translation>&amp;Takaisin asiakkuuksiin</translation>
-    </message>
-    <message>
         <source>S&amp;witch language</source>
         <translation>&amp;Vaihda kieltä</translation>
     </message>
@@ -1047,6 +1043,14 @@
     <message>
         <source>J K; Enter</source>
         <translation>J K; Enter</translation>
+    </message>
+    <message>
+        <source>P&amp;ortfolio</source>
+        <translation>Asiakassa&amp;lkku</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1779,33 @@
     <message>
         <source>This is a Laari file or another database, not a table of rows. Nothing was imported. A Laari file is opened with File &gt; Open.</source>
         <translation>Tämä on Laarin tiedosto tai muu tietokanta eikä taulukko. Mitään ei tuotu. Laarin tiedosto avataan valikosta Tiedosto &gt; Avaa.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FieldTotals</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue a year of the customers in this field; prospects, lost and competitors&apos; customers are not counted in it</source>
+        <translation>Tähän kenttään kuuluvien asiakkaiden laskutus vuodessa; prospekteja, menetettyjä ja kilpailijan asiakkaita ei lasketa mukaan</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <extracomment>%1: a sum of money: all customers&apos; revenue</extracomment>
+        <translation>Laskutusta vaarassa</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Revenue a year of the customers that are at risk, or happy while trust is thin</source>
+        <translation>Niiden asiakkaiden laskutus vuodessa, jotka ovat vaarassa tai tyytyväisiä, mutta joiden luottamus on ohut</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2921,17 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::NotKnownStrip</name>
+    <message>
+        <source>What is missing before they can be placed</source>
+        <translation>Mitä puuttuu, ennen kuin paikka kuvassa tiedetään</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the account</source>
+        <translation>Avaa asiakkuus Enterillä</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::NotesTab</name>
     <message>
         <source>Not saved</source>
@@ -3397,6 +3439,520 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PortfolioControls</name>
+    <message>
+        <source>All owners</source>
+        <translation>Kaikki vastuuhenkilöt</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter the portfolio</source>
+        <translation>Suodata asiakassalkkua</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner, industry or segment (Ctrl+F)</source>
+        <translation>Suodata nimen, vastuuhenkilön, toimialan tai segmentin mukaan (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Kaikki vaiheet</translation>
+    </message>
+    <message>
+        <source>Stage of the accounts shown</source>
+        <translation>Missä vaiheessa olevat asiakkuudet näytetään</translation>
+    </message>
+    <message>
+        <source>Owner of the accounts shown</source>
+        <translation>Kenen asiakkuudet näytetään</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Ei ryhmitelty</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Vastuuhenkilöittäin</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Toimialoittain</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Segmenteittäin</translation>
+    </message>
+    <message>
+        <source>By parent</source>
+        <extracomment>accounts of the same parent company together</extracomment>
+        <translation>Konserneittain</translation>
+    </message>
+    <message>
+        <source>How the table is grouped</source>
+        <translation>Miten taulukko ryhmitellään</translation>
+    </message>
+    <message>
+        <source>The day changes are counted from</source>
+        <translation>Päivä, josta muutokset lasketaan</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <extracomment>compares the portfolio with what it was then</extracomment>
+        <translation>Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <extracomment>compares the portfolio with what it was then</extracomment>
+        <translation>Muutos vuodessa</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <extracomment>compares the portfolio with what it was then; the date follows</extracomment>
+        <translation>Muutos alkaen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date field; Finnish: d.M.yyyy</comment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Näkymät ja sarakkeet</translation>
+    </message>
+    <message>
+        <source>Views you have saved, and which columns are shown</source>
+        <translation>Tallentamasi näkymät ja näytettävät sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioLegend</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 vuodessa</translation>
+    </message>
+    <message>
+        <source>paler: less is known</source>
+        <extracomment>legend: bubbles from pale to full</extracomment>
+        <translation>haaleampi: tunnetaan huonommin</translation>
+    </message>
+    <message>
+        <source>no contact in 90 days</source>
+        <translation>ei yhteyttä 90 päivään</translation>
+    </message>
+    <message>
+        <source>not a customer</source>
+        <extracomment>legend: grey bubbles are prospects, lost and competitors&apos; customers</extracomment>
+        <translation>ei asiakas</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Selite: %1</translation>
+    </message>
+    <message>
+        <source>place on %1</source>
+        <extracomment>legend: an arrow to a bubble; %1: a date</extracomment>
+        <translation>paikka %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Column: strong, carried by trust, happy but trust is thin, at risk, not known yet</extracomment>
+        <translation>Asema</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>Column: trust index</extracomment>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: change of the trust index since the day chosen</extracomment>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <extracomment>Column: customer experience</extracomment>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <extracomment>Column: people with evidence, of those named</extracomment>
+        <translation>Henkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>Column: decision makers with evidence, of those expected</extracomment>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>Trust index from 0 to 100</source>
+        <translation>Luottamusindeksi asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>Change of the trust index since %1</source>
+        <translation>Luottamusindeksin muutos %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Customer experience, the momentary line, from 0 to 100</source>
+        <translation>Asiakaskokemus juuri nyt asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>People with evidence, of those named</source>
+        <translation>Montako nimetyistä henkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Decision makers with evidence, of those expected</source>
+        <translation>Montako odotetuista päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>How much of the last year&apos;s evidence was rated by the customer; the rest is our own judgement</source>
+        <translation>Kuinka suuren osan viime vuoden näytöstä asiakas on arvioinut itse; loppu on omaa arviotamme</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <extracomment>Heading of the accounts that have no owner</extracomment>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>No industry given</source>
+        <extracomment>Heading of the accounts whose industry is not given</extracomment>
+        <translation>Toimialaa ei annettu</translation>
+    </message>
+    <message>
+        <source>No segment given</source>
+        <extracomment>Heading of the accounts whose segment is not given</extracomment>
+        <translation>Segmenttiä ei annettu</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <extracomment>Heading of the accounts that have no parent and are none</extracomment>
+        <translation>Ei konsernia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>%1: a sum of money</extracomment>
+        <translation>%1 vuodessa</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <extracomment>%1: a sum of money</extracomment>
+        <translation>vaarassa %1</translation>
+    </message>
+    <message>
+        <source>Trust index %1</source>
+        <translation>Luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Muutos %1</translation>
+    </message>
+    <message>
+        <source>Customer experience %1</source>
+        <translation>Asiakaskokemus %1</translation>
+    </message>
+    <message>
+        <source>No customer experience yet</source>
+        <translation>Ei vielä asiakaskokemusta</translation>
+    </message>
+    <message>
+        <source>Revenue not known</source>
+        <translation>Laskutus ei tiedossa</translation>
+    </message>
+    <message>
+        <source>People known %1 of %2</source>
+        <translation>Henkilöistä tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>Deciders known %1 of %2</source>
+        <translation>Päättäjistä tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>Heard from the customer %1</source>
+        <translation>Asiakkaan omaa arviota %1</translation>
+    </message>
+    <message>
+        <source>Nothing heard in a year</source>
+        <translation>Vuoteen ei ole kuultu mitään</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Ei vielä yhteydessä</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%1 of %n accounts</source>
+        <extracomment>what the filter leaves; %1: accounts shown, %n: of how many</extracomment>
+        <translation>
+            <numerusform>%1/%n asiakkuudesta</numerusform>
+            <numerusform>%1/%n asiakkuudesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Asiakassalkku</translation>
+    </message>
+    <message>
+        <source>Portfolio as a table</source>
+        <translation>Asiakassalkku taulukkona</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the account</source>
+        <translation>Avaa asiakkuus Enterillä</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Ei vielä asiakkuuksia</translation>
+    </message>
+    <message>
+        <source>The portfolio shows all accounts by trust and customer experience: which are strong, which are carried by trust, and which are happy but ready to leave.</source>
+        <translation>Asiakassalkku näyttää kaikki asiakkuudet luottamuksen ja asiakaskokemuksen mukaan: mitkä ovat vahvoja, mitä luottamus kantaa ja mitkä ovat tyytyväisiä mutta valmiita lähtemään.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Uusi asiakkuus</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Mikään asiakkuus ei täsmää</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters.</source>
+        <translation>Mikään asiakkuus ei vastaa valittuja ehtoja.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Näytä kaikki asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Tallenna tämä näkymä…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Poista näkymä</translation>
+    </message>
+    <message>
+        <source>Trust and experience</source>
+        <extracomment>one of two ways to see the portfolio</extracomment>
+        <translation>Luottamus ja kokemus</translation>
+    </message>
+    <message>
+        <source>Stages compared</source>
+        <extracomment>one of two ways to see the portfolio: customers, prospects, lost and competitors&apos; customers side by side</extracomment>
+        <translation>Vaiheiden vertailu</translation>
+    </message>
+    <message>
+        <source>Accounts by trust and customer experience</source>
+        <translation>Asiakkuudet luottamuksen ja asiakaskokemuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Customers, prospects, lost and competitors&apos; customers on the scale of trust</source>
+        <translation>Asiakkaat, prospektit, menetetyt ja kilpailijan asiakkaat luottamuksen asteikolla</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioPicture</name>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Portfolio: trust against customer experience</source>
+        <translation>Asiakassalkku: luottamus ja asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the nearest account, Enter opens it</source>
+        <translation>Nuolinäppäimillä lähimpään asiakkuuteen, Enter avaa sen</translation>
+    </message>
+    <message>
+        <source>No account is known well enough yet</source>
+        <translation>Mitään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioWords</name>
+    <message>
+        <source>Strong</source>
+        <extracomment>Field of the portfolio: trust and customer experience are both high</extracomment>
+        <translation>Vahvat</translation>
+    </message>
+    <message>
+        <source>Carried by trust</source>
+        <extracomment>Field of the portfolio: customer experience is low, trust is high</extracomment>
+        <translation>Luottamus kantaa</translation>
+    </message>
+    <message>
+        <source>Happy but trust is thin</source>
+        <extracomment>Field of the portfolio: customer experience is high, trust is low</extracomment>
+        <translation>Tyytyväisiä, luottamus ohut</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Field of the portfolio: both are low</extracomment>
+        <translation>Vaarassa</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Strip beside the portfolio&apos;s fields: too little is known of these accounts</extracomment>
+        <translation>Emme vielä tunne</translation>
+    </message>
+    <message>
+        <source>no people named</source>
+        <extracomment>What is missing of an account: none of its people is in the file</extracomment>
+        <translation>henkilöitä ei ole nimetty</translation>
+    </message>
+    <message>
+        <source>nothing heard of its people</source>
+        <extracomment>What is missing of an account: its people are named, but no evidence comes from them</extracomment>
+        <translation>henkilöistä ei näyttöä</translation>
+    </message>
+    <message>
+        <source>deciders known %1 of %2</source>
+        <extracomment>What is missing of an account; %1: deciders with evidence, %2: of how many</extracomment>
+        <translation>päättäjistä tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>too little heard lately</source>
+        <extracomment>What is missing of an account: evidence is there, but thin or old</extracomment>
+        <translation>tieto ohutta tai vanhaa</translation>
+    </message>
+    <message>
+        <source>no customer experience yet</source>
+        <extracomment>What is missing of an account: no touchpoint was scored</extracomment>
+        <translation>ei vielä asiakaskokemusta</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>ei vielä yhteydessä</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Trust, people we know</source>
+        <translation>Luottamus, tutut henkilöt</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Trust since %1</source>
+        <extracomment>%1: a date; the value beside it is a signed number</extracomment>
+        <translation>Luottamuksen muutos %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Experience since %1</source>
+        <extracomment>%1: a date; the value beside it is a signed number</extracomment>
+        <translation>Kokemuksen muutos %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus vuodessa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <extracomment>%1 of %2: people with evidence, of those named</extracomment>
+        <translation>Henkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>%1, not known yet: %2</source>
+        <extracomment>%1: an account, %2: what is missing</extracomment>
+        <translation>%1, emme vielä tunne: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: trust index %3, customer experience %4</source>
+        <extracomment>%1: an account, %2: a field of the portfolio, %3, %4: figures</extracomment>
+        <translation>%1, %2: luottamusindeksi %3, asiakaskokemus %4</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir</comment>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ReservoirCard</name>
     <message>
         <source>trust index</source>
@@ -3604,6 +4160,29 @@
     <message>
         <source>Change the language to English</source>
         <translation>Vaihda kieleksi englanti</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Asiakassalkku</translation>
+    </message>
+    <message>
+        <source>Portfolio (Ctrl+2)</source>
+        <translation>Asiakassalkku (Ctrl+2)</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::StageComparison</name>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Trust by stage, a dot an account</source>
+        <translation>Luottamus vaiheittain, piste on asiakkuus</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the next account, Enter opens it</source>
+        <translation>Nuolinäppäimillä seuraavaan asiakkuuteen, Enter avaa sen</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4627,34 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ViewNameDialog</name>
+    <message>
+        <source>It replaces the view of this name.</source>
+        <translation>Korvaa samannimisen näkymän.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a view of the portfolio</extracomment>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>For example: key accounts by owner</source>
+        <translation>Esimerkiksi: avainasiakkaat vastuuhenkilöittäin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

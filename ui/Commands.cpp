@@ -34,6 +34,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
     search = add(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -47,6 +48,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     shortcuts = add(QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
     about = add(QStringLiteral("about"));
     // Letters alone, for hands that stay on the keys. Fields in which one types keep them.
+    alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
     alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
@@ -115,7 +117,7 @@ void Commands::fill(QMenuBar *bar)
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({accounts, settings, back});
+    m_viewMenu->addActions({portfolio, accounts, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -131,7 +133,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            accounts, settings, back})
+                            portfolio, accounts, settings, back})
         action->setEnabled(open);
     if (!open)
         setAccountShown(false);
@@ -184,9 +186,10 @@ void Commands::retranslate()
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
         {search, tr("&Search and commands…")},
+        {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
         {settings, tr("&Settings")},
-        {back, tr("&Back to the accounts")},
+        {back, tr("&Back")},
         {finnish, QStringLiteral("S&uomi")},
         {english, QStringLiteral("En&glish")},
         {otherLanguage, tr("S&witch language")},
@@ -208,10 +211,10 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint,   undo,        redo,     newAccount, editSelected,  editAccount, newPerson, history,
-            removedAccounts, findAccount, accounts, import,     settings,      newFile,     openFile,  sample,
-            saveCopy,        closeFile,   finnish,  english,    followDesktop, light,       dark,      shortcuts,
-            about,           quit};
+    return {logTouchpoint,   undo,        redo,      newAccount, editSelected, editAccount,   newPerson, history,
+            removedAccounts, findAccount, portfolio, accounts,   import,       settings,      newFile,   openFile,
+            sample,          saveCopy,    closeFile, finnish,    english,      followDesktop, light,     dark,
+            shortcuts,       about,       quit};
 }
 
 QString Commands::shortcutTable() const
@@ -229,8 +232,8 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search, newAccount, findAccount, editSelected, editAccount, newPerson, history, accounts,
-          settings, back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
+         {logTouchpoint, search, newAccount, findAccount, editSelected, editAccount, newPerson, history, portfolio,
+          accounts, settings, back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));

@@ -43,6 +43,7 @@ public:
     QAction *findAccount;
     QAction *search; ///< the palette
     // View
+    QAction *portfolio;
     QAction *accounts;
     QAction *settings;
     QAction *back;

@@ -19,6 +19,7 @@
 #include "ui/history/HistoryDialog.h"
 #include "ui/people/AccountDialog.h"
 #include "ui/people/PersonDialog.h"
+#include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/touchpoint/SavedLine.h"
 #include "ui/touchpoint/TouchpointDialog.h"
@@ -144,13 +145,18 @@ void MainWindow::connectCommands()
     });
     on(m_commands->removedAccounts, [this] { showRemovedAccounts(); });
     on(m_commands->findAccount, [this] {
+        if (m_portfolio && m_pages->currentWidget() == m_portfolio) {
+            m_portfolio->focusFilter();
+            return;
+        }
         showPage(Page::Accounts);
         m_accounts->focusFilter();
     });
     on(m_commands->search, [this] { search(); });
+    on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
-    on(m_commands->back, [this] { showPage(Page::Accounts); });
+    on(m_commands->back, [this] { showPage(m_cameFrom); });
     on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
     on(m_commands->light, [this] { m_context.theme.setMode(ThemeMode::Light); });
     on(m_commands->dark, [this] { m_context.theme.setMode(ThemeMode::Dark); });
@@ -184,6 +190,8 @@ bool MainWindow::openLast()
     const AccountId account{m_context.settings.value(accountKey).toLongLong()};
     if (page == QLatin1String("settings"))
         showPage(Page::Settings);
+    else if (page == QLatin1String("portfolio"))
+        showPage(Page::Portfolio);
     else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
         showAccount(account);
     return true;
@@ -194,10 +202,9 @@ void MainWindow::showPage(Page page)
     if (!m_session->isOpen())
         return;
     m_status->clear();
-    if (page == Page::Settings)
-        makeSettingsPage();
-    m_pages->setCurrentWidget(page == Page::Accounts ? static_cast<QWidget *>(m_accounts)
-                                                     : static_cast<QWidget *>(m_settings));
+    m_pages->setCurrentWidget(madePage(page));
+    if (page != Page::Settings)
+        m_cameFrom = page;
     m_sideBar->setPage(page);
     m_pages->currentWidget()->setFocus();
     updateCommands();
@@ -212,7 +219,7 @@ void MainWindow::showAccount(AccountId account)
     m_account->showAccount(account);
     m_accounts->select(account);
     m_pages->setCurrentWidget(m_account);
-    m_sideBar->setPage(Page::Accounts);
+    m_sideBar->setPage(m_cameFrom);
     m_account->setFocus();
     updateCommands();
 }
@@ -236,6 +243,8 @@ std::optional<AccountId> MainWindow::accountAtHand() const
         return m_account->account();
     if (m_accounts && m_pages->currentWidget() == m_accounts)
         return m_accounts->selectedAccount();
+    if (m_portfolio && m_pages->currentWidget() == m_portfolio)
+        return m_portfolio->selectedAccount();
     return std::nullopt;
 }
 
@@ -320,7 +329,7 @@ void MainWindow::editAccount(AccountId account)
         return;
     auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::removed, this, [this] { showPage(Page::Accounts); });
+    connect(dialog, &AccountDialog::removed, this, [this] { showPage(m_cameFrom); });
     connect(dialog, &AccountDialog::historyRequested, this, [this](AccountId id) { showHistory(id); });
     if (dialog->startEdit(account))
         dialog->open();
@@ -397,6 +406,8 @@ void MainWindow::refreshPages()
     m_accounts->refresh();
     if (m_account)
         m_account->refresh();
+    if (m_portfolio)
+        m_portfolio->refresh();
 }
 
 void MainWindow::fillRecent()
@@ -418,9 +429,11 @@ void MainWindow::remember()
     m_context.settings.setValue(geometryKey, saveGeometry());
     const bool onAccount = m_account && m_pages->currentWidget() == m_account;
     const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
-    m_context.settings.setValue(pageKey, onAccount    ? QStringLiteral("account")
-                                         : onSettings ? QStringLiteral("settings")
-                                                      : QStringLiteral("accounts"));
+    const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
+    m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
+                                         : onSettings  ? QStringLiteral("settings")
+                                         : onPortfolio ? QStringLiteral("portfolio")
+                                                       : QStringLiteral("accounts"));
     m_context.settings.setValue(accountKey, onAccount ? m_account->account().value : 0);
 }
 

@@ -21,6 +21,7 @@ class Commands;
 class DayWatch;
 class FirstStart;
 class HistoryDialog;
+class PortfolioPage;
 class SettingsPage;
 class StatusLine;
 class TopBar;
@@ -43,9 +44,10 @@ public:
     bool openLast();
     void showPage(Page page);
     void showAccount(AccountId account);
-    AccountsPage *accountsPage() const { return m_accounts; } ///< null while no file is open
-    AccountPage *accountPage() const { return m_account; }    ///< null until an account was shown
-    SettingsPage *settingsPage() const { return m_settings; } ///< null until it was shown
+    AccountsPage *accountsPage() const { return m_accounts; }    ///< null while no file is open
+    PortfolioPage *portfolioPage() const { return m_portfolio; } ///< null until it was shown
+    AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
+    SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
 
     void logTouchpoint(std::optional<AccountId> account);
     void editTouchpoint(TouchpointId touchpoint);
@@ -69,6 +71,8 @@ private:
     void makeFirstStart();
     void makeAccountPage();
     void makeSettingsPage();
+    void makePortfolioPage();
+    QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
     void remember();
@@ -94,6 +98,8 @@ private:
     AccountsPage *m_accounts = nullptr;
     AccountPage *m_account = nullptr;
     SettingsPage *m_settings = nullptr;
+    PortfolioPage *m_portfolio = nullptr;
+    Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
 };
 
 } // namespace laari::ui

@@ -8,6 +8,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/files/FirstStart.h"
+#include "ui/portfolio/PortfolioPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
 
@@ -61,7 +62,27 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
     connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
-    connect(m_account, &AccountPage::backRequested, this, [this] { showPage(Page::Accounts); });
+    connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
+}
+
+void MainWindow::makePortfolioPage()
+{
+    if (m_portfolio)
+        return;
+    m_portfolio = new PortfolioPage(*m_session->book(), m_context, m_pages);
+    m_pages->addWidget(m_portfolio);
+    connect(m_portfolio, &PortfolioPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_portfolio, &PortfolioPage::newAccountRequested, this, &MainWindow::newAccount);
+}
+
+QWidget *MainWindow::madePage(Page page)
+{
+    switch (page) {
+    case Page::Portfolio: makePortfolioPage(); return m_portfolio;
+    case Page::Settings: makeSettingsPage(); return m_settings;
+    case Page::Accounts: break;
+    }
+    return m_accounts;
 }
 
 void MainWindow::makeSettingsPage()
@@ -96,6 +117,8 @@ void MainWindow::dropBook()
     delete std::exchange(m_accounts, nullptr);
     delete std::exchange(m_account, nullptr);
     delete std::exchange(m_settings, nullptr);
+    delete std::exchange(m_portfolio, nullptr);
+    m_cameFrom = Page::Accounts;
 }
 
 void MainWindow::search()

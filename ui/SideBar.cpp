@@ -15,8 +15,8 @@
 namespace laari::ui {
 
 SideBar::SideBar(UiContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_accounts(new QPushButton(this)), m_settings(new QPushButton(this)),
-      m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
+    : QFrame(parent), m_context(context), m_portfolio(new QPushButton(this)), m_accounts(new QPushButton(this)),
+      m_settings(new QPushButton(this)), m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
       m_english(new QPushButton(QStringLiteral("English"), this))
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -26,10 +26,11 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     Theme::setKind(wordmark, "wordmark");
     wordmark->setContentsMargins(8, 0, 0, 0);
 
+    m_portfolio->setObjectName(QStringLiteral("navPortfolio"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
     m_settings->setObjectName(QStringLiteral("navSettings"));
     auto *pages = new QButtonGroup(this);
-    for (QPushButton *button : {m_accounts, m_settings}) {
+    for (QPushButton *button : {m_portfolio, m_accounts, m_settings}) {
         Theme::setKind(button, "nav");
         button->setCheckable(true);
         button->setIconSize(QSize(16, 16));
@@ -60,14 +61,15 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(wordmark);
     layout->addSpacing(16);
+    layout->addWidget(m_portfolio);
     layout->addWidget(m_accounts);
     layout->addStretch();
     layout->addWidget(m_settings);
     layout->addSpacing(8);
     layout->addLayout(words);
 
-    connect(m_accounts, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Accounts); });
-    connect(m_settings, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Settings); });
+    for (const Page page : {Page::Portfolio, Page::Accounts, Page::Settings})
+        connect(button(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     connect(m_finnish, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::Finnish); });
     connect(m_english, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::English); });
     connect(&context.theme, &Theme::changed, this, &SideBar::paintIcons);
@@ -77,11 +79,22 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
 
 void SideBar::setPage(Page page)
 {
-    (page == Page::Accounts ? m_accounts : m_settings)->setChecked(true);
+    button(page)->setChecked(true);
+}
+
+QPushButton *SideBar::button(Page page) const
+{
+    switch (page) {
+    case Page::Portfolio: return m_portfolio;
+    case Page::Accounts: return m_accounts;
+    case Page::Settings: break;
+    }
+    return m_settings;
 }
 
 void SideBar::setPagesEnabled(bool enabled)
 {
+    m_portfolio->setVisible(enabled);
     m_accounts->setVisible(enabled);
     m_settings->setVisible(enabled);
 }
@@ -95,6 +108,7 @@ void SideBar::changeEvent(QEvent *event)
 
 void SideBar::paintIcons()
 {
+    m_portfolio->setIcon(Icons::icon(QStringLiteral("portfolio"), m_context.theme));
     m_accounts->setIcon(Icons::icon(QStringLiteral("accounts"), m_context.theme));
     m_settings->setIcon(Icons::icon(QStringLiteral("settings"), m_context.theme));
 }
@@ -102,6 +116,9 @@ void SideBar::paintIcons()
 void SideBar::retranslate()
 {
     // The space is the gap between icon and word.
+    m_portfolio->setText(QStringLiteral("  ") + tr("Portfolio"));
+    m_portfolio->setAccessibleName(tr("Portfolio"));
+    m_portfolio->setToolTip(tr("Portfolio (Ctrl+2)"));
     m_accounts->setText(QStringLiteral("  ") + tr("Accounts"));
     m_accounts->setAccessibleName(tr("Accounts"));
     m_accounts->setToolTip(tr("Accounts (Ctrl+1)"));

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace laari::ui {
 
-enum class Page { Accounts, Settings };
+enum class Page { Portfolio, Accounts, Settings };
 
 /// Wordmark, pages, language switch.
 class SideBar final : public QFrame {
@@ -27,8 +27,10 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void paintIcons();
+    QPushButton *button(Page page) const;
 
     UiContext &m_context;
+    QPushButton *m_portfolio;
     QPushButton *m_accounts;
     QPushButton *m_settings;
     QPushButton *m_finnish;

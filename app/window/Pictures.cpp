@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
+#include "ui/portfolio/PortfolioPage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -113,6 +114,11 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             keep(QStringLiteral("accounts"), window.grab());
             window.importFiles();
             keepDialog(QStringLiteral("import"));
+            window.showPage(ui::Page::Portfolio);
+            if (account)
+                window.portfolioPage()->select(account);
+            settle();
+            keep(QStringLiteral("portfolio"), window.grab());
             window.showPage(ui::Page::Settings);
             settle();
             keep(QStringLiteral("settings"), window.grab());

@@ -2,6 +2,7 @@
 #include "core/insight/AccountFigures.h"
 
 #include "core/insight/Counting.h"
+#include "core/insight/HeardShare.h"
 
 #include <algorithm>
 
@@ -10,31 +11,10 @@ namespace laari::insight {
 namespace {
 
 constexpr int velocityDays = 90;
-constexpr int heardDays = 365;
 constexpr int trendPoints = 26;
 constexpr int trendStepDays = 14;
 
 using States = std::vector<LedgerRepository::PersonState>;
-
-/// How much of the evidence put in between two states was rated by the customer.
-struct Heard {
-    double total = 0;
-    double fromCustomer = 0;
-
-    void add(const trust::ReservoirState *now, const trust::ReservoirState *before)
-    {
-        if (!now)
-            return;
-        total += now->heardTotal - (before ? before->heardTotal : 0);
-        fromCustomer += now->heardFromCustomer - (before ? before->heardFromCustomer : 0);
-    }
-    std::optional<double> share() const
-    {
-        if (total <= 1e-9)
-            return std::nullopt;
-        return std::clamp(fromCustomer / total, 0.0, 1.0);
-    }
-};
 
 void keepLatest(std::optional<Day> &latest, const std::optional<Day> &other)
 {
@@ -78,7 +58,7 @@ PersonFigures figuresOf(const trust::Model &model, const Stakeholder &person, Da
         figures.pendingGrievance = today.pendingGrievance();
         figures.lastContact = today.lastContact;
     }
-    Heard heard;
+    HeardShare heard;
     heard.add(state, yearAgo);
     figures.heardFromCustomer = heard.share();
     return figures;
@@ -142,7 +122,7 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
         LAARI_ASSIGN(firstDays, book.stakeholders().firstTouchpointDays(accountId));
     }
 
-    Heard heard;
+    HeardShare heard;
     for (const Stakeholder &person : stakeholders) {
         const trust::ReservoirState *state = stateNow.value(person.id);
         if (person.kind == StakeholderKind::Organisation && !(state && state->hasEvidence))

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <string>
 
 namespace laari {
 
@@ -87,21 +88,31 @@ Result<std::vector<LedgerRepository::PersonState>> LedgerRepository::statesOf(Ac
 
 Result<LedgerRepository::StatesOnTwoDays> LedgerRepository::statesOfAll(Day earlier, Day later) const
 {
+    const Day days[] = {earlier, later};
+    LAARI_ASSIGN(std::vector<std::vector<PersonState>> states, statesOfAll(days));
+    return StatesOnTwoDays{std::move(states[0]), std::move(states[1])};
+}
+
+Result<std::vector<std::vector<LedgerRepository::PersonState>>>
+LedgerRepository::statesOfAll(std::span<const Day> days) const
+{
     // Merged as they are read, person by person.
-    const auto newest = [](const char *which) {
-        return std::string("SELECT s.id, ") + which + ", " + stateColumns +
+    std::string sql;
+    for (size_t i = 0; i < days.size(); ++i) {
+        sql += i == 0 ? "SELECT s.id, " : " UNION ALL SELECT s.id, ";
+        sql += std::to_string(i) + ", " + stateColumns +
                " FROM stakeholder s JOIN reservoir r ON r.stakeholder_id = s.id "
                "AND r.day = (SELECT max(day) FROM reservoir WHERE stakeholder_id = s.id AND day <= ?)";
-    };
-    LAARI_ASSIGN(sql::Statement row,
-                 m_context.db.query(newest("0") + " UNION ALL " + newest("1") + " ORDER BY 1, 2", earlier, later));
-    StatesOnTwoDays states;
+    }
+    LAARI_ASSIGN(sql::Statement row, m_context.db.prepare(sql + " ORDER BY 1, 2"));
+    for (size_t i = 0; i < days.size(); ++i)
+        row.bind(int(i) + 1, days[i]);
+    std::vector<std::vector<PersonState>> states(days.size());
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)
             return states;
-        auto &list = row.column<bool>(1) ? states.later : states.earlier;
-        list.push_back({row.column<StakeholderId>(0), readState(row, 2)});
+        states[size_t(row.column<int>(1))].push_back({row.column<StakeholderId>(0), readState(row, 2)});
     }
 }
 

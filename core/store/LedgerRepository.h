@@ -10,6 +10,7 @@
 #include "core/trust/Reservoir.h"
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -42,6 +43,8 @@ public:
         std::vector<PersonState> later;
     };
     Result<StatesOnTwoDays> statesOfAll(Day earlier, Day later) const;
+    /// The same on as many days as asked for, a list each.
+    Result<std::vector<std::vector<PersonState>>> statesOfAll(std::span<const Day> days) const;
     /// Every state of an account's people from the newest on or before `from` to `to`, by person, then day.
     Result<std::vector<PersonState>> stateSeries(AccountId account, Day from, Day to) const;
 

@@ -149,6 +149,23 @@ Result<std::optional<Day>> TouchpointRepository::latestDay(AccountId account, Da
     return day.value_or(std::nullopt);
 }
 
+Result<QHash<AccountId, Day>> TouchpointRepository::latestDays(Day upTo) const
+{
+    LAARI_ASSIGN(
+        sql::Statement row,
+        m_context.db.query("SELECT a.id, (SELECT max(day) FROM touchpoint WHERE account_id = a.id AND day <= ?) "
+                           "FROM account a",
+                           upTo));
+    QHash<AccountId, Day> days;
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return days;
+        if (const auto day = row.column<std::optional<Day>>(1))
+            days.insert(row.column<AccountId>(0), *day);
+    }
+}
+
 Result<std::vector<Touchpoint>> TouchpointRepository::openFailures(AccountId account, Day upTo) const
 {
     return loadTouchpoints(m_context.db, openFailuresOfAccount, account, upTo);

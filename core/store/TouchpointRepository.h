@@ -5,6 +5,8 @@
 #include "core/model/Touchpoint.h"
 #include "core/store/StoreContext.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -29,6 +31,8 @@ public:
     Result<std::optional<Touchpoint>> latestOfAccount(AccountId account) const;
     /// The day of the newest touchpoint dated `upTo` or earlier.
     Result<std::optional<Day>> latestDay(AccountId account, Day upTo) const;
+    /// The same of every account that has one. One index seek an account.
+    Result<QHash<AccountId, Day>> latestDays(Day upTo) const;
     /// Failures of the account on or before a day that no recovery has closed (none with q >= 0.5), newest first.
     Result<std::vector<Touchpoint>> openFailures(AccountId account, Day upTo) const;
     /// Touchpoints that mend this one, oldest first.

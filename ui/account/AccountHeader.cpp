@@ -72,7 +72,7 @@ void AccountHeader::retranslate()
         button->setAccessibleName(says);
         button->setToolTip(says);
     };
-    name(m_back, QString(), tr("Back to the accounts"));
+    name(m_back, QString(), tr("Back"));
     name(m_log, tr("Log touchpoint"), tr("Log a touchpoint at this account"));
     name(m_person, tr("New person"), tr("Add a person to this account"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));

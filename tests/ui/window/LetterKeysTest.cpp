@@ -38,6 +38,7 @@ TEST_F(LetterKeys, GoToPages)
 {
     EXPECT_EQ(triggered(accounts(), {Qt::Key_G, Qt::Key_S}), QStringList{QStringLiteral("showSettings")});
     EXPECT_NE(window->settingsPage(), nullptr);
+    EXPECT_EQ(triggered(window.get(), {Qt::Key_G, Qt::Key_P}), QStringList{QStringLiteral("showPortfolio")});
     EXPECT_EQ(triggered(window.get(), {Qt::Key_G, Qt::Key_A}), QStringList{QStringLiteral("showAccounts")});
     EXPECT_TRUE(window->accountsPage()->isVisible());
 }

@@ -66,6 +66,7 @@ TEST_F(WindowTest, EveryTextSwitchesFromFinnishToEnglishAndBack)
 {
     language.setLanguage(Language::Finnish);
     ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    window->showPage(Page::Portfolio);
     window->showAccount(first);
     window->logTouchpoint(first);
     QCoreApplication::processEvents();
@@ -97,6 +98,8 @@ TEST_F(WindowTest, EveryTextSwitchesFromFinnishToEnglishAndBack)
 TEST_F(WindowTest, EveryControlHasANameAndSaysWhatItIs)
 {
     ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    window->showPage(Page::Portfolio);
+    QCoreApplication::processEvents();
     window->showAccount(first);
     QCoreApplication::processEvents();
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
