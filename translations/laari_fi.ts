@@ -2976,6 +2976,10 @@
         <source>Commands</source>
         <translation>Komennot</translation>
     </message>
+    <message>
+        <source>Private note</source>
+        <translation>Yksityinen muistiinpano</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ParameterTexts</name>

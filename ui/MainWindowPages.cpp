@@ -26,6 +26,8 @@ void MainWindow::takeBook()
     m_accounts = new AccountsPage(book, m_context, m_pages);
     m_pages->addWidget(m_accounts);
     connect(m_accounts, &AccountsPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_accounts, &AccountsPage::selectionChanged, this,
+            [this] { m_commands->setAccountShown(accountAtHand().has_value()); });
     connect(m_accounts, &AccountsPage::newAccountRequested, this, &MainWindow::newAccount);
     connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
     m_undo->setBook(&book);
@@ -123,6 +125,7 @@ void MainWindow::dropBook()
 
 void MainWindow::search()
 {
+    updateCommands(); // which of them can be had
     auto *palette = new CommandPalette(m_session->book(), m_commands->all(), m_context, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: what is chosen may open a dialog of its own, and this one is to be gone by then.

@@ -33,6 +33,7 @@ public:
     BackupSettings backupSettings;
     QStringList damage;
     std::function<void()> outdated; ///< asked for when a write is refused since the file is another
+    bool wordsBroken = false;       ///< the write under way failed on an index of words
     bool busy = false;              ///< inside write() or verify(): one transaction at a time
 
     AccountRepository accounts{context};
@@ -64,6 +65,8 @@ public:
     Result<void> lookAtFile(bool takeAsSeen);
     Result<ChangeSet> takeBack(ChangeSetId changeSet, ActionKind kind, const Progress &progress);
     Result<void> renewLedgers(const Progress &progress);
+    Result<void> renewWords(ChangeSetId changeSet);
+    void mendWords();
     Result<std::vector<StakeholderId>> everybody();
     Result<QStringList> findFaults(const Progress &progress);
     Result<void> findFaultsIn(QStringList &faults, const Progress &progress);

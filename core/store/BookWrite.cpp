@@ -12,6 +12,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <utility>
+
 namespace laari {
 
 namespace {
@@ -75,6 +77,40 @@ Result<void> Book::Private::renewLedgers(const Progress &progress)
     return {};
 }
 
+Result<void> Book::Private::renewWords(ChangeSetId changeSet)
+{
+    const auto renew = [&]() -> Result<void> {
+        LAARI_TRY(renewWordIndex(*connection, changeSet));
+        // FTS5 writes what it gathered at the next savepoint: now, while something can be done about it.
+        LAARI_ASSIGN(sql::Savepoint written, sql::Savepoint::set(*connection));
+        return written.keep();
+    };
+    const Result<void> renewed = renew();
+    if (renewed)
+        return {};
+    const ErrorCode code = renewed.error().code;
+    if (code != ErrorCode::BookDamaged && code != ErrorCode::Internal)
+        return renewed; // a full disk and the like
+    // What is broken is an index that holds nothing of its own. By some errors SQLite rolls back all.
+    spdlog::warn("change {}: an index of words is damaged and is made anew", changeSet.value);
+    wordsBroken = !connection->inTransaction();
+    if (wordsBroken)
+        return renewed;
+    connection->clearBroken();
+    const Result<void> rebuilt = rebuildWordIndex(*connection);
+    wordsBroken = !rebuilt;
+    return rebuilt;
+}
+
+void Book::Private::mendWords()
+{
+    if (!std::exchange(wordsBroken, false))
+        return;
+    Result<sql::Transaction> transaction = sql::Transaction::beginWrite(*connection);
+    const bool mended = transaction && rebuildWordIndex(*connection) && transaction->commit();
+    spdlog::warn("the indices of words were {}", mended ? "made anew" : "not made anew");
+}
+
 Result<void> Book::Private::lookAtFile(bool takeAsSeen)
 {
     if (busy)
@@ -113,7 +149,8 @@ Result<ChangeSet> Book::Private::change(const Step &step, const std::function<Re
             LAARI_TRY(lock->confirm());
         uid = context.newUid();
         changed = changeWithin(*transaction, step, uid, change, progress);
-    } // rolled back, unless committed
+    }            // rolled back, unless committed
+    mendWords(); // so that the next try succeeds
     watch.noteOwn(*connection, changed && changed->id ? uid : QString());
     return changed;
 }
@@ -152,7 +189,7 @@ Result<ChangeSet> Book::Private::changeWithin(sql::Transaction &transaction, con
             LAARI_TRY(db.run("UPDATE change_set SET author_id = ? WHERE id = ?", author, changes.id));
     }
     LAARI_TRY(renewLedgers(progress));
-    LAARI_TRY(step.kind == ActionKind::RebuildLedger ? rebuildWordIndex(db) : renewWordIndex(db, changes.id));
+    LAARI_TRY(step.kind == ActionKind::RebuildLedger ? rebuildWordIndex(db) : renewWords(changes.id));
     LAARI_TRY(transaction.commit());
     spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(step.kind).data(),
                   context.staleLedgers.size(), timer.elapsed());

@@ -32,7 +32,8 @@ QStringList wordsOf(const QString &text)
             words.append(std::exchange(word, QString()));
     };
     for (const char32_t letter : text.normalized(QString::NormalizationForm_C).toUcs4()) {
-        if (QChar::isLetterOrNumber(letter) || (QChar::isMark(letter) && !word.isEmpty()))
+        // Of marks the index takes only those of Latin letters into a word; where it parts words, so must this.
+        if (QChar::isLetterOrNumber(letter) || (letter >= 0x300 && letter <= 0x36F && !word.isEmpty()))
             word += QString::fromUcs4(&letter, 1);
         else
             end();
@@ -47,8 +48,11 @@ Result<std::vector<SearchRepository::Name>> SearchRepository::names(const QStrin
     if (beginnings.isEmpty())
         return std::vector<Name>();
     return m_context.db.all<Name>(
-        "SELECT a.id, a.name, s.id, s.name, s.title, s.email FROM (SELECT rowid AS found FROM name_index WHERE "
-        "name_index MATCH ? ORDER BY rowid DESC LIMIT ?) LEFT JOIN stakeholder s ON found % 2 = 1 AND s.id = found / 2 "
+        "SELECT a.id, a.name, s.id, s.name, s.title, s.email FROM ("
+        "SELECT * FROM (SELECT rowid AS found FROM name_index WHERE name_index MATCH ?1 AND rowid % 2 = 0 "
+        "ORDER BY rowid DESC LIMIT ?2) UNION ALL "
+        "SELECT * FROM (SELECT rowid AS found FROM name_index WHERE name_index MATCH ?1 AND rowid % 2 = 1 "
+        "ORDER BY rowid DESC LIMIT ?2)) LEFT JOIN stakeholder s ON found % 2 = 1 AND s.id = found / 2 "
         "JOIN account a ON a.id = ifnull(s.account_id, found / 2) WHERE found % 2 = 0 OR s.id IS NOT NULL",
         [](sql::Statement &row) {
             Name name;
@@ -70,12 +74,14 @@ Result<std::vector<SearchRepository::Note>> SearchRepository::notes(const QStrin
     if (beginnings.isEmpty())
         return std::vector<Note>();
     return m_context.db.all<Note>(
-        "SELECT t.id, a.id, a.name, t.day, t.note FROM (SELECT rowid AS found FROM note_index WHERE note_index MATCH ? "
+        "SELECT t.id, a.id, a.name, t.day, substr(t.note, 1, 4000), t.note_private FROM (SELECT rowid AS found FROM "
+        "note_index WHERE note_index MATCH ? "
         "ORDER BY rowid DESC LIMIT ?) JOIN touchpoint t ON t.id = found & 4294967295 "
         "JOIN account a ON a.id = t.account_id ORDER BY found DESC",
         [](sql::Statement &row) {
             Note note;
-            sql::Columns(row).intoAll(note.touchpoint, note.account, note.accountName, note.day, note.note);
+            sql::Columns(row).intoAll(note.touchpoint, note.account, note.accountName, note.day, note.note,
+                                      note.isPrivate);
             return note;
         },
         beginnings, most);

@@ -32,10 +32,11 @@ public:
         AccountId account;
         QString accountName;
         Day day;
-        QString note;
+        QString note; ///< its first 4,000 letters
+        bool isPrivate = false;
     };
 
-    /// At most so many, the newest entered first. Nothing typed finds nothing.
+    /// At most so many accounts and so many people, the newest entered first. Nothing typed finds nothing.
     Result<std::vector<Name>> names(const QString &typed, int most) const;
     /// At most so many, the newest day first.
     Result<std::vector<Note>> notes(const QString &typed, int most) const;

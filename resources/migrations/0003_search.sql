@@ -13,7 +13,8 @@ CREATE VIRTUAL TABLE note_index USING fts5
 CREATE VIRTUAL TABLE name_index USING fts5
     (words, content = '', detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 
-INSERT INTO note_index (rowid, words) SELECT day * 4294967296 + id, note FROM touchpoint WHERE note <> '';
-INSERT INTO name_index (rowid, words) SELECT 2 * id, name FROM account;
+INSERT INTO note_index (rowid, words) SELECT day * 4294967296 + id, note FROM touchpoint
+    WHERE note <> '' AND day BETWEEN -3000000 AND 3000000 AND id BETWEEN 1 AND 4294967295 ORDER BY 1;
+INSERT INTO name_index (rowid, words) SELECT 2 * id, name FROM account ORDER BY 1;
 INSERT INTO name_index (rowid, words)
-    SELECT 2 * id + 1, name || ' ' || title || ' ' || email FROM stakeholder WHERE kind = 'person';
+    SELECT 2 * id + 1, name || ' ' || title || ' ' || email FROM stakeholder WHERE kind = 'person' ORDER BY 1;

@@ -56,6 +56,7 @@ struct Sound {
             t.account = id;
             t.day = clock.today() - 20 * i;
             t.emotion = 1 + i % 5;
+            t.note = QStringLiteral("note %1 xyz").arg(i);
             t.participants = {{aino, Presence::There}};
             LAARI_TRY(unit.touchpoints().insert(t));
         }
@@ -119,6 +120,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             t.account = AccountId{1};
             t.day = sound.clock.today();
             t.emotion = 3;
+            t.note = QStringLiteral("another note");
             return unit.touchpoints().insert(t).map([](TouchpointId) {});
         });
     }

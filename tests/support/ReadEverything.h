@@ -35,6 +35,8 @@ inline void readEverything(const Book &opened)
     (void)opened.settings().author();
     (void)opened.imports().findByKey(ImportedKind::Account, QStringLiteral("A"));
     (void)opened.changeLog().newest(1000);
+    (void)opened.search().names(QStringLiteral("a"), 100);
+    (void)opened.search().notes(QStringLiteral("n x"), 100);
 }
 
 } // namespace laari

@@ -318,7 +318,8 @@ bool AccountPage::editSelected()
 {
     AccountTab *tab = d->allTabs[size_t(d->tabs->currentIndex())];
     const QWidget *focus = QApplication::focusWidget();
-    return focus && tab->isAncestorOf(focus) && tab->editSelected();
+    const bool there = focus && (tab->isAncestorOf(focus) || (tab->corner() && tab->corner()->isAncestorOf(focus)));
+    return there && tab->editSelected();
 }
 
 AccountId AccountPage::account() const

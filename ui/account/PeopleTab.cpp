@@ -116,9 +116,8 @@ bool PeopleTab::editSelected()
         return false;
     const StakeholderId id{rows.first().data(TabModel::IdRole).toLongLong()};
     // The organisation is nobody: there is nothing to edit.
-    if (m_data->people.value(id).kind != StakeholderKind::Person)
-        return false;
-    Q_EMIT editPersonRequested(id);
+    if (m_data->people.value(id).kind == StakeholderKind::Person)
+        Q_EMIT editPersonRequested(id);
     return true;
 }
 

@@ -72,6 +72,7 @@ AccountsPage::AccountsPage(Book &book, UiContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("accountsTable"));
     Theme::setKind(m_table, "plain");
     m_table->setModel(m_sorter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
     m_table->setItemDelegate(new AccountsDelegate(context.theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void accountActivated(laari::AccountId account);
+    void selectionChanged();
     void newAccountRequested();
     void importRequested();
 

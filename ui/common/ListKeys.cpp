@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 
 namespace laari::ui {
@@ -14,6 +15,13 @@ ListKeys::ListKeys(QWidget *window) : QObject(window), m_window(window)
 
 bool ListKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(watched)) {
+        const auto *letter = static_cast<QKeyEvent *>(event);
+        if (!letter->text().isEmpty() && letter->text().front().isPrint() &&
+            (letter->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier)
+            event->accept(); // finds among its choices, and is no shortcut
+        return event->isAccepted();
+    }
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

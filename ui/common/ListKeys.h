@@ -8,7 +8,7 @@ class QWidget;
 namespace laari::ui {
 
 /// J and K go down and up in every table and list of a window, as the arrows do. In the lists that belong to a field
-/// one types in they stay letters.
+/// one types in they stay letters, and a list of choices that is closed finds by any letter.
 class ListKeys final : public QObject {
     Q_OBJECT
 

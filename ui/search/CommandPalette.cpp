@@ -2,8 +2,8 @@
 #include "ui/search/CommandPalette.h"
 
 #include "ui/common/DialogFrame.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Prompts.h"
 #include "ui/common/SearchFold.h"
 #include "ui/common/Theme.h"
 #include "ui/search/PaletteDelegate.h"
@@ -87,12 +87,13 @@ void CommandPalette::find()
 {
     const QString typed = m_edit->text().trimmed();
     insight::SearchFindings found;
+    QString wrong;
     if (m_book) {
         auto answer = insight::search(*m_book, typed, mostOfAKind);
         if (answer)
             found = *std::move(answer);
         else
-            m_context.prompts.showError(this, answer.error());
+            wrong = ErrorText::of(answer.error()); // said below the line: a box at every letter would be in the way
     }
     const SearchNeedle needle(typed);
     QList<QAction *> commands;
@@ -102,8 +103,10 @@ void CommandPalette::find()
     m_model->setFindings(found, commands, typed);
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
-    m_nothing->setVisible(!any);
-    m_nothing->setText(tr("Nothing begins with “%1”. Names, notes and commands are looked through.").arg(typed));
+    m_nothing->setVisible(!any || !wrong.isEmpty());
+    m_nothing->setText(!wrong.isEmpty()
+                           ? wrong
+                           : tr("Nothing begins with “%1”. Names, notes and commands are looked through.").arg(typed));
     if (isVisible())
         choose(m_model->nextChoice(0, 1));
     fit();

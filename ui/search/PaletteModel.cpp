@@ -51,8 +51,9 @@ void PaletteModel::setFindings(const insight::SearchFindings &found, const QList
                        each.person->value});
     QList<Row> notes;
     for (const SearchRepository::Note &each : found.notes)
-        notes.append({Kind::Touchpoint, insight::excerpt(each.note, typed, excerptLength), each.accountName,
-                      Format::date(each.day), each.account, each.touchpoint.value});
+        notes.append({Kind::Touchpoint,
+                      each.isPrivate ? tr("Private note") : insight::excerpt(each.note, typed, excerptLength),
+                      each.accountName, Format::date(each.day), each.account, each.touchpoint.value});
     QList<Row> actions;
     for (QAction *action : commands)
         actions.append({Kind::Command,

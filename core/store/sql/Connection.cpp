@@ -109,6 +109,16 @@ Result<void> Connection::configure(Mode mode)
     return {};
 }
 
+Connection::ShadowTables::ShadowTables(Connection &connection) : m_connection(connection)
+{
+    sqlite3_db_config(m_connection.m_db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
+Connection::ShadowTables::~ShadowTables()
+{
+    sqlite3_db_config(m_connection.m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 Result<Statement> Connection::prepare(std::string_view sql)
 {
     if (m_broken) [[unlikely]]

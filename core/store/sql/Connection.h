@@ -84,6 +84,18 @@ public:
     /// Asked now and then while a statement runs; false stops it with Cancelled. Empty: nobody is asked.
     void askWhetherToGoOn(std::function<bool()> goOn);
 
+    /// From here to the end of the scope the tables behind a full-text index may be written: to mend one.
+    class ShadowTables {
+    public:
+        explicit ShadowTables(Connection &connection);
+        ~ShadowTables();
+        ShadowTables(const ShadowTables &) = delete;
+        ShadowTables &operator=(const ShadowTables &) = delete;
+
+    private:
+        Connection &m_connection;
+    };
+
     qint64 lastInsertId() const;
     qint64 changes() const; ///< rows that the last INSERT, UPDATE or DELETE changed by itself
     bool isReadOnly() const;

@@ -59,8 +59,11 @@ protected:
             const StakeholderId one = addPerson(account, QStringLiteral("one"));
             const StakeholderId two = addPerson(account, QStringLiteral("two"));
             write([&](WriteUnit &unit) -> Result<void> {
-                for (int i = 0; i < 12; ++i)
-                    LAARI_TRY(unit.touchpoints().insert(meeting(account, {one, two}, today - 30 * i, 1 + i % 5)));
+                for (int i = 0; i < 12; ++i) {
+                    Touchpoint t = meeting(account, {one, two}, today - 30 * i, 1 + i % 5);
+                    t.note = QStringLiteral("note %1 xyz").arg(i);
+                    LAARI_TRY(unit.touchpoints().insert(t));
+                }
                 return {};
             });
         }

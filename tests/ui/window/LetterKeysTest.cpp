@@ -65,6 +65,14 @@ TEST_F(LetterKeys, StayLettersInFields)
     EXPECT_EQ(filter->text(), QStringLiteral("nejgs/"));
 }
 
+TEST_F(LetterKeys, AreThereAsSoonAsARowIsSelected)
+{
+    accounts()->clearSelection();
+    EXPECT_FALSE(window->commands().editSelected->isEnabled());
+    accounts()->selectRow(0);
+    EXPECT_TRUE(window->commands().editSelected->isEnabled());
+}
+
 TEST_F(LetterKeys, EditWhatIsSelected)
 {
     window->showAccount(first);
