@@ -94,6 +94,27 @@ Result<Changed> changedRows(sql::Connection &db, const Indexed &source, ChangeSe
     }
 }
 
+struct Kinds {
+    bool inserts = false;
+    bool others = false;
+};
+
+/// What the change set did to which table: most touch but one of those that are indexed, or none.
+Result<std::map<std::string, Kinds, std::less<>>> changedTables(sql::Connection &db, ChangeSetId changeSet)
+{
+    std::map<std::string, Kinds, std::less<>> tables;
+    LAARI_ASSIGN(sql::Statement row,
+                 db.query("SELECT table_name, max(op = 'insert'), max(op <> 'insert') FROM change_log "
+                          "WHERE change_set_id = ? GROUP BY table_name",
+                          changeSet));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return tables;
+        tables[row.column<QString>(0).toStdString()] = {row.column<bool>(1), row.column<bool>(2)};
+    }
+}
+
 /// As good as in order of row id in the index: by the first column, of touchpoints their day, where it is known.
 std::vector<qint64> inOrderOfIndex(const Changed &changed)
 {
@@ -193,14 +214,21 @@ Result<void> makeEmpty(sql::Connection &db, const QString &index)
 
 Result<void> renewWordIndex(sql::Connection &db, ChangeSetId changeSet)
 {
+    LAARI_ASSIGN(const auto changes, changedTables(db, changeSet));
     for (const Indexed &source : indexed) {
-        LAARI_ASSIGN(const Changed changed, changedRows(db, source, changeSet));
-        RowRenewal renewal(db, source, changeSet);
-        for (const qint64 id : inOrderOfIndex(changed))
-            LAARI_TRY(renewal.run(id, changed.at(id)));
-        LAARI_TRY(db.run(insertion(source, "id IN (SELECT row_id FROM change_log WHERE change_set_id = ? AND "
-                                           "table_name = ? AND op = 'insert')"),
-                         changeSet, QLatin1String(source.table)));
+        const auto found = changes.find(source.table);
+        if (found == changes.end())
+            continue;
+        if (found->second.others) {
+            LAARI_ASSIGN(const Changed changed, changedRows(db, source, changeSet));
+            RowRenewal renewal(db, source, changeSet);
+            for (const qint64 id : inOrderOfIndex(changed))
+                LAARI_TRY(renewal.run(id, changed.at(id)));
+        }
+        if (found->second.inserts)
+            LAARI_TRY(db.run(insertion(source, "id IN (SELECT row_id FROM change_log WHERE change_set_id = ? AND "
+                                               "table_name = ? AND op = 'insert')"),
+                             changeSet, QLatin1String(source.table)));
     }
     return {};
 }
