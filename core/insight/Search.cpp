@@ -23,7 +23,8 @@ bool holdsAsTyped(const QStringList &typed, const QString &text)
 template <typename T, typename TextOf>
 void exactFirst(std::vector<T> &found, const QStringList &typed, size_t most, TextOf textOf)
 {
-    std::ranges::stable_partition(found, [&](const T &each) { return holdsAsTyped(typed, textOf(each)); });
+    // Not that of std::ranges: clang 14 cannot read its result with gcc 12's library.
+    std::stable_partition(found.begin(), found.end(), [&](const T &each) { return holdsAsTyped(typed, textOf(each)); });
     if (found.size() > most)
         found.resize(most);
 }
