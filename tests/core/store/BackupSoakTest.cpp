@@ -31,7 +31,7 @@ protected:
 
 TEST_F(BackupSoak, EveryBackupIsTheBookOfItsMoment)
 {
-    const int days = times(60, 500);
+    const int days = times(60, 300);
     QRandomGenerator random(20261124);
     auto user = std::make_unique<RandomUser>(*book, 20261124);
     QHash<QString, QStringList> contents; // by path

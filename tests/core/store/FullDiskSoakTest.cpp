@@ -21,7 +21,7 @@ protected:
 
 TEST_F(FullDiskSoak, WhateverIsDoneFailsAsAWhole)
 {
-    const int actions = times(250, 2500);
+    const int actions = times(250, 1000);
     QRandomGenerator random(20261123);
     auto stack = std::make_unique<UndoStack>(*book);
     auto user = std::make_unique<RandomUser>(*book, 20261123);

@@ -177,7 +177,7 @@ void UndoSoak::thereAndBackAgain(quint32 seed)
 
 TEST_F(UndoSoak, AThousandActionsThereAndBackAgain)
 {
-    for (int i = 0; i < times(1, 10) && !HasFailure(); ++i) {
+    for (int i = 0; i < times(1, 3) && !HasFailure(); ++i) {
         SCOPED_TRACE(i);
         thereAndBackAgain(20261122 + quint32(i));
     }
