@@ -24,6 +24,7 @@ using PartnerId = Id<struct PartnerTag>;
 using ProjectId = Id<struct ProjectTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using ListItemId = Id<struct ListItemTag>;
+using FollowUpId = Id<struct FollowUpTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace laari

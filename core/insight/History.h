@@ -34,6 +34,8 @@ enum class HistoryField {
     EaseOfSwitching,
     IntentionToContinue,
     ExpectedDeciders,
+    ExpectedInfluencers,
+    ExpectedContacts,
     Parent,
     Notes,
     Lifecycle, ///< a part; LifecyclePeriod
@@ -43,6 +45,8 @@ enum class HistoryField {
     ReportsTo,
     KnownSince,
     ActiveUntil,
+    Replaces,
+    ChairRemoved,
     Advocate,
     AdvocateWhere,
     DoNotScore,

@@ -140,6 +140,8 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("ease_of_switching"), F::EaseOfSwitching, fiveSteps},
         {Name("intention_to_continue"), F::IntentionToContinue, fiveSteps},
         {Name("expected_deciders"), F::ExpectedDeciders, numberValue<0, 50>},
+        {Name("expected_influencers"), F::ExpectedInfluencers, numberValue<0, 50>},
+        {Name("expected_contacts"), F::ExpectedContacts, numberValue<0, 50>},
         {Name("parent_id"), F::Parent, nameValue<Named::Account>},
         {Name("notes"), F::Notes, textValue},
     };
@@ -151,6 +153,8 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("reports_to_id"), F::ReportsTo, nameValue<Named::Person>},
         {Name("known_since"), F::KnownSince, dayValue},
         {Name("active_until"), F::ActiveUntil, dayValue},
+        {Name("replaces_id"), F::Replaces, nameValue<Named::Person>},
+        {Name("chair_removed"), F::ChairRemoved, flagValue},
         {Name("advocate"), F::Advocate, flagValue},
         {Name("advocate_where"), F::AdvocateWhere, textValue},
         {Name("do_not_score"), F::DoNotScore, flagValue},

@@ -55,4 +55,13 @@ const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("ne
                                                    {Valence::Neutral, Latin("neutral")},
                                                    {Valence::Positive, Latin("positive")}}};
 
+const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::NoResponse, Latin("no_response")},
+                                                               {AttentionKind::FollowUp, Latin("follow_up")},
+                                                               {AttentionKind::SourDecider, Latin("sour_decider")},
+                                                               {AttentionKind::FieldCrossed, Latin("field_crossed")},
+                                                               {AttentionKind::RestsOnOne, Latin("rests_on_one")},
+                                                               {AttentionKind::Fading, Latin("fading")},
+                                                               {AttentionKind::SilentDecider, Latin("silent_decider")},
+                                                               {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
+
 } // namespace laari

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Account.h"
+#include "core/model/Attention.h"
 #include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
@@ -35,6 +36,7 @@ LAARI_CODES(Presence, 2)
 LAARI_CODES(TrustFactor, 3)
 LAARI_CODES(ListKind, 5)
 LAARI_CODES(Valence, 3)
+LAARI_CODES(AttentionKind, 8)
 #undef LAARI_CODES
 
 template <typename Enum> QLatin1String codeOf(Enum value)

@@ -54,6 +54,8 @@ struct Stakeholder {
     bool doNotScore = false; ///< stays on the map, leaves no evidence
     std::optional<OpeningEstimate> openingEstimate;
     std::optional<StakeholderId> movedFrom;
+    std::optional<StakeholderId> replaces; ///< whom they follow in their place, at the same account
+    bool chairRemoved = false;             ///< of one who left: nobody is going to follow
     QString notes;
 
     /// Role and influence on a day: the last period that has begun, or the first.

@@ -14,14 +14,15 @@ namespace {
 constexpr const char *selectAccounts =
     "SELECT id, uid, name, business_id, industry, segment, owner_id, annual_revenue_cents, annual_margin_cents, "
     "customer_since, contract_ends, tender_expected, competitors, ease_of_switching, intention_to_continue, "
-    "expected_deciders, parent_id, notes FROM account ";
+    "expected_deciders, expected_influencers, expected_contacts, parent_id, notes FROM account ";
 
 Account readAccount(sql::Statement &row)
 {
     Account a;
     sql::Columns(row).intoAll(a.id, a.uid, a.name, a.businessId, a.industry, a.segment, a.owner, a.annualRevenue,
                               a.annualMargin, a.customerSince, a.contractEnds, a.tenderExpected, a.competitors,
-                              a.easeOfSwitching, a.intentionToContinue, a.expectedDeciders, a.parent, a.notes);
+                              a.easeOfSwitching, a.intentionToContinue, a.expectedDeciders, a.expectedInfluencers,
+                              a.expectedContacts, a.parent, a.notes);
     a.lifecycle.clear();
     return a;
 }
@@ -126,6 +127,8 @@ Result<Account> checkedAccount(StoreContext &context, Account a)
     LAARI_TRY(checkNumber(a.easeOfSwitching, 1, 5));
     LAARI_TRY(checkNumber(a.intentionToContinue, 1, 5));
     LAARI_TRY(checkNumber(a.expectedDeciders, 0, 50));
+    LAARI_TRY(checkNumber(a.expectedInfluencers, 0, 50));
+    LAARI_TRY(checkNumber(a.expectedContacts, 0, 50));
     LAARI_ASSIGN(a.lifecycle, checkedPeriods(a.lifecycle));
     LAARI_TRY(checkParent(context.db, a));
     return a;
@@ -189,11 +192,12 @@ Result<AccountId> AccountRepository::insert(const Account &account)
     LAARI_TRY(m_context.db.run(
         "INSERT INTO account (uid, name, name_folded, business_id, industry, segment, owner_id, "
         "annual_revenue_cents, annual_margin_cents, customer_since, contract_ends, tender_expected, competitors, "
-        "ease_of_switching, intention_to_continue, expected_deciders, parent_id, notes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "ease_of_switching, intention_to_continue, expected_deciders, expected_influencers, expected_contacts, "
+        "parent_id, "
+        "notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         a.uid, a.name, foldedName(a.name), a.businessId, a.industry, a.segment, a.owner, a.annualRevenue,
         a.annualMargin, a.customerSince, a.contractEnds, a.tenderExpected, a.competitors, a.easeOfSwitching,
-        a.intentionToContinue, a.expectedDeciders, a.parent, a.notes));
+        a.intentionToContinue, a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent, a.notes));
     a.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertPeriods(m_context.db, a));
     m_context.touch(a.id);
@@ -211,10 +215,10 @@ Result<void> AccountRepository::update(const Account &account)
         "UPDATE account SET name = ?, name_folded = ?, business_id = ?, industry = ?, segment = ?, owner_id = ?, "
         "annual_revenue_cents = ?, annual_margin_cents = ?, customer_since = ?, contract_ends = ?, "
         "tender_expected = ?, competitors = ?, ease_of_switching = ?, intention_to_continue = ?, "
-        "expected_deciders = ?, parent_id = ?, notes = ? WHERE id = ?",
+        "expected_deciders = ?, expected_influencers = ?, expected_contacts = ?, parent_id = ?, notes = ? WHERE id = ?",
         a.name, foldedName(a.name), a.businessId, a.industry, a.segment, a.owner, a.annualRevenue, a.annualMargin,
         a.customerSince, a.contractEnds, a.tenderExpected, a.competitors, a.easeOfSwitching, a.intentionToContinue,
-        a.expectedDeciders, a.parent, a.notes, a.id));
+        a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent, a.notes, a.id));
     if (a.lifecycle != before.lifecycle) {
         LAARI_TRY(m_context.db.run("DELETE FROM account_lifecycle WHERE account_id = ?", a.id));
         LAARI_TRY(insertPeriods(m_context.db, a));

@@ -9,7 +9,7 @@ namespace laari {
 
 /// The stored words of ActionKind.
 template <> struct CodeTable<ActionKind> {
-    static const Codes<ActionKind, 21> table;
+    static const Codes<ActionKind, 29> table;
 };
 
 /// The stored words of RowOp.

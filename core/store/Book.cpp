@@ -72,6 +72,21 @@ const SettingsRepository &Book::settings() const
     return d->settings;
 }
 
+const FollowUpRepository &Book::followUps() const
+{
+    return d->followUps;
+}
+
+const RelationshipRepository &Book::relationships() const
+{
+    return d->relationships;
+}
+
+const AttentionRepository &Book::attention() const
+{
+    return d->attention;
+}
+
 const ImportRepository &Book::imports() const
 {
     return d->imports;
@@ -205,6 +220,21 @@ ListRepository &WriteUnit::lists()
 SettingsRepository &WriteUnit::settings()
 {
     return d.settings;
+}
+
+FollowUpRepository &WriteUnit::followUps()
+{
+    return d.followUps;
+}
+
+RelationshipRepository &WriteUnit::relationships()
+{
+    return d.relationships;
+}
+
+AttentionRepository &WriteUnit::attention()
+{
+    return d.attention;
 }
 
 ImportRepository &WriteUnit::imports()

@@ -78,6 +78,9 @@ public:
     const ProjectRepository &projects() const;
     const ListRepository &lists() const;
     const SettingsRepository &settings() const;
+    const FollowUpRepository &followUps() const;
+    const RelationshipRepository &relationships() const;
+    const AttentionRepository &attention() const;
     const ImportRepository &imports() const;
     const LedgerRepository &ledger() const;
     const ChangeLogRepository &changeLog() const;
@@ -176,6 +179,9 @@ public:
     ProjectRepository &projects();
     ListRepository &lists();
     SettingsRepository &settings();
+    FollowUpRepository &followUps();
+    RelationshipRepository &relationships();
+    AttentionRepository &attention();
     ImportRepository &imports();
     const Clock &clock() const;
 

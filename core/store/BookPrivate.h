@@ -44,6 +44,9 @@ public:
     ProjectRepository projects{context};
     ListRepository lists{context};
     SettingsRepository settings{context};
+    FollowUpRepository followUps{context};
+    RelationshipRepository relationships{context};
+    AttentionRepository attention{context};
     ImportRepository imports{context};
     LedgerRepository ledger{context};
     ChangeLogRepository changeLog{context};

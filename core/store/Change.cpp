@@ -5,7 +5,7 @@
 
 namespace laari {
 
-const Codes<ActionKind, 21> CodeTable<ActionKind>::table{{
+const Codes<ActionKind, 29> CodeTable<ActionKind>::table{{
     {ActionKind::CreateBook, QLatin1String("create_book")},
     {ActionKind::AddAccount, QLatin1String("add_account")},
     {ActionKind::EditAccount, QLatin1String("edit_account")},
@@ -17,6 +17,14 @@ const Codes<ActionKind, 21> CodeTable<ActionKind>::table{{
     {ActionKind::EditTouchpoint, QLatin1String("edit_touchpoint")},
     {ActionKind::RemoveTouchpoint, QLatin1String("remove_touchpoint")},
     {ActionKind::UndoTouchpoint, QLatin1String("undo_touchpoint")},
+    {ActionKind::AddFollowUp, QLatin1String("add_follow_up")},
+    {ActionKind::EditFollowUp, QLatin1String("edit_follow_up")},
+    {ActionKind::FinishFollowUp, QLatin1String("finish_follow_up")},
+    {ActionKind::RemoveFollowUp, QLatin1String("remove_follow_up")},
+    {ActionKind::SeeTo, QLatin1String("see_to")},
+    {ActionKind::PutOff, QLatin1String("put_off")},
+    {ActionKind::EditRelationship, QLatin1String("edit_relationship")},
+    {ActionKind::MovePerson, QLatin1String("move_person")},
     {ActionKind::EditLists, QLatin1String("edit_lists")},
     {ActionKind::EditOwnPeople, QLatin1String("edit_own_people")},
     {ActionKind::EditParameters, QLatin1String("edit_parameters")},

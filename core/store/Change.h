@@ -23,6 +23,14 @@ enum class ActionKind {
     EditTouchpoint,
     RemoveTouchpoint,
     UndoTouchpoint, ///< only in books of before undo was one for all
+    AddFollowUp,
+    EditFollowUp,
+    FinishFollowUp,
+    RemoveFollowUp,
+    SeeTo,  ///< something on Today was seen to
+    PutOff, ///< or put off
+    EditRelationship,
+    MovePerson,
     EditLists,
     EditOwnPeople,
     EditParameters,

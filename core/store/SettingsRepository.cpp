@@ -2,8 +2,84 @@
 #include "core/store/SettingsRepository.h"
 
 #include "core/store/StoreContextImpl.h"
+#include "core/store/Validation.h"
 
 namespace laari {
+
+namespace {
+
+struct AttentionNumber {
+    const char *key;
+    int AttentionSettings::*member;
+    int lowest;
+    int highest;
+};
+constexpr AttentionNumber attentionNumbers[] = {
+    {"attention.decider_rhythm_days", &AttentionSettings::deciderRhythmDays, 7, 730},
+    {"attention.influencer_rhythm_days", &AttentionSettings::influencerRhythmDays, 7, 730},
+    {"attention.contact_rhythm_days", &AttentionSettings::contactRhythmDays, 7, 730},
+    {"attention.follow_up_ahead_days", &AttentionSettings::followUpAheadDays, 0, 90},
+    {"attention.sour_below", &AttentionSettings::sourBelow, 1, 99},
+    {"attention.rests_on_one_over_share", &AttentionSettings::restsOnOneOverShare, 50, 100},
+    {"attention.fading_points", &AttentionSettings::fadingPoints, 1, 50},
+    {"attention.nothing_heard_days", &AttentionSettings::nothingHeardDays, 7, 730},
+};
+
+struct AttentionSwitch {
+    const char *key;
+    bool AttentionSettings::*member;
+};
+constexpr AttentionSwitch attentionSwitches[] = {
+    {"attention.tells_of_fields", &AttentionSettings::tellsOfFields},
+    {"attention.tells_of_sour_deciders", &AttentionSettings::tellsOfSourDeciders},
+    {"attention.tells_of_single_people", &AttentionSettings::tellsOfSinglePeople},
+    {"attention.tells_of_silence", &AttentionSettings::tellsOfSilence},
+};
+
+Result<void> put(StoreContext &context, const char *key, const QString &value)
+{
+    LAARI_ASSIGN(const std::optional<QString> before,
+                 context.db.value<QString>("SELECT value FROM setting WHERE key = ?", QLatin1String(key)));
+    if (before == value)
+        return {};
+    context.touchedEverything = true;
+    return context.db.run("INSERT INTO setting (key, value) VALUES (?, ?) "
+                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                          QLatin1String(key), value);
+}
+
+} // namespace
+
+Result<AttentionSettings> SettingsRepository::attention() const
+{
+    AttentionSettings settings;
+    LAARI_ASSIGN(sql::Statement row, m_context.db.query("SELECT key, value FROM setting WHERE key LIKE 'attention.%'"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return settings;
+        const QString key = row.column<QString>(0);
+        bool valid = false;
+        const int value = row.column<QString>(1).toInt(&valid);
+        for (const AttentionNumber &number : attentionNumbers)
+            if (valid && key == QLatin1String(number.key) && value >= number.lowest && value <= number.highest)
+                settings.*number.member = value;
+        for (const AttentionSwitch &each : attentionSwitches)
+            if (valid && key == QLatin1String(each.key))
+                settings.*each.member = value != 0;
+    }
+}
+
+Result<void> SettingsRepository::setAttention(const AttentionSettings &settings)
+{
+    for (const AttentionNumber &number : attentionNumbers)
+        LAARI_TRY(checkNumber(settings.*number.member, number.lowest, number.highest));
+    for (const AttentionNumber &number : attentionNumbers)
+        LAARI_TRY(put(m_context, number.key, QString::number(settings.*number.member)));
+    for (const AttentionSwitch &each : attentionSwitches)
+        LAARI_TRY(put(m_context, each.key, QString::number(int(settings.*each.member))));
+    return {};
+}
 
 Result<trust::Parameters> SettingsRepository::parameters() const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Attention.h"
 #include "core/model/People.h"
 #include "core/store/StoreContext.h"
 #include "core/trust/Parameters.h"
@@ -18,6 +19,10 @@ public:
     Result<trust::Parameters> parameters() const;
     Result<std::optional<OwnPersonId>> author() const; ///< who the user of this book is
 
+    Result<AttentionSettings> attention() const; ///< what is missing or out of range has its default
+
+    /// NumberOutOfRange.
+    Result<void> setAttention(const AttentionSettings &settings);
     /// Checked by trust::validate; marks every ledger stale.
     Result<void> setParameters(const trust::Parameters &parameters);
     Result<void> setAuthor(OwnPersonId author);

@@ -14,15 +14,17 @@ namespace {
 
 constexpr const char *selectPeople =
     "SELECT id, uid, account_id, kind, name, title, email, phone, reports_to_id, entered_on, known_since, "
-    "active_until, advocate, advocate_where, do_not_score, moved_from_id, notes, opening_step, opening_day "
-    "FROM stakeholder ";
+    "active_until, advocate, advocate_where, do_not_score, moved_from_id, replaces_id, chair_removed, notes, "
+    "opening_step, "
+    "opening_day FROM stakeholder ";
 
 Stakeholder readPerson(sql::Statement &row)
 {
     Stakeholder p;
     sql::Columns columns(row);
     columns.intoAll(p.id, p.uid, p.account, p.kind, p.name, p.title, p.email, p.phone, p.reportsTo, p.enteredOn,
-                    p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.notes);
+                    p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces,
+                    p.chairRemoved, p.notes);
     const auto step = columns.next<std::optional<int>>();
     const auto day = columns.next<std::optional<Day>>();
     if (step && day)
@@ -98,6 +100,18 @@ Result<void> checkReportsTo(sql::Connection &db, const Stakeholder &person)
     return {};
 }
 
+/// One of the same account, and not themselves.
+Result<void> checkReplaces(sql::Connection &db, const Stakeholder &person)
+{
+    if (!person.replaces)
+        return {};
+    LAARI_ASSIGN(const std::optional<AccountId> account,
+                 db.value<AccountId>("SELECT account_id FROM stakeholder WHERE id = ?", *person.replaces));
+    if (*person.replaces == person.id || account != person.account)
+        return fail(ErrorCode::NotFound, {QStringLiteral("person")});
+    return {};
+}
+
 Result<void> checkOpeningEstimate(const std::optional<OpeningEstimate> &estimate, const Clock &clock)
 {
     if (!estimate)
@@ -127,6 +141,7 @@ Result<Stakeholder> checkedPerson(StoreContext &context, Stakeholder p)
         return fail(ErrorCode::PeriodOrder);
     LAARI_TRY(checkOpeningEstimate(p.openingEstimate, context.clock));
     LAARI_TRY(checkReportsTo(context.db, p));
+    LAARI_TRY(checkReplaces(context.db, p));
     if (p.enteredOn.value == 0)
         p.enteredOn = context.clock.today();
     return p;
@@ -247,11 +262,12 @@ Result<StakeholderId> StakeholderRepository::insert(const Stakeholder &person)
         p.uid = m_context.newUid();
     LAARI_TRY(m_context.db.run(
         "INSERT INTO stakeholder (uid, account_id, kind, name, name_folded, title, email, phone, reports_to_id, "
-        "entered_on, known_since, active_until, advocate, advocate_where, do_not_score, moved_from_id, notes, "
-        "opening_step, opening_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "entered_on, known_since, active_until, advocate, advocate_where, do_not_score, moved_from_id, replaces_id, "
+        "chair_removed, notes, opening_step, opening_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?)",
         p.uid, p.account, p.kind, p.name, foldedName(p.name), p.title, p.email, p.phone, p.reportsTo, p.enteredOn,
-        p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.notes, openingStep(p),
-        openingDay(p)));
+        p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces, p.chairRemoved,
+        p.notes, openingStep(p), openingDay(p)));
     p.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertRoles(m_context.db, p));
     if (p.openingEstimate)
@@ -275,9 +291,11 @@ Result<void> StakeholderRepository::update(const Stakeholder &person)
     LAARI_TRY(m_context.db.run(
         "UPDATE stakeholder SET name = ?, name_folded = ?, title = ?, email = ?, phone = ?, reports_to_id = ?, "
         "entered_on = ?, known_since = ?, active_until = ?, advocate = ?, advocate_where = ?, do_not_score = ?, "
-        "moved_from_id = ?, notes = ?, opening_step = ?, opening_day = ? WHERE id = ?",
+        "moved_from_id = ?, replaces_id = ?, chair_removed = ?, notes = ?, opening_step = ?, opening_day = ? WHERE id "
+        "= ?",
         p.name, foldedName(p.name), p.title, p.email, p.phone, p.reportsTo, p.enteredOn, p.knownSince, p.activeUntil,
-        p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.notes, openingStep(p), openingDay(p), p.id));
+        p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces, p.chairRemoved, p.notes, openingStep(p),
+        openingDay(p), p.id));
     if (p.roles != before.roles) {
         LAARI_TRY(m_context.db.run("DELETE FROM stakeholder_role WHERE stakeholder_id = ?", p.id));
         LAARI_TRY(insertRoles(m_context.db, p));

@@ -102,6 +102,13 @@ Result<void> checkNumber(const std::optional<int> &number, int lowest, int highe
     return {};
 }
 
+Result<void> checkDay(Day day)
+{
+    if (day < Day::fromDate(QDate(1800, 1, 1)) || day >= Day::fromDate(QDate(2200, 1, 1)))
+        return fail(ErrorCode::DateInvalid, {day.toDate().toString(Qt::ISODate)});
+    return {};
+}
+
 Result<void> checkNotFuture(const std::optional<Day> &day, const Clock &clock)
 {
     if (!day)

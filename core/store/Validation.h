@@ -29,6 +29,8 @@ Result<QString> checkedEmail(const QString &text);
 Result<void> checkStep(const std::optional<int> &step);
 /// NumberOutOfRange with value, lowest, highest.
 Result<void> checkNumber(const std::optional<int> &number, int lowest, int highest);
+/// DateInvalid with the day in ISO form, before the year 1800 or from 2200 on.
+Result<void> checkDay(Day day);
 /// DateInFuture with the day in ISO form; DateInvalid before the year 1800.
 Result<void> checkNotFuture(const std::optional<Day> &day, const Clock &clock);
 

@@ -106,6 +106,14 @@ QString Words::of(ActionKind action)
     case ActionKind::EditTouchpoint: return tr("Edit touchpoint");
     case ActionKind::RemoveTouchpoint: return tr("Remove touchpoint");
     case ActionKind::UndoTouchpoint: return tr("Touchpoint undone");
+    case ActionKind::AddFollowUp: return tr("Add follow-up");
+    case ActionKind::EditFollowUp: return tr("Edit follow-up");
+    case ActionKind::FinishFollowUp: return tr("Follow-up done");
+    case ActionKind::RemoveFollowUp: return tr("Remove follow-up");
+    case ActionKind::SeeTo: return tr("Seen to");
+    case ActionKind::PutOff: return tr("Put off");
+    case ActionKind::EditRelationship: return tr("Edit relationship");
+    case ActionKind::MovePerson: return tr("Move person");
     case ActionKind::EditLists: return tr("Edit lists");
     case ActionKind::EditOwnPeople: return tr("Edit own people");
     case ActionKind::EditParameters: return tr("Change the trust model");

@@ -70,6 +70,8 @@ QString HistoryWords::accountLabel(HistoryField field)
     case HistoryField::EaseOfSwitching: return tr("Ease of switching");
     case HistoryField::IntentionToContinue: return tr("Intention to continue");
     case HistoryField::ExpectedDeciders: return tr("Expected decision makers");
+    case HistoryField::ExpectedInfluencers: return tr("Expected influencers");
+    case HistoryField::ExpectedContacts: return tr("Expected contacts");
     case HistoryField::Parent: return tr("Part of (parent account)");
     case HistoryField::Notes: return tr("Notes");
     case HistoryField::Lifecycle: return tr("Lifecycle");
@@ -86,6 +88,8 @@ QString HistoryWords::personLabel(HistoryField field)
     case HistoryField::Phone: return tr("Phone");
     case HistoryField::ReportsTo: return tr("Reports to");
     case HistoryField::KnownSince: return tr("Known since");
+    case HistoryField::Replaces: return tr("Follows");
+    case HistoryField::ChairRemoved: return tr("Nobody follows");
     case HistoryField::ActiveUntil: return tr("Active until");
     //: a person who speaks for us: yes or no
     case HistoryField::Advocate: return tr("Advocate");

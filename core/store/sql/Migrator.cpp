@@ -18,7 +18,7 @@ namespace laari::sql {
 
 namespace {
 constexpr std::array scripts{":/laari/migrations/0001_book.sql", ":/laari/migrations/0002_undo.sql",
-                             ":/laari/migrations/0003_search.sql"};
+                             ":/laari/migrations/0003_search.sql", ":/laari/migrations/0004_follow_ups.sql"};
 }
 
 int newestBookVersion()
