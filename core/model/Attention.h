@@ -17,7 +17,7 @@ enum class AttentionKind {
     FieldCrossed,  ///< the account crossed a border of the portfolio's fields
     RestsOnOne,    ///< a single person carries the account
     Fading,        ///< trust goes down and nobody calls
-    SilentDecider, ///< no contact with a decider (or another, by their role) for longer than their rhythm
+    SilentPerson, ///< no contact with a decider (or another, by their role) for longer than their rhythm
     NothingHeard,  ///< no touchpoint at all for long
 };
 

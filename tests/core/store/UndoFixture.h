@@ -85,7 +85,7 @@ protected:
             LAARI_ASSIGN(s.followUp, unit.followUps().insert(followUp));
             LAARI_TRY(unit.relationships().set(
                 {s.author, s.second, RelationshipLevel::Vendor, RelationshipLevel::ProblemSolver}));
-            return unit.attention().set({AttentionKind::SilentDecider, s.account, s.second, 17, today + 3});
+            return unit.attention().set({AttentionKind::SilentPerson, s.account, s.second, 17, today + 3});
         });
         Touchpoint t = meeting(s.account, {s.first, s.second}, today - 10, 1);
         t.signs = {s.signs[1]};

@@ -159,7 +159,7 @@ const UndoCase undoCases[] = {
          followUp.what = QStringLiteral("Toinen");
          followUp.uid.clear();
          LAARI_TRY(unit.followUps().insert(followUp));
-         LAARI_TRY(unit.attention().set({AttentionKind::SilentDecider, s.account, s.second, 17, {}}));
+         LAARI_TRY(unit.attention().set({AttentionKind::SilentPerson, s.account, s.second, 17, {}}));
          return unit.attention().set({AttentionKind::Fading, s.account, {}, 1, {}});
      }},
     {"RemoveFollowUp", [](WriteUnit &unit, const Setting &s) { return unit.followUps().remove(s.followUp); }},
