@@ -44,20 +44,19 @@ std::optional<trust::PersonReading> readingOn(const trust::Model &model, const S
     return reading;
 }
 
-namespace {
-
 std::vector<trust::PersonReading> readingsOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
-                                             const StateByPerson &states, Day day)
+                                             const StateByPerson &states, Day day, std::vector<StakeholderId> *ids)
 {
     std::vector<trust::PersonReading> readings;
     readings.reserve(people.size());
     for (const Stakeholder *person : people)
-        if (const auto reading = readingOn(model, *person, day, states.value(person->id)))
+        if (const auto reading = readingOn(model, *person, day, states.value(person->id))) {
             readings.push_back(*reading);
+            if (ids)
+                ids->push_back(person->id);
+        }
     return readings;
 }
-
-} // namespace
 
 trust::AccountReading accountReadingOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
                                        const StateByPerson &states, int expectedDeciders, Day day)

@@ -24,6 +24,11 @@ bool isActive(const Stakeholder &person, Day day, const trust::ReservoirState *s
 std::optional<trust::PersonReading> readingOn(const trust::Model &model, const Stakeholder &person, Day day,
                                               const trust::ReservoirState *state);
 
+/// Of all of them who may be scored, in their order; `ids` (may be null) gets whose each one is.
+std::vector<trust::PersonReading> readingsOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
+                                             const StateByPerson &states, Day day,
+                                             std::vector<StakeholderId> *ids = nullptr);
+
 /// The account on a day, of its people and their newest states.
 trust::AccountReading accountReadingOn(const trust::Model &model, const std::vector<const Stakeholder *> &people,
                                        const StateByPerson &states, int expectedDeciders, Day day);

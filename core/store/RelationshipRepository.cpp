@@ -45,6 +45,23 @@ Result<std::vector<Relationship>> RelationshipRepository::ofAccount(AccountId ac
                                           readRelationship, account);
 }
 
+Result<std::vector<Meetings>> RelationshipRepository::meetings(AccountId account, Day upTo) const
+{
+    const auto read = [](sql::Statement &row) {
+        Meetings m;
+        sql::Columns(row).intoAll(m.ownPerson, m.stakeholder, m.count, m.last);
+        return m;
+    };
+    // CROSS: in this order, which needs no index but those that hold all that is asked for.
+    return m_context.db.all<Meetings>(
+        "SELECT o.own_person_id, p.stakeholder_id, count(*), max(p.day) FROM stakeholder s "
+        "CROSS JOIN touchpoint_stakeholder p ON p.stakeholder_id = s.id "
+        "CROSS JOIN touchpoint_own_person o ON o.touchpoint_id = p.touchpoint_id "
+        "WHERE s.account_id = ? AND p.day <= ? AND p.presence = 'there' "
+        "GROUP BY p.stakeholder_id, o.own_person_id ORDER BY p.stakeholder_id, o.own_person_id",
+        read, account, upTo);
+}
+
 Result<void> RelationshipRepository::set(const Relationship &r)
 {
     LAARI_ASSIGN(const std::optional<AccountId> account,

@@ -253,6 +253,29 @@ Result<QHash<StakeholderId, Day>> StakeholderRepository::firstTouchpointDays(Acc
     }
 }
 
+Result<QHash<StakeholderId, Day>> StakeholderRepository::lastTouchpointDays(AccountId account, Day upTo) const
+{
+    QHash<StakeholderId, Day> days;
+    LAARI_ASSIGN(sql::Statement row,
+                 m_context.db.query("SELECT s.id, (SELECT max(p.day) FROM touchpoint_stakeholder p WHERE "
+                                    "p.stakeholder_id = s.id AND p.day <= ?) FROM stakeholder s WHERE s.account_id = ?",
+                                    upTo, account));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return days;
+        if (const auto day = row.column<std::optional<Day>>(1))
+            days.insert(row.column<StakeholderId>(0), *day);
+    }
+}
+
+Result<std::vector<Stakeholder>> StakeholderRepository::movedAwayFrom(AccountId account) const
+{
+    return loadPeople(m_context.db,
+                      "WHERE moved_from_id IN (SELECT id FROM stakeholder WHERE account_id = ?1) AND account_id <> ?1",
+                      account);
+}
+
 Result<StakeholderId> StakeholderRepository::insert(const Stakeholder &person)
 {
     Stakeholder p = person;

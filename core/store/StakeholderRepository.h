@@ -29,6 +29,10 @@ public:
     Result<std::optional<Stakeholder>> organisation(AccountId account) const;
     /// First day of a touchpoint per person of the account, for "known since".
     Result<QHash<StakeholderId, Day>> firstTouchpointDays(AccountId account) const;
+    /// Last day of a touchpoint up to a day per person of the account, whether they were there or told of it.
+    Result<QHash<StakeholderId, Day>> lastTouchpointDays(AccountId account, Day upTo) const;
+    /// People of other accounts who moved there from this one.
+    Result<std::vector<Stakeholder>> movedAwayFrom(AccountId account) const;
 
     /// NameEmpty, TextTooLong, InfluenceOffScale, EmailInvalid, PeriodOrder, ReportsToCircle, OpeningEstimateDate
     /// (in the future), ScoreOffScale (estimate step). enteredOn is today unless set (value other than 0).

@@ -72,6 +72,25 @@ Opinion pooledOpinion(std::span<const PersonReading> people, int expectedDecider
     return overRoles(Roles(people, expectedDeciders).everybody).value_or(Opinion{});
 }
 
+std::vector<double> sharesOfBelief(std::span<const PersonReading> people, int expectedDeciders)
+{
+    const Roles roles(people, expectedDeciders);
+    std::vector<double> shares(people.size(), 0.0);
+    double sum = 0;
+    for (size_t i = 0; i < people.size(); ++i) {
+        const PersonReading &person = people[i];
+        if (!person.counts || !person.hasEvidence)
+            continue;
+        const auto role = size_t(person.role);
+        shares[i] = roleWeights[role] * person.influence * person.opinion.b / roles.everybody[role].weight;
+        sum += shares[i];
+    }
+    if (sum > 0)
+        for (double &share : shares)
+            share /= sum;
+    return shares;
+}
+
 AccountReading pool(const Model &model, std::span<const PersonReading> people, int expectedDeciders)
 {
     const Roles roles(people, expectedDeciders);

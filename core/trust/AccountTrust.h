@@ -44,6 +44,8 @@ struct AccountReading {
 ///
 /// Only the opinion: for those who ask for many days.
 Opinion pooledOpinion(std::span<const PersonReading> people, int expectedDeciders);
+/// What each of them gives of the account's b, 0 to 1, in their order: the shares sum to 1, or are all 0 where b is 0.
+std::vector<double> sharesOfBelief(std::span<const PersonReading> people, int expectedDeciders);
 /// Everything.
 AccountReading pool(const Model &model, std::span<const PersonReading> people, int expectedDeciders);
 
