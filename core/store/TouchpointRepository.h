@@ -35,6 +35,10 @@ public:
     Result<QHash<AccountId, Day>> latestDays(Day upTo) const;
     /// Failures of the account on or before a day that no recovery has closed (none with q >= 0.5), newest first.
     Result<std::vector<Touchpoint>> openFailures(AccountId account, Day upTo) const;
+    /// Bad touchpoints (x <= -0.3) dated `from` to `to`, of one account or of all, that nobody has answered: none mends
+    /// them, and no later touchpoint that was not bad itself had one of their people there (where they name nobody:
+    /// any of the account). Oldest first. Cost: a few seeks for each bad one in the window.
+    Result<std::vector<Touchpoint>> unanswered(Day from, Day to, std::optional<AccountId> account = {}) const;
     /// Touchpoints that mend this one, oldest first.
     Result<std::vector<TouchpointId>> recoveriesOf(TouchpointId failure) const;
 

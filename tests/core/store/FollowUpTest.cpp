@@ -56,7 +56,7 @@ TEST_F(FollowUpTest, WhatIsOpenComesFirstByItsDayThenWhatIsDone)
 
 TEST_F(FollowUpTest, RefusesWhatCannotBe)
 {
-    EXPECT_EQ(errorOf(adding(call(today, QStringLiteral("  ")))), ErrorCode::NameEmpty);
+    EXPECT_EQ(errorOf(adding(call(today, QStringLiteral("  ")))), ErrorCode::FollowUpEmpty);
     EXPECT_EQ(errorOf(adding(call(today, QString(201, u'x')))), ErrorCode::TextTooLong);
     EXPECT_EQ(errorOf(adding(call(Day::fromDate(QDate(2200, 1, 1))))), ErrorCode::DateInvalid);
     FollowUp wrong = call(today);
