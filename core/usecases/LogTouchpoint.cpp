@@ -152,12 +152,14 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
         return fail(ErrorCode::AccountRequired);
     Logged saved;
     saved.id = draft.touchpoint.id;
-    LAARI_TRY(book.write(ActionKind::EditTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+    const auto change = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint before, unit.touchpoints().find(saved.id));
         saved.uid = before.uid;
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
-        return unit.touchpoints().update(touchpoint);
-    }));
+        LAARI_TRY(unit.touchpoints().update(touchpoint));
+        return addFollowUp(unit, draft, touchpoint);
+    };
+    LAARI_TRY(book.write(ActionKind::EditTouchpoint, change));
     return told(book, std::move(saved));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/insight/AccountFigures.h"
 #include "core/insight/AccountTimeline.h"
+#include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
 #include "core/trust/Reservoir.h"
 
@@ -29,6 +30,8 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
+    std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
 
     const Touchpoint *touchpoint(TouchpointId id) const;

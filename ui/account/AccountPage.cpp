@@ -4,6 +4,7 @@
 #include "core/store/Book.h"
 #include "ui/account/AccountHeader.h"
 #include "ui/account/FigureRow.h"
+#include "ui/account/FollowUpsTab.h"
 #include "ui/account/LedgerTab.h"
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
@@ -81,8 +82,9 @@ public:
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
+    FollowUpsTab *followUps = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 5> allTabs{};
+    std::array<AccountTab *, 6> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -113,7 +115,8 @@ void AccountPage::Private::build()
     touchpoints = new TouchpointsTab(theme);
     ledger = new LedgerTab(book, context);
     notes = new NotesTab(book, context);
-    allTabs = {why, people, touchpoints, ledger, notes};
+    followUps = new FollowUpsTab(theme);
+    allTabs = {why, people, touchpoints, ledger, followUps, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -186,6 +189,9 @@ void AccountPage::Private::connectParts()
         connect(tab, &AccountTab::editTouchpointRequested, &q, &AccountPage::editTouchpointRequested);
         connect(tab, &AccountTab::removeTouchpointRequested, &q, &AccountPage::removeTouchpointRequested);
         connect(tab, &AccountTab::editPersonRequested, &q, &AccountPage::editPersonRequested);
+        connect(tab, &AccountTab::newFollowUpRequested, &q, [this] { Q_EMIT q.newFollowUpRequested(account); });
+        connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
+        connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
     connect(&context.theme, &Theme::changed, &q, [this] {
@@ -238,8 +244,10 @@ void AccountPage::Private::load()
     chart->setMarkTexts(TouchpointText::marks(*data));
     chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
-    for (AccountTab *tab : allTabs)
-        tab->setData(data);
+    for (int i = 0; i < int(allTabs.size()); ++i) {
+        allTabs[size_t(i)]->setData(data);
+        tabs->setTabText(i, allTabs[size_t(i)]->title()); // which may count
+    }
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)

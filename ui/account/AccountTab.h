@@ -29,6 +29,9 @@ Q_SIGNALS:
     void removeTouchpointRequested(laari::TouchpointId touchpoint);
     void newPersonRequested();
     void editPersonRequested(laari::StakeholderId person);
+    void newFollowUpRequested();
+    void editFollowUpRequested(laari::FollowUpId followUp);
+    void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
 };
 
 } // namespace laari::ui

@@ -10,6 +10,12 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr int longestWhat = 200; ///< as the book holds it
+
+} // namespace
+
 FollowUpFields::FollowUpFields(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_context(context), m_what(new QLineEdit), m_who(new PickEdit(context.theme)),
       m_due(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("followUpDue"))),
@@ -18,6 +24,7 @@ FollowUpFields::FollowUpFields(Book &book, UiContext &context, QWidget *parent)
       m_dueRow(new FieldRow(m_due, FieldRow::LabelPlace::Left, this, m_due->line()))
 {
     m_what->setObjectName(QStringLiteral("followUpWhat"));
+    m_what->setMaxLength(longestWhat);
     m_who->setObjectName(QStringLiteral("followUpWho"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -41,8 +41,9 @@ public:
 };
 
 FollowUpDialog::Private::Private(FollowUpDialog *dialog, Book &theBook, UiContext &theContext)
-    : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("followUp"), 560)),
-      account(new PickEdit(context.theme)), person(new PickEdit(context.theme)),
+    : q(dialog), book(theBook), context(theContext),
+      frame(new DialogFrame(q, context, QStringLiteral("followUp"), 560)), account(new PickEdit(context.theme)),
+      person(new PickEdit(context.theme)),
       accountRow(new FieldRow(account, FieldRow::LabelPlace::Left, frame->content())),
       personRow(new FieldRow(person, FieldRow::LabelPlace::Left, frame->content())),
       fields(new FollowUpFields(book, context, frame->content())),

@@ -327,8 +327,7 @@ TEST_F(Attention, OneAccountAloneAgreesWithTheWhole)
     followUp.due = today - 1;
     ASSERT_TRUE(usecases::saveFollowUp(test.book(), followUp));
     std::vector<AttentionItem> together;
-    for (const AccountId id : {account, other})
-    {
+    for (const AccountId id : {account, other}) {
         const auto items = insight::attentionOf(test.book(), id, today);
         ASSERT_TRUE(items.has_value());
         together.insert(together.end(), items->begin(), items->end());
