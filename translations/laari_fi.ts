@@ -4716,11 +4716,6 @@
         <translation>luottamusindeksi %1 viimeisten 90 päivän aikana</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>last contact</extracomment>
-        <translation>ei koskaan</translation>
-    </message>
-    <message>
         <source>due today</source>
         <translation>tänään</translation>
     </message>

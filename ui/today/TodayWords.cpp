@@ -74,9 +74,8 @@ QString TodayWords::detail(const AttentionItem &item)
 QString TodayWords::when(const AttentionItem &item, const QDateTime &now)
 {
     const Day today = Day::fromDate(now.date());
-    if (!item.since)
-        //: last contact
-        return tr("never");
+    if (!item.since) // it has no beginning, or the sentence tells that there was none
+        return {};
     const int days = today - *item.since;
     if (item.kind == AttentionKind::FollowUp) {
         if (days == 0)
