@@ -64,6 +64,8 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
     connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
+    // Queued: what asks for it is a table that is then filled anew.
+    connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
 }
 

@@ -46,6 +46,11 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
         LAARI_ASSIGN(const OwnPerson owner, book.ownPeople().find(*data->account.owner));
         data->ownerName = owner.name;
     }
+    if (data->account.parent) {
+        LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
+        data->parentName = parent.name;
+    }
+    LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void removeTouchpointRequested(laari::TouchpointId touchpoint);
     void newPersonRequested();
     void editPersonRequested(laari::StakeholderId person);
+    void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui
