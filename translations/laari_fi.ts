@@ -217,6 +217,15 @@
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>link to the parent account, %1: its name</extracomment>
+        <translation>Emoyhtiö: %1</translation>
+    </message>
+    <message>
+        <source>Show the parent account %1</source>
+        <translation>Näytä emoyhtiö %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountPage</name>
@@ -2261,6 +2270,125 @@
         <source>€%1</source>
         <extracomment>A short sum of money: euros</extracomment>
         <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GroupModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <extracomment>people known, of those there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deciders</comment>
+        <extracomment>decision makers known, of those expected</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>Henkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>Trust index from 0 to 100</source>
+        <translation>Luottamusindeksi asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>Customer experience, the momentary line, from 0 to 100</source>
+        <translation>Asiakaskokemus juuri nyt asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>People with evidence, of those who are active</source>
+        <translation>Henkilöt, joista on havaintoja, kaikista nykyisistä</translation>
+    </message>
+    <message>
+        <source>Decision makers with evidence, of those expected</source>
+        <translation>Päättäjät, joista on havaintoja, kaikista arvioiduista</translation>
+    </message>
+    <message>
+        <source>What we invoice in a year; only customers&apos; revenue weighs in the group</source>
+        <translation>Vuosilaskutus; konsernin luvuissa painaa vain nykyisten asiakkaiden laskutus</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GroupTab</name>
+    <message>
+        <source>trust index not known yet</source>
+        <translation>luottamusindeksi ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>trust index %1</source>
+        <translation>luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>CX %1</source>
+        <translation>kokemus %1</translation>
+    </message>
+    <message>
+        <source>no CX yet</source>
+        <translation>kokemuksesta ei vielä tietoa</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>revenue, &quot;€2.34 M a year&quot;</extracomment>
+        <translation>laskutus %1/v</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts known</source>
+        <extracomment>accounts of a group that are known, of all</extracomment>
+        <translation>asiakkuuksista tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 not known yet</source>
+        <extracomment>accounts of a group</extracomment>
+        <translation>%1 ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Together, weighted by revenue: %1</source>
+        <extracomment>%1: the figures of a group of accounts: &quot;trust index 64 · CX 71 · …&quot;</extracomment>
+        <translation>Yhteensä laskutuksella painotettuna: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>accounts that belong to one parent</comment>
+        <translation>Konserni</translation>
+    </message>
+    <message>
+        <source>Accounts of the group</source>
+        <translation>Konsernin asiakkuudet</translation>
     </message>
 </context>
 <context>

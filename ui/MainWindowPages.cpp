@@ -78,6 +78,8 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::newFollowUpRequested, this, [this](AccountId account) { newFollowUp(account); });
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
+    // Queued: what asks for it is a table that is then filled anew.
+    connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace laari {
@@ -46,6 +47,11 @@ public:
     /// PersonUnknown (a participant of another account), NumberOutOfRange (hand-offs), TextTooLong. Naming nobody
     /// posts to the account's organisation. recordedAt is now if not set, uid is made if empty.
     Result<TouchpointId> insert(const Touchpoint &touchpoint);
+    /// The same in two steps, for many at once: what is refused is known before any is stored. Between the two, nothing
+    /// that the first looked at may change.
+    Result<Touchpoint> checkedForInsert(Touchpoint touchpoint);
+    /// Gives them their ids, in order; each has its uid by now.
+    Result<void> insertChecked(std::span<Touchpoint> touchpoints);
     /// The same. A touchpoint that others mend may stop being a failure: they become ordinary touchpoints.
     /// RecoveryBeforeFailure if a failure would move behind its recovery.
     Result<void> update(const Touchpoint &touchpoint);

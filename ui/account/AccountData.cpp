@@ -48,6 +48,11 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
+    if (data->account.parent) {
+        LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
+        data->parentName = parent.name;
+    }
+    LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/AccountFamily.h"
 #include "core/insight/AccountFigures.h"
 #include "core/insight/AccountTimeline.h"
 #include "core/model/FollowUp.h"
@@ -22,7 +23,9 @@ namespace laari::ui {
 struct AccountData {
     Day today;
     Account account;
-    QString ownerName; ///< empty: nobody
+    QString ownerName;             ///< empty: nobody
+    QString parentName;            ///< empty: it has no parent
+    insight::AccountFamily family; ///< of the accounts below it, if any
     insight::AccountFigures figures;
     insight::Timeline timeline;
     std::shared_ptr<const trust::Model> model;

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void newFollowUpRequested(laari::AccountId account);
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done); ///< not done: open again
+    void accountRequested(laari::AccountId account);                     ///< one of its group, to be shown instead
     void backRequested();                                                ///< also when the account is gone
 
 protected:

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void newFollowUpRequested();
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
+    void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui
