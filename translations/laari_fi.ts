@@ -3716,6 +3716,10 @@
         <source>More for the person</source>
         <translation>Lisää toimintoja henkilölle</translation>
     </message>
+    <message>
+        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
+        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PersonDialog</name>

@@ -57,7 +57,9 @@ PeopleMapContent::Person PeopleMapContent::personOf(const AccountData &data, con
         contact = Format::daysAgo(data.today - *covered->lastContact);
         person.warns = covered->freshness == insight::Freshness::Stale;
     }
-    person.line = band + dot + contact;
+    // Of whom nothing is known since they were never met, that is all there is to say.
+    const bool stranger = !person.known && !figures.doNotScore && !(covered && covered->lastContact);
+    person.line = stranger ? contact : band + dot + contact;
 
     QStringList told{person.name};
     if (!stakeholder.title.isEmpty())

@@ -68,7 +68,7 @@ PeopleMapLayout::PeopleMapLayout(double width, std::span<const Place> places, si
     double x = axisWidth;
     for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
         const double laneWidth = columns[lane] * (cardWidth + gap);
-        m_lanes[lane] = QRectF(x, 0, laneWidth, y);
+        m_lanes[lane] = QRectF(x, 0, laneWidth, y + gap / 2);
         x += laneWidth + spare / 3;
     }
     std::array<std::array<int, 5>, 3> taken{};

@@ -19,7 +19,7 @@ class PeopleMapLayout {
 public:
     static constexpr double gap = 16;
     static constexpr double cardHeight = 64;
-    static constexpr double leastCard = 152;
+    static constexpr double leastCard = 176; ///< "thin · 152 days ago" beside the face
     static constexpr double mostCard = 232;
     static constexpr double axisWidth = 32; ///< the steps of influence
     static constexpr double headHeight = 28;

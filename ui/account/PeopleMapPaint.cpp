@@ -69,8 +69,9 @@ void PeopleMap::paintGround(QPainter &painter) const
     const Colours &colours = m_theme.colours();
     for (const QRectF &lane : m_layout.lanes()) {
         QPainterPath ground;
-        ground.addRoundedRect(lane.adjusted(PeopleMapLayout::gap / 2, 0, PeopleMapLayout::gap / 2, 0), radius, radius);
-        painter.fillPath(ground, mixed(colours.background, colours.line, 0.4));
+        ground.addRoundedRect(lane.adjusted(PeopleMapLayout::gap / 2 + 2, 0, PeopleMapLayout::gap / 2 - 2, 0), radius,
+                              radius);
+        painter.fillPath(ground, mixed(colours.background, colours.line, m_theme.isDark() ? 0.28 : 0.4));
     }
     painter.setFont(sized(*this, 11));
     for (const PeopleMapLayout::Band &band : m_layout.bands()) {

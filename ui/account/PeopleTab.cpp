@@ -7,6 +7,7 @@
 #include "ui/account/PeopleModel.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/charts/RoleDistribution.h"
+#include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Format.h"
 #include "ui/common/SegmentedChoice.h"
@@ -32,11 +33,13 @@ namespace {
 constexpr int wideSide = 300;
 constexpr int narrowSide = 240;
 constexpr int sideGap = 24;
+constexpr int underGap = 8;
 constexpr int widthForWideSide = 1280;
 constexpr int widthForSide = 1000;
 constexpr int widthForMapAndSide = 1480;
 constexpr int widthForTitles = 1100; // of the table
-constexpr int distributionHeight = 132;
+constexpr int distributionHeight = 120;
+constexpr int legendGap = 4;
 constexpr int mostMapHeight = 456; // the rest scrolls
 constexpr ColumnRule peopleColumns{.flexible = PeopleModel::Name, .least = 180, .most = 420};
 constexpr int mapView = 1;
@@ -50,11 +53,12 @@ PeopleTab::PeopleTab(Book &book, UiContext &context, QWidget *parent)
     : AccountTab(parent), m_context(context), m_actions(new PeopleActions(book, context, this)),
       m_model(new PeopleModel(context.theme, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(makeTable(QStringLiteral("peopleTable"), m_sorted)), m_map(new PeopleMap(context.theme)),
-      m_mapScroll(new QScrollArea), m_views(new QStackedWidget), m_coverage(new CoverageStrip(context.theme)),
-      m_distribution(new RoleDistribution(context.theme)), m_distributionTitle(new QLabel),
-      m_distributionFacts(new QLabel), m_side(new QWidget), m_empty(new EmptyState(context.theme, QString())),
-      m_stack(new QStackedWidget), m_corner(new QWidget), m_view(new SegmentedChoice(context.theme)),
-      m_figures(new QCheckBox), m_more(new QPushButton), m_edit(new QPushButton), m_add(new QPushButton)
+      m_mapScroll(new QScrollArea), m_legend(new ElidedLabel), m_views(new QStackedWidget),
+      m_coverage(new CoverageStrip(context.theme)), m_distribution(new RoleDistribution(context.theme)),
+      m_distributionTitle(new QLabel), m_distributionFacts(new QLabel), m_side(new QWidget),
+      m_empty(new EmptyState(context.theme, QString())), m_stack(new QStackedWidget), m_corner(new QWidget),
+      m_view(new SegmentedChoice(context.theme)), m_figures(new QCheckBox), m_more(new QPushButton),
+      m_edit(new QPushButton), m_add(new QPushButton)
 {
     setObjectName(QStringLiteral("peopleTab"));
     m_sorted->setSourceModel(m_model);
@@ -81,7 +85,15 @@ void PeopleTab::layOut()
     m_mapScroll->setWidgetResizable(true);
     m_mapScroll->setFocusPolicy(Qt::NoFocus);
     m_mapScroll->setWidget(m_map);
-    m_views->addWidget(m_mapScroll);
+    Theme::setKind(m_legend, "caption");
+    m_legend->setObjectName(QStringLiteral("peopleLegend"));
+    auto *mapSide = new QWidget;
+    auto *mapColumn = new QVBoxLayout(mapSide);
+    mapColumn->setContentsMargins(0, 0, 0, 0);
+    mapColumn->setSpacing(legendGap);
+    mapColumn->addWidget(m_mapScroll, 1);
+    mapColumn->addWidget(m_legend);
+    m_views->addWidget(mapSide);
     m_views->addWidget(m_table);
 
     auto *side = new QVBoxLayout(m_side);
@@ -90,7 +102,6 @@ void PeopleTab::layOut()
     Theme::setKind(m_distributionTitle, "caption");
     Theme::setKind(m_distributionFacts, "caption");
     m_distributionFacts->setObjectName(QStringLiteral("distributionFacts"));
-    m_distributionFacts->setWordWrap(true);
     m_distribution->setMaximumHeight(220);
     side->addWidget(m_distributionTitle);
     side->addWidget(m_distribution, 1);
@@ -238,7 +249,7 @@ void PeopleTab::shareRoom()
 {
     const bool under = isMapShown() && width() < widthForMapAndSide;
     m_parts->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_parts->setSpacing(under ? 8 : sideGap);
+    m_parts->setSpacing(under ? underGap : sideGap);
     const int side = under || width() < widthForSide ? 0 : width() < widthForWideSide ? narrowSide : wideSide;
     m_side->setVisible(under || side > 0);
     if (side > 0)
@@ -247,6 +258,7 @@ void PeopleTab::shareRoom()
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     }
+    m_distributionFacts->setWordWrap(!under); // wrapped, it asks for more height than it needs
     m_distribution->setMinimumHeight(under ? distributionHeight : 100);
     m_distribution->setMaximumHeight(under ? distributionHeight : 220);
     const int table = width() - (side > 0 ? side + sideGap : 0);
@@ -258,9 +270,10 @@ int PeopleTab::leastHeight() const
 {
     if (!isMapShown() || m_stack->currentIndex() != 0)
         return 0;
-    const int map = std::min(m_map->minimumSizeHint().height(), mostMapHeight) + 8;
+    const int map =
+        std::min(m_map->minimumSizeHint().height(), mostMapHeight) + legendGap + m_legend->sizeHint().height();
     const bool under = width() < widthForMapAndSide;
-    return m_coverage->sizeHint().height() + map + (under ? m_side->sizeHint().height() + 8 : 0);
+    return m_coverage->sizeHint().height() + map + (under ? m_side->sizeHint().height() + 2 * underGap : 0);
 }
 
 bool PeopleTab::editSelected()
@@ -354,6 +367,8 @@ void PeopleTab::retranslate()
     m_map->setAccessibleDescription(
         tr("Arrow keys walk, Enter opens, Ctrl with Up or Down changes influence, R asks to "
            "whom they report, the menu key opens the rest."));
+    m_legend->setFullText(tr("A fuller face is better known, a hollow one not at all. A whole line to our people: met "
+                             "lately enough for the role; dashed: longer ago; dotted: never met."));
     m_view->setOptions({tr("Map", "view of people"), tr("Table", "view of people")});
     m_view->setAccessibleName(tr("How the people are shown"));
     m_distributionTitle->setText(tr("Trust by role, a dot for every person"));

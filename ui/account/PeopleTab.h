@@ -23,6 +23,7 @@ class Book;
 namespace laari::ui {
 
 class CoverageStrip;
+class ElidedLabel;
 class EmptyState;
 class PeopleActions;
 class PeopleMap;
@@ -70,6 +71,7 @@ private:
     QTableView *m_table;
     PeopleMap *m_map;
     QScrollArea *m_mapScroll;
+    ElidedLabel *m_legend;
     QStackedWidget *m_views;
     CoverageStrip *m_coverage;
     RoleDistribution *m_distribution;
