@@ -37,6 +37,23 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be filled</source>
+        <translation>
+            <numerusform>%n to be filled</numerusform>
+            <numerusform>%n to be filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::DayText</name>
     <message numerus="yes">
         <source>, no contact for %n days</source>
@@ -149,6 +166,32 @@
         <translation>
             <numerusform>The trust index of %n account would change by half a point or more. The change:</numerusform>
             <numerusform>The trust index of %n accounts would change by half a point or more. The largest changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PeopleMapContent</name>
+    <message numerus="yes">
+        <source>%n of us have met them</source>
+        <comment>a person of the customer</comment>
+        <translation>
+            <numerusform>%n of us has met them</numerusform>
+            <numerusform>%n of us have met them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named yet</source>
+        <comment>people of a role</comment>
+        <translation>
+            <numerusform>%n not named yet</numerusform>
+            <numerusform>%n not named yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n people</source>
+        <translation>
+            <numerusform>knows %n person</numerusform>
+            <numerusform>knows %n people</numerusform>
         </translation>
     </message>
 </context>

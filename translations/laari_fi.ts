@@ -172,6 +172,19 @@
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
     </message>
+    <message>
+        <source>Expected influencers</source>
+        <translation>Taustavaikuttajia arviolta</translation>
+    </message>
+    <message>
+        <source>Expected contacts</source>
+        <translation>Yhteyshenkilöitä arviolta</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how many of a role are expected</comment>
+        <translation>ei arviota</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountHeader</name>
@@ -944,6 +957,22 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ChiefDialog</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>To whom does %1 report?</source>
+        <extracomment>title of a dialog; %1 is a person</extracomment>
+        <translation>Kuka on esihenkilö? %1</translation>
+    </message>
+    <message>
+        <source>Empty: to nobody we know of.</source>
+        <translation>Tyhjä: esihenkilöä ei tunneta.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CommandPalette</name>
     <message>
         <source>Nothing begins with “%1”. Names, notes and commands are looked through.</source>
@@ -1148,6 +1177,92 @@
     <message>
         <source>Enter; D</source>
         <translation>Enter; D</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CoverageStrip</name>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Influencers known</source>
+        <translation>Taustavaikuttajista tunnetaan</translation>
+    </message>
+    <message>
+        <source>Contacts known</source>
+        <translation>Yhteyshenkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known of expected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Of whom there is evidence, of those the account is expected to have. Shows the people one by one.</source>
+        <translation>Keistä on näyttöä siitä määrästä, joka asiakkaalla arvioidaan olevan. Näyttää henkilöt yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ketään ei ole nimetty</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <comment>known of named</comment>
+        <translation>%1/%2 nimetyistä</translation>
+    </message>
+    <message>
+        <source>How many there should be is told in the account. Shows the people one by one.</source>
+        <translation>Arvioitu määrä annetaan asiakkuuden tiedoissa. Näyttää henkilöt yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Gone quiet or never met</source>
+        <translation>Hiljenneet ja tapaamattomat</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei ketään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last contact is longer ago than it should be for the role, or there was none. Shows them one by one.</source>
+        <translation>Viime yhteydenpidosta on kauemmin kuin roolin rytmi sallisi, tai sitä ei ole ollut. Näyttää heidät yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Rests on one person</source>
+        <extracomment>%1 a person, %2 a share of the account&apos;s trust</extracomment>
+        <translation>Yhden ihmisen varassa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of the trust in this account: if they leave, it goes with them. Shows the person.</source>
+        <extracomment>%1 a person, %2 a share</extracomment>
+        <translation>%1: osuus asiakkuuden luottamuksesta %2. Jos hän lähtee, luottamus lähtee mukana. Näyttää henkilön.</translation>
+    </message>
+    <message>
+        <source>Empty chairs</source>
+        <translation>Tyhjät paikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be filled</source>
+        <translation>
+            <numerusform>%n odottaa seuraajaa</numerusform>
+            <numerusform>%n odottaa seuraajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who left and is not followed yet. Shows them one by one.</source>
+        <translation>Lähteneet, joilla ei vielä ole seuraajaa. Näyttää heidät yksi kerrallaan.</translation>
     </message>
 </context>
 <context>
@@ -2809,11 +2924,11 @@
     </message>
     <message>
         <source>Expected influencers</source>
-        <translation>Odotettuja taustavaikuttajia</translation>
+        <translation>Taustavaikuttajia arviolta</translation>
     </message>
     <message>
         <source>Expected contacts</source>
-        <translation>Odotettuja yhteyshenkilöitä</translation>
+        <translation>Yhteyshenkilöitä arviolta</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -3332,6 +3447,49 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::MoveDialog</name>
+    <message>
+        <source>Where did %1 go?</source>
+        <extracomment>title of a dialog; %1 is a person</extracomment>
+        <translation>Mihin siirtyi %1?</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Uusi asiakkuus</translation>
+    </message>
+    <message>
+        <source>The history stays where it was made; at the new account trust begins anew.</source>
+        <translation>Historia jää sinne, missä se syntyi; uudessa asiakkuudessa luottamus alkaa alusta.</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <extracomment>the first day at another account</extracomment>
+        <translation>Siellä alkaen</translation>
+    </message>
+    <message>
+        <source>Title there</source>
+        <translation>Nimike siellä</translation>
+    </message>
+    <message>
+        <source>Role there</source>
+        <translation>Rooli siellä</translation>
+    </message>
+    <message>
+        <source>Influence there</source>
+        <translation>Vaikutusvalta siellä</translation>
+    </message>
+    <message>
+        <source>1 slight</source>
+        <extracomment>the ends of a scale of personal influence, 1 to 5</extracomment>
+        <translation>1 vähäinen</translation>
+    </message>
+    <message>
+        <source>5 decisive</source>
+        <extracomment>the ends of a scale of personal influence, 1 to 5</extracomment>
+        <translation>5 ratkaiseva</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::NotKnownStrip</name>
     <message>
         <source>What is missing before they can be placed</source>
@@ -3616,6 +3774,213 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PeopleActions</name>
+    <message>
+        <source>Name the successor…</source>
+        <translation>Nimeä seuraaja…</translation>
+    </message>
+    <message>
+        <source>Nobody follows</source>
+        <translation>Seuraajaa ei tule</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Muokkaa: %1…</translation>
+    </message>
+    <message>
+        <source>Reports to…</source>
+        <translation>Esihenkilö…</translation>
+    </message>
+    <message>
+        <source>More influence</source>
+        <translation>Lisää vaikutusvaltaa</translation>
+    </message>
+    <message>
+        <source>Less influence</source>
+        <translation>Vähennä vaikutusvaltaa</translation>
+    </message>
+    <message>
+        <source>How we stand with them…</source>
+        <comment>a person</comment>
+        <translation>Suhteemme häneen…</translation>
+    </message>
+    <message>
+        <source>Show the history at %1</source>
+        <extracomment>of a person who moved; %1 is an account</extracomment>
+        <translation>Näytä historia: %1</translation>
+    </message>
+    <message>
+        <source>Show them at %1</source>
+        <comment>a person</comment>
+        <translation>Näytä uudessa paikassa: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another account…</source>
+        <translation>Siirtyi toiseen asiakkuuteen…</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PeopleMap</name>
+    <message>
+        <source>Influence</source>
+        <extracomment>along the axis of the people map</extracomment>
+        <translation>Vaikutusvalta</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>Oma väki</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Esihenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Vaikutusvalta %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PeopleMapContent</name>
+    <message>
+        <source>vendor</source>
+        <comment>relationship level</comment>
+        <translation>toimittaja</translation>
+    </message>
+    <message>
+        <source>credible source</source>
+        <comment>relationship level</comment>
+        <translation>luotettava asiantuntija</translation>
+    </message>
+    <message>
+        <source>problem solver</source>
+        <comment>relationship level</comment>
+        <translation>ongelmanratkaisija</translation>
+    </message>
+    <message>
+        <source>trusted adviser</source>
+        <comment>relationship level</comment>
+        <translation>luotettu neuvonantaja</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>ei pisteytetä</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>%1, influence %2 of 5</source>
+        <extracomment>%1 a role, %2 a step of influence, 1 to 5</extracomment>
+        <translation>%1, vaikutusvalta %2/5</translation>
+    </message>
+    <message>
+        <source>Trust, our estimate: %1, %2</source>
+        <extracomment>a person&apos;s trust: %1 a band in a word, %2 an index</extracomment>
+        <translation>Luottamus, oma arviomme: %1, %2</translation>
+    </message>
+    <message>
+        <source>Trust, our estimate: %1</source>
+        <extracomment>a person&apos;s trust: %1 a band in a word</extracomment>
+        <translation>Luottamus, oma arviomme: %1</translation>
+    </message>
+    <message>
+        <source>Last contact %1: longer ago than it should be</source>
+        <extracomment>%1 &quot;4 days ago&quot;</extracomment>
+        <translation>Viimeksi yhteydessä %1: tauko on venynyt</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Viimeksi yhteydessä %1</translation>
+    </message>
+    <message>
+        <source>Never met</source>
+        <translation>Ei tavattu koskaan</translation>
+    </message>
+    <message>
+        <source>None of us has met them</source>
+        <comment>a person of the customer</comment>
+        <translation>Kukaan meistä ei ole tavannut häntä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of us have met them</source>
+        <comment>a person of the customer</comment>
+        <translation>
+            <numerusform>%n meistä on tavannut hänet</numerusform>
+            <numerusform>%n meistä on tavannut hänet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Esihenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Puolestapuhuja</translation>
+    </message>
+    <message>
+        <source>Who follows?</source>
+        <translation>Kuka seuraa?</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>of an empty chair: %1 is who left</extracomment>
+        <translation>edeltäjä %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>of an empty chair: %1 is a date</extracomment>
+        <translation>avoinna %1 alkaen</translation>
+    </message>
+    <message>
+        <source>An empty chair: %1 left on %2 and nobody follows yet.
+%3, influence %4 of 5</source>
+        <extracomment>%1 is who left, %2 the date, %3 a role</extracomment>
+        <translation>Tyhjä paikka: %1 lähti %2, eikä seuraajaa vielä ole.
+%3, vaikutusvalta %4/5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named yet</source>
+        <comment>people of a role</comment>
+        <translation>
+            <numerusform>%n vielä nimeämättä</numerusform>
+            <numerusform>%n vielä nimeämättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind spot</source>
+        <translation>katvealue</translation>
+    </message>
+    <message>
+        <source>Name someone…</source>
+        <extracomment>a command on an empty card</extracomment>
+        <translation>Nimeä joku…</translation>
+    </message>
+    <message>
+        <source>Blind spot. %1: expected but not named yet: %2</source>
+        <extracomment>%1 a role, %2 a count</extracomment>
+        <translation>Katvealue. %1: arviolta vielä nimeämättä %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>knows %n people</source>
+        <translation>
+            <numerusform>tuntee %n henkilön</numerusform>
+            <numerusform>tuntee %n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom one of ours knows</comment>
+        <extracomment>%1 a person of the customer, %2 &quot;4 days ago · problem solver&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::PeopleModel</name>
     <message>
         <source>not active</source>
@@ -3663,6 +4028,11 @@
         <source>Heard from the person</source>
         <translation>Henkilön omaa arviota</translation>
     </message>
+    <message>
+        <source>now at %1</source>
+        <extracomment>after the name of a person who moved to another account, %1</extracomment>
+        <translation>nyt: %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PeopleTab</name>
@@ -3701,6 +4071,49 @@
     <message>
         <source>Trust lives in people: who decides, who has influence, who is in contact.</source>
         <translation>Luottamus asuu ihmisissä: kuka päättää, kuka vaikuttaa, kuka pitää yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Lowest decision maker: %1</source>
+        <extracomment>%1 is the decision maker with the lowest trust</extracomment>
+        <translation>Alin päättäjä: %1</translation>
+    </message>
+    <message>
+        <source>Spread %1: from the lowest to the highest</source>
+        <translation>Hajonta %1: alimmasta ylimpään</translation>
+    </message>
+    <message>
+        <source>Map of the people</source>
+        <translation>Henkilökartta</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens, Ctrl with Up or Down changes influence, R asks to whom they report, the menu key opens the rest.</source>
+        <translation>Nuolinäppäimillä liikutaan, Enter avaa, Ctrl ja nuoli ylös tai alas muuttaa vaikutusvaltaa, R kysyy esihenkilön, valikkonäppäin avaa loput.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>view of people</comment>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view of people</comment>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>How the people are shown</source>
+        <translation>Miten henkilöt näytetään</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>More for the person</source>
+        <translation>Lisää toimintoja henkilölle</translation>
+    </message>
+    <message>
+        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
+        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4264,17 @@
     <message>
         <source>Write it so that the person may read it.</source>
         <translation>Kirjoita niin, että henkilö itse voi lukea tämän.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PersonQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4767,30 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::RelationshipDialog</name>
+    <message>
+        <source>One of ours</source>
+        <translation>Meistä</translation>
+    </message>
+    <message>
+        <source>How do we stand with %1?</source>
+        <extracomment>title of a dialog; %1 is a person</extracomment>
+        <translation>Suhteemme: %1</translation>
+    </message>
+    <message>
+        <source>Now, in our judgement</source>
+        <translation>Nyt, oman arviomme mukaan</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Mihin pyrimme</translation>
+    </message>
+    <message>
+        <source>0 takes a level away.</source>
+        <translation>0 poistaa tason.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ReservoirCard</name>
     <message>
         <source>trust index</source>
@@ -4365,6 +4813,14 @@
         <source>not known yet: %1</source>
         <extracomment>an account of which more than half is not known; %1 &quot;between 25 and 90 on this evidence&quot;</extracomment>
         <translation>ei vielä tiedossa: %1</translation>
+    </message>
+    <message>
+        <source>Trust index: shows the people it is pooled from</source>
+        <translation>Luottamusindeksi: näyttää henkilöt, joista se koostuu</translation>
+    </message>
+    <message>
+        <source>Pooled from the people of the account. Shows how trust is spread over them.</source>
+        <translation>Koostuu asiakkuuden henkilöistä. Näyttää, miten luottamus jakautuu.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5076,27 @@
         <source>Read only: %1</source>
         <extracomment>Status line: &quot;Read only: the file is damaged&quot;</extracomment>
         <translation>Vain luku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SuccessorDialog</name>
+    <message>
+        <source>Who follows %1?</source>
+        <extracomment>title of a dialog; %1 is who left</extracomment>
+        <translation>Kuka seuraa? Lähtenyt: %1</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Uusi henkilö ”%1”</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Seuraaja</translation>
+    </message>
+    <message>
+        <source>Somebody known here or a new name. They take the role of %1 with influence %2, and those who reported to the one who left.</source>
+        <extracomment>%1 a role, %2 a step of influence; of the successor of somebody who left</extracomment>
+        <translation>Joku täältä tuttu tai uusi nimi. Seuraaja saa lähteneen roolin (%1, vaikutusvalta %2) ja alaiset.</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6356,14 @@
         <translation>Siirrä henkilö</translation>
     </message>
     <message>
+        <source>Finish follow-up</source>
+        <translation>Merkitse tehtävä tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark as seen to</source>
+        <translation>Kuittaa</translation>
+    </message>
+    <message>
         <source>Strong</source>
         <extracomment>Field of the portfolio: trust and customer experience are both high</extracomment>
         <translation>Vahvat</translation>
@@ -5902,14 +6387,6 @@
         <source>Not known yet</source>
         <extracomment>Strip beside the portfolio&apos;s fields: too little is known of these accounts</extracomment>
         <translation>Emme vielä tunne</translation>
-    </message>
-    <message>
-        <source>Finish follow-up</source>
-        <translation>Merkitse tehtävä tehdyksi</translation>
-    </message>
-    <message>
-        <source>Mark as seen to</source>
-        <translation>Kuittaa</translation>
     </message>
 </context>
 </TS>

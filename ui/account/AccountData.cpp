@@ -3,13 +3,52 @@
 
 #include "core/store/Book.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 
 namespace laari::ui {
 
 namespace {
 
 constexpr int forecastDays = 90;
+
+/// Each of the group has a `word`, and no two the same.
+bool allDiffer(const std::vector<const Stakeholder *> &group, const auto &word)
+{
+    QSet<QString> met;
+    for (const Stakeholder *person : group) {
+        const QString each = word(*person).simplified().toCaseFolded();
+        if (each.isEmpty() || met.contains(each))
+            return false;
+        met.insert(each);
+    }
+    return true;
+}
+
+QHash<StakeholderId, AccountData::Namesake> namesakesOf(const std::vector<Stakeholder> &people, Day today)
+{
+    std::map<QString, std::vector<const Stakeholder *>> groups;
+    for (const Stakeholder &person : people)
+        if (person.kind == StakeholderKind::Person)
+            groups[person.name.simplified().toCaseFolded()].push_back(&person);
+    QHash<StakeholderId, AccountData::Namesake> found;
+    for (const auto &[name, group] : groups) {
+        if (group.size() < 2)
+            continue;
+        AccountData::ToldBy by = AccountData::ToldBy::Number;
+        if (allDiffer(group, [](const Stakeholder &each) { return each.title; }))
+            by = AccountData::ToldBy::Title;
+        else if (allDiffer(group,
+                           [&](const Stakeholder &each) { return QString::number(int(each.roleOn(today).role)); }))
+            by = AccountData::ToldBy::Role;
+        int number = 0;
+        for (const Stakeholder *person : group)
+            found.insert(person->id, {by, ++number});
+    }
+    return found;
+}
 
 } // namespace
 
@@ -63,6 +102,11 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
     for (const Stakeholder &person : people)
         data->people.insert(person.id, person);
+    data->namesakes = namesakesOf(people, today);
+    LAARI_ASSIGN(data->coverage, insight::coverage(book, account, today));
+    LAARI_ASSIGN(data->acquaintances, insight::acquaintances(book, account, today));
+    LAARI_ASSIGN(data->moves, insight::moveLinks(book, account));
+    LAARI_ASSIGN(data->attention, book.settings().attention());
     for (const ListKind kind : {ListKind::Cause, ListKind::Emotion}) {
         LAARI_ASSIGN(const std::vector<ListItem> items, book.lists().items(kind));
         for (const ListItem &item : items)

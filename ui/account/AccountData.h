@@ -4,6 +4,9 @@
 #include "core/insight/AccountFamily.h"
 #include "core/insight/AccountFigures.h"
 #include "core/insight/AccountTimeline.h"
+#include "core/insight/Acquaintance.h"
+#include "core/insight/Coverage.h"
+#include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
 #include "core/trust/Reservoir.h"
@@ -36,6 +39,17 @@ struct AccountData {
     std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
     QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
+    insight::Coverage coverage;
+    std::vector<insight::Acquaintance> acquaintances;
+    std::vector<insight::MoveLink> moves;
+    AttentionSettings attention;
+    /// What tells people of one name apart; others have none.
+    enum class ToldBy { Title, Role, Number };
+    struct Namesake {
+        ToldBy by = ToldBy::Number;
+        int number = 1; ///< among those of the name, in order of id
+    };
+    QHash<StakeholderId, Namesake> namesakes;
 
     const Touchpoint *touchpoint(TouchpointId id) const;
     bool hasPeople() const; ///< anyone named

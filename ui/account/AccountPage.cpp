@@ -23,10 +23,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +42,7 @@ constexpr int reservoirWidth = 248;
 constexpr int widestReservoir = 340;
 constexpr int cardsHeight = 290; // least: the reservoir's three labels and a readable chart
 constexpr int tabsHeight = 184;
+constexpr int tabsMargin = 8; // over and under them, when the page scrolls to them
 
 const QString rangeKey = QStringLiteral("account/chartRange");
 
@@ -62,6 +66,8 @@ public:
     void bookChanged(const ChangeSet &changes);
     ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
     void showTab(AccountTab *tab);
+    void makeRoom();
+    void bringTabs();
     void retranslate();
     TouchpointId newestId() const;
 
@@ -114,7 +120,7 @@ void AccountPage::Private::build()
 
     figures = new FigureRow(theme);
     why = new WhyTab(book, context);
-    people = new PeopleTab(theme);
+    people = new PeopleTab(book, context);
     touchpoints = new TouchpointsTab(theme);
     ledger = new LedgerTab(book, context);
     group = new GroupTab(theme);
@@ -184,7 +190,12 @@ void AccountPage::Private::connectParts()
             [this](ChartRange range) { context.settings.setValue(rangeKey, int(range)); });
     connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
+    connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
     connect(tabs, &QTabWidget::currentChanged, corners, &QStackedWidget::setCurrentIndex);
+    connect(tabs, &QTabWidget::currentChanged, &q, [this] {
+        makeRoom();
+        bringTabs();
+    });
     // From anywhere on the page, without a walk of Tabs through all of it.
     const int count = int(allTabs.size());
     for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, count - 1)}) {
@@ -207,6 +218,14 @@ void AccountPage::Private::connectParts()
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
+        connect(tab, &AccountTab::leastHeightChanged, &q, [this] { makeRoom(); });
+        connect(
+            tab, &AccountTab::personElsewhereRequested, &q,
+            [this](AccountId there, StakeholderId person) {
+                q.showAccount(there);
+                q.showPerson(person);
+            },
+            Qt::QueuedConnection); // the menu it comes from goes first
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
     connect(&context.theme, &Theme::changed, &q, [this] {
@@ -279,10 +298,34 @@ void AccountPage::Private::bookChanged(const ChangeSet &changes)
         load();
 }
 
+/// What needs more height than is left makes the page scroll.
+void AccountPage::Private::makeRoom()
+{
+    const auto *tab = allTabs[size_t(std::max(0, tabs->currentIndex()))];
+    tabs->setMinimumHeight(std::max(tabsHeight, tab->leastHeight() + tabs->tabBar()->sizeHint().height()));
+}
+
+/// As far as it takes to see all of the tab, or as much as fits.
+void AccountPage::Private::bringTabs()
+{
+    const auto *tab = allTabs[size_t(std::max(0, tabs->currentIndex()))];
+    if (tab->leastHeight() == 0 || !q.isVisible())
+        return;
+    // Once the tab has its width and the page its height.
+    QTimer::singleShot(0, &q, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QScrollBar *bar = scroll->verticalScrollBar();
+        const int top = tabs->mapTo(scroll->widget(), QPoint(0, -tabsMargin)).y();
+        const int bottom = top + 2 * tabsMargin + tabs->height();
+        bar->setValue(std::clamp(bar->value(), std::min(top, bottom - scroll->viewport()->height()), top));
+    });
+}
+
 void AccountPage::Private::showTab(AccountTab *tab)
 {
     tabs->setCurrentWidget(tab);
     scroll->ensureWidgetVisible(tabs);
+    bringTabs();
     tab->setFocus();
 }
 

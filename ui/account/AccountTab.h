@@ -20,6 +20,8 @@ public:
     virtual QString title() const = 0;
     /// Controls that stand at the end of the row of tabs while this one is shown; may be null.
     virtual QWidget *corner() const { return nullptr; }
+    /// Below which the page rather scrolls than shows it; 0: any will do.
+    virtual int leastHeight() const { return 0; }
     /// Asks for the selected row to be edited. False: nothing is selected that could be.
     virtual bool editSelected() { return false; }
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
     void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
+    void personElsewhereRequested(laari::AccountId account, laari::StakeholderId person);
+    void leastHeightChanged();
 };
 
 } // namespace laari::ui

@@ -64,7 +64,13 @@ QString PeopleModel::text(const PersonFigures &person, int column) const
     switch (column) {
     case Name: {
         const QString name = TouchpointText::person(*m_data, person.id);
-        return person.active ? name : name + QStringLiteral(" · ") + tr("not active");
+        if (person.active)
+            return name;
+        for (const insight::MoveLink &link : m_data->moves)
+            if (link.here == person.id && !link.arrived)
+                //: after the name of a person who moved to another account, %1
+                return name + QStringLiteral(" · ") + tr("now at %1").arg(link.accountName);
+        return name + QStringLiteral(" · ") + tr("not active");
     }
     case Title: return m_data->people.value(person.id).title;
     case Role: return person.kind == StakeholderKind::Person ? Words::capital(Words::of(person.role)) : QString();

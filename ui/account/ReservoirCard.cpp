@@ -4,13 +4,15 @@
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace laari::ui {
 
 ReservoirCard::ReservoirCard(Theme &theme, QWidget *parent)
-    : Card(parent), m_number(new QLabel), m_caption(new QLabel), m_change(new QLabel), m_range(new ElidedLabel),
+    : Card(parent), m_number(new QLabel), m_caption(new QPushButton), m_change(new QLabel), m_range(new ElidedLabel),
       m_reservoir(new ReservoirWidget(theme))
 {
     setObjectName(QStringLiteral("reservoirCard"));
@@ -18,7 +20,11 @@ ReservoirCard::ReservoirCard(Theme &theme, QWidget *parent)
     m_change->setObjectName(QStringLiteral("trustChange"));
     m_range->setObjectName(QStringLiteral("trustRange"));
     Theme::setKind(m_number, "number");
-    Theme::setKind(m_caption, "muted");
+    m_caption->setObjectName(QStringLiteral("trustIndexPeople"));
+    Theme::setKind(m_caption, "link");
+    m_number->setCursor(Qt::PointingHandCursor);
+    m_number->installEventFilter(this);
+    connect(m_caption, &QPushButton::clicked, this, &ReservoirCard::peopleRequested);
     Theme::setKind(m_change, "strong");
     Theme::setKind(m_range, "caption");
     body()->setContentsMargins(16, 8, 16, 16);
@@ -30,7 +36,7 @@ ReservoirCard::ReservoirCard(Theme &theme, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
-    words->addWidget(m_caption);
+    words->addWidget(m_caption, 0, Qt::AlignLeft);
     words->addWidget(m_change);
     words->addStretch();
     head->addLayout(words, 1);
@@ -38,6 +44,13 @@ ReservoirCard::ReservoirCard(Theme &theme, QWidget *parent)
     body()->addWidget(m_range);
     body()->addSpacing(6);
     body()->addWidget(m_reservoir, 1);
+}
+
+bool ReservoirCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_number && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT peopleRequested();
+    return Card::eventFilter(watched, event);
 }
 
 void ReservoirCard::setData(const AccountDataPtr &fresh, ReservoirWidget::Movement movement)
@@ -49,7 +62,10 @@ void ReservoirCard::setData(const AccountDataPtr &fresh, ReservoirWidget::Moveme
 
 void ReservoirCard::retranslate()
 {
-    m_caption->setText(tr("trust index"));
+    m_caption->setText(tr("trust index") + QStringLiteral(" ›"));
+    m_caption->setAccessibleName(tr("Trust index: shows the people it is pooled from"));
+    for (QWidget *part : {static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_number)})
+        part->setToolTip(tr("Pooled from the people of the account. Shows how trust is spread over them."));
     if (!m_data)
         return;
     const trust::AccountReading &reading = m_data->figures.reading;

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace laari::ui {
 
@@ -20,10 +21,15 @@ public:
     void retranslate();
     ReservoirWidget *reservoir() const { return m_reservoir; }
 
+Q_SIGNALS:
+    void peopleRequested(); ///< whom the index is pooled from
+
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     AccountDataPtr m_data;
     QLabel *m_number;
-    QLabel *m_caption;
+    QPushButton *m_caption;
     QLabel *m_change;
     ElidedLabel *m_range;
     ReservoirWidget *m_reservoir;

@@ -23,7 +23,18 @@ QString TouchpointText::person(const AccountData &data, StakeholderId id)
     const auto found = data.people.constFind(id);
     if (found == data.people.constEnd() || found->kind == StakeholderKind::Organisation)
         return Words::organisation();
-    return found->name;
+    const auto namesake = data.namesakes.constFind(id);
+    if (namesake == data.namesakes.constEnd())
+        return found->name;
+    const auto told = [&]() -> QString {
+        switch (namesake->by) {
+        case AccountData::ToldBy::Title: return found->title.simplified();
+        case AccountData::ToldBy::Role: return Words::of(found->roleOn(data.today).role);
+        case AccountData::ToldBy::Number: break;
+        }
+        return QString::number(namesake->number);
+    };
+    return QStringLiteral("%1 (%2)").arg(found->name, told());
 }
 
 QString TouchpointText::who(const AccountData &data, const Touchpoint &touchpoint)

@@ -13,6 +13,7 @@ class TouchpointText {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::TouchpointText)
 
 public:
+    /// The name; of people of one name with what tells them apart: a title, a role, or a number.
     static QString person(const AccountData &data, StakeholderId id);
     static QString who(const AccountData &data, const Touchpoint &touchpoint);
     static QString cause(const AccountData &data, const Touchpoint &touchpoint); ///< empty: none stated

@@ -18,7 +18,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int mostDeciders = 50;
+constexpr int mostOfRole = 50;
 
 /// What other accounts say already, to be found by typing; any other word will do as well.
 QList<FindOption> wordsInUse(const std::vector<Account> &accounts, QString Account::*word)
@@ -42,6 +42,11 @@ QString moneyText(std::optional<Cents> amount)
     return Format::number(double(amount->value) / 100.0, amount->value % 100 == 0 ? 0 : 2);
 }
 
+QString countText(std::optional<int> count)
+{
+    return count ? QString::number(*count) : QString();
+}
+
 } // namespace
 
 AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
@@ -57,6 +62,8 @@ AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
     m_lifecycle = new LifecycleRows(context, this);
     m_customerSince = new DateField(context, DateField::Allows::PastDays, QStringLiteral("customerSince"), this);
     m_expectedDeciders = makeLine(QStringLiteral("expectedDeciders"));
+    m_expectedInfluencers = makeLine(QStringLiteral("expectedInfluencers"));
+    m_expectedContacts = makeLine(QStringLiteral("expectedContacts"));
     m_revenue = makeLine(QStringLiteral("revenue"));
     m_margin = makeLine(QStringLiteral("margin"));
     m_contractEnds = new DateField(context, DateField::Allows::ComingDays, QStringLiteral("contractEnds"), this);
@@ -76,6 +83,8 @@ AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
     m_lifecycleRow = addRow(m_lifecycle);
     m_customerSinceRow = addRow(m_customerSince, m_customerSince->line());
     m_expectedDecidersRow = addRow(m_expectedDeciders);
+    m_expectedInfluencersRow = addRow(m_expectedInfluencers);
+    m_expectedContactsRow = addRow(m_expectedContacts);
     m_revenueRow = addRow(m_revenue);
     m_marginRow = addRow(m_margin);
     m_contractEndsRow = addRow(m_contractEnds, m_contractEnds->line());
@@ -150,6 +159,7 @@ void AccountFields::layOut()
     left->addWidget(m_relationshipTitle);
     left->addWidget(m_lifecycleRow);
     pair(left, m_customerSinceRow, m_expectedDecidersRow);
+    pair(left, m_expectedInfluencersRow, m_expectedContactsRow);
     left->addStretch(1);
     QVBoxLayout *right = addColumn();
     right->addWidget(m_moneyTitle);
@@ -171,8 +181,8 @@ void AccountFields::connectFields()
             Q_EMIT edited();
         });
     };
-    for (FieldRow *row :
-         {m_nameRow, m_businessIdRow, m_expectedDecidersRow, m_revenueRow, m_marginRow, m_competitorsRow})
+    for (FieldRow *row : {m_nameRow, m_businessIdRow, m_expectedDecidersRow, m_expectedInfluencersRow,
+                          m_expectedContactsRow, m_revenueRow, m_marginRow, m_competitorsRow})
         watch(static_cast<QLineEdit *>(row->field()), &QLineEdit::textEdited, row);
     for (FieldRow *row : {m_industryRow, m_segmentRow, m_ownerRow, m_parentRow})
         watch(static_cast<PickEdit *>(row->field()), &PickEdit::changed, row);
@@ -195,8 +205,9 @@ QList<FieldRow *> AccountFields::rows() const
     QList<FieldRow *> all{m_nameRow,    m_businessIdRow, m_ownerRow,    m_industryRow,
                           m_segmentRow, m_parentRow,     m_lifecycleRow};
     all += m_lifecycle->rows();
-    all += {m_customerSinceRow,  m_expectedDecidersRow, m_revenueRow,   m_marginRow,    m_contractEndsRow,
-            m_tenderExpectedRow, m_competitorsRow,      m_switchingRow, m_intentionRow, m_notesRow};
+    all += {m_customerSinceRow, m_expectedDecidersRow, m_expectedInfluencersRow, m_expectedContactsRow,
+            m_revenueRow,       m_marginRow,           m_contractEndsRow,        m_tenderExpectedRow,
+            m_competitorsRow,   m_switchingRow,        m_intentionRow,           m_notesRow};
     return all;
 }
 
@@ -235,6 +246,8 @@ Result<void> AccountFields::load(const Account &account)
     m_lifecycle->setPeriods(account.lifecycle);
     setDay(m_customerSince, account.customerSince);
     m_expectedDeciders->setText(QString::number(account.expectedDeciders));
+    m_expectedInfluencers->setText(countText(account.expectedInfluencers));
+    m_expectedContacts->setText(countText(account.expectedContacts));
     m_revenue->setText(moneyText(account.annualRevenue));
     m_margin->setText(moneyText(account.annualMargin));
     setDay(m_contractEnds, account.contractEnds);
@@ -281,14 +294,23 @@ bool AccountFields::store(Account &account, std::optional<QString> &newOwner)
     account.contractEnds = dayOf(m_contractEnds, m_contractEndsRow, good);
     account.tenderExpected = dayOf(m_tenderExpected, m_tenderExpectedRow, good);
 
-    const QString deciders = m_expectedDeciders->text().trimmed();
-    bool isNumber = true;
-    account.expectedDeciders = deciders.isEmpty() ? 1 : deciders.toInt(&isNumber);
-    if (!isNumber)
-        refuse(m_expectedDecidersRow, {ErrorCode::NumberInvalid, {deciders}});
-    else if (account.expectedDeciders < 0 || account.expectedDeciders > mostDeciders)
-        refuse(m_expectedDecidersRow,
-               {ErrorCode::NumberOutOfRange, {deciders, QStringLiteral("0"), QString::number(mostDeciders)}});
+    const auto count = [&](const QLineEdit *line, FieldRow *row) -> std::optional<int> {
+        const QString text = line->text().trimmed();
+        if (text.isEmpty())
+            return std::nullopt;
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (!isNumber)
+            refuse(row, {ErrorCode::NumberInvalid, {text}});
+        else if (number < 0 || number > mostOfRole)
+            refuse(row, {ErrorCode::NumberOutOfRange, {text, QStringLiteral("0"), QString::number(mostOfRole)}});
+        else
+            return number;
+        return std::nullopt;
+    };
+    account.expectedDeciders = count(m_expectedDeciders, m_expectedDecidersRow).value_or(1);
+    account.expectedInfluencers = count(m_expectedInfluencers, m_expectedInfluencersRow);
+    account.expectedContacts = count(m_expectedContacts, m_expectedContactsRow);
 
     const auto money = [&](const QLineEdit *line, FieldRow *row) -> std::optional<Cents> {
         if (line->text().trimmed().isEmpty())
@@ -360,6 +382,10 @@ void AccountFields::retranslate()
     m_customerSinceRow->setLabel(tr("Customer since"));
     m_customerSince->retranslate();
     m_expectedDecidersRow->setLabel(tr("Expected decision makers"));
+    m_expectedInfluencersRow->setLabel(tr("Expected influencers"));
+    m_expectedContactsRow->setLabel(tr("Expected contacts"));
+    m_expectedInfluencers->setPlaceholderText(tr("not said", "how many of a role are expected"));
+    m_expectedContacts->setPlaceholderText(tr("not said", "how many of a role are expected"));
     m_revenueRow->setLabel(tr("Revenue a year, €"));
     m_marginRow->setLabel(tr("Margin a year, €"));
     m_contractEndsRow->setLabel(tr("Contract ends"));

@@ -55,6 +55,8 @@ private:
     LifecycleRows *m_lifecycle;
     DateField *m_customerSince;
     QLineEdit *m_expectedDeciders;
+    QLineEdit *m_expectedInfluencers;
+    QLineEdit *m_expectedContacts;
     QLineEdit *m_revenue;
     QLineEdit *m_margin;
     DateField *m_contractEnds;
@@ -77,6 +79,8 @@ private:
     FieldRow *m_lifecycleRow;
     FieldRow *m_customerSinceRow;
     FieldRow *m_expectedDecidersRow;
+    FieldRow *m_expectedInfluencersRow;
+    FieldRow *m_expectedContactsRow;
     FieldRow *m_revenueRow;
     FieldRow *m_marginRow;
     FieldRow *m_contractEndsRow;

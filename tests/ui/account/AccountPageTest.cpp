@@ -8,6 +8,7 @@
 #include "ui/charts/TrustChart.h"
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/Card.h"
+#include "ui/common/SegmentedChoice.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -160,6 +161,7 @@ TEST(AccountPage, NamesOfPeopleHaveRoomWithAndWithoutFigures)
     AccountPage &page = bench.open();
     bench.language.setLanguage(Language::Finnish);
     bench.find<QTabWidget>("accountTabs")->setCurrentIndex(tabOf(bench, "peopleTab"));
+    bench.find<SegmentedChoice>("peopleView")->button(2)->click();
     auto *table = bench.find<QTableView>("peopleTable");
     for (const bool figures : {false, true}) {
         bench.find<QAbstractButton>("peopleFigures")->setChecked(figures);

@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace laari::ui {
 
@@ -81,6 +83,27 @@ TEST_F(SettingsPageTest, AWordThatIsOfferedIsNamedInTheChosenLanguage)
     language.setLanguage(Language::Finnish);
     EXPECT_EQ(named(), cell("listTable", 0, 0).toStdString() + ": tarjolla");
     language.setLanguage(Language::English);
+}
+
+TEST_F(SettingsPageTest, WhatTodayTellsOfIsKeptAtOnceAndByOneStepEach)
+{
+    auto *rhythm = child<QSpinBox>("deciderRhythm");
+    EXPECT_EQ(rhythm->value(), 60);
+    rhythm->setFocus();
+    rhythm->setValue(45);
+    QTest::keyClick(rhythm, Qt::Key_Return);
+    EXPECT_EQ(test->settings().attention()->deciderRhythmDays, 45);
+    click("tellsOfSilence");
+    EXPECT_FALSE(test->settings().attention()->tellsOfSilence);
+    EXPECT_EQ(test->settings().attention()->deciderRhythmDays, 45);
+    ASSERT_TRUE(test->undo(test->changeLog().newest(1)->at(0).id));
+    EXPECT_TRUE(test->settings().attention()->tellsOfSilence);
+    EXPECT_TRUE(child<QCheckBox>("tellsOfSilence")->isChecked());
+    QWheelEvent turn(QPointF(5, 5), rhythm->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    child<QLineEdit>("authorName")->setFocus();
+    QCoreApplication::sendEvent(rhythm, &turn);
+    EXPECT_EQ(rhythm->value(), 45) << "scrolling the page must not change it";
 }
 
 TEST_F(SettingsPageTest, AWideScreenHasTwoColumnsInTheMiddle)
