@@ -44,7 +44,7 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     auto *badgePlace = new QHBoxLayout(m_today);
     badgePlace->setContentsMargins(0, 0, 8, 0);
     badgePlace->addStretch();
-    badgePlace->addWidget(m_badge);
+    badgePlace->addWidget(m_badge, 0, Qt::AlignVCenter);
     m_finnish->setObjectName(QStringLiteral("langFinnish"));
     m_english->setObjectName(QStringLiteral("langEnglish"));
     auto *languages = new QButtonGroup(this);
