@@ -4400,7 +4400,7 @@
     <name>laari::ui::RelationshipDialog</name>
     <message>
         <source>One of ours</source>
-        <translation>Meistä</translation>
+        <translation>Kuka meistä</translation>
     </message>
     <message>
         <source>How do we stand with %1?</source>
