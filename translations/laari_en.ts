@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FollowUpsModel</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::Format</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -239,6 +249,67 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SideBar</name>
+    <message numerus="yes">
+        <source>Today, %n things ask for attention</source>
+        <translation>
+            <numerusform>Today, %n thing asks for attention</numerusform>
+            <numerusform>Today, %n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n things ask for attention</source>
+        <translation>
+            <numerusform>%n thing asks for attention</numerusform>
+            <numerusform>%n things ask for attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot wait</source>
+        <extracomment>%1: &quot;5 things ask for attention&quot;, %n: of them</extracomment>
+        <translation>
+            <numerusform>%1, %n cannot wait</numerusform>
+            <numerusform>%1, %n cannot wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TodayWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due tomorrow</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <extracomment>without a response</extracomment>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <extracomment>without a response</extracomment>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,15 @@
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>link to the parent account, %1: its name</extracomment>
+        <translation>Emoyhtiö: %1</translation>
+    </message>
+    <message>
+        <source>Show the parent account %1</source>
+        <translation>Näytä emoyhtiö %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountPage</name>
@@ -487,6 +496,78 @@
     <message>
         <source>The reservoir shows a deposit or a withdrawal by moving once</source>
         <translation>Laari liikahtaa kerran, kun se täyttyy tai vajenee</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AttentionSection</name>
+    <message>
+        <source>What Today tells of</source>
+        <translation>Mistä Tänään-sivu kertoo</translation>
+    </message>
+    <message>
+        <source>Bad touchpoints without a response and follow-ups always show on Today. The rest is yours to set; the same rhythms tell whom of an account nobody has met for long.</source>
+        <translation>Huonot kohtaamiset vailla vastausta ja tehtävät näkyvät Tänään-sivulla aina. Muun voit säätää itse. Samat rytmit kertovat asiakkuudessa, ketä kukaan ei ole tavannut pitkään aikaan.</translation>
+    </message>
+    <message>
+        <source>An account moves to another field of the portfolio</source>
+        <translation>Asiakkuus siirtyy salkussa toiseen kenttään</translation>
+    </message>
+    <message>
+        <source>A decision maker&apos;s trust turns</source>
+        <translation>Päättäjän luottamus kääntyy</translation>
+    </message>
+    <message>
+        <source>A single person carries the account</source>
+        <translation>Asiakkuus on yhden henkilön varassa</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from an account</source>
+        <translation>Asiakkuudesta ei kuulu mitään</translation>
+    </message>
+    <message>
+        <source>Decision makers are met every</source>
+        <translation>Yhteydenpito päättäjiin</translation>
+    </message>
+    <message>
+        <source>Influencers are met every</source>
+        <translation>Yhteydenpito taustavaikuttajiin</translation>
+    </message>
+    <message>
+        <source>Contacts are met every</source>
+        <translation>Yhteydenpito yhteyshenkilöihin</translation>
+    </message>
+    <message>
+        <source>An account is silent after</source>
+        <translation>Asiakkuus on hiljainen, kun on kulunut</translation>
+    </message>
+    <message>
+        <source>Follow-ups show ahead by</source>
+        <translation>Tehtävät näkyvät etukäteen</translation>
+    </message>
+    <message>
+        <source>Trust fades when it falls in 90 days by</source>
+        <translation>Luottamus hiipuu, kun se laskee 90 päivässä</translation>
+    </message>
+    <message>
+        <source>A decision maker&apos;s trust has turned under</source>
+        <translation>Päättäjän luottamus on kääntynyt, kun se on alle</translation>
+    </message>
+    <message>
+        <source>It rests on one who gives of the trust over</source>
+        <translation>Yhden varassa, kun hänen osuutensa luottamuksesta on yli</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>unit behind a number, with the space</extracomment>
+        <translation> pv</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> pistettä</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1161,22 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>New follo&amp;w-up…</source>
+        <translation>Uusi te&amp;htävä…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Tänään</translation>
+    </message>
+    <message>
+        <source>On Today: do it; seen to</source>
+        <translation>Tänään-sivulla: tee; kuittaa</translation>
+    </message>
+    <message>
+        <source>Enter; D</source>
+        <translation>Enter; D</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1992,10 @@
         <source>This is a Laari file or another database, not a table of rows. Nothing was imported. A Laari file is opened with File &gt; Open.</source>
         <translation>Tämä on Laarin tiedosto tai muu tietokanta eikä taulukko. Mitään ei tuotu. Laarin tiedosto avataan valikosta Tiedosto &gt; Avaa.</translation>
     </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Kirjoita, mitä tehdään.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FieldTotals</name>
@@ -2066,6 +2167,173 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FollowUpDialog</name>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>Muokkaa tehtävää</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ei ketään erityisesti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FollowUpFields</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Send the offer, call back…</source>
+        <translation>Lähetä tarjous, soita takaisin…</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>tomorrow, Friday, 12 Mar</source>
+        <translation>huomenna, perjantai, 12.3.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FollowUpsModel</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>a follow-up</extracomment>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <extracomment>column: of our own people, who does it</extracomment>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>column: the customer&apos;s person whom it concerns</extracomment>
+        <translation>Ketä koskee</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FollowUpsTab</name>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>The follow-up is done</source>
+        <translation>Tehtävä on tehty</translation>
+    </message>
+    <message>
+        <source>The follow-up is open again</source>
+        <translation>Tehtävä on taas avoin</translation>
+    </message>
+    <message>
+        <source>The follow-up is done (D)</source>
+        <translation>Tehtävä on tehty (D)</translation>
+    </message>
+    <message>
+        <source>The follow-up is open again (D)</source>
+        <translation>Tehtävä on taas avoin (D)</translation>
+    </message>
+    <message>
+        <source>Follow-ups %1</source>
+        <extracomment>a tab; %1: how many are open</extracomment>
+        <translation>Tehtävät %1</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit the follow-up</source>
+        <translation>Muokkaa tehtävää</translation>
+    </message>
+    <message>
+        <source>Edit the follow-up (Enter)</source>
+        <translation>Muokkaa tehtävää (Enter)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>New follow-up (Ctrl+Shift+F)</source>
+        <translation>Uusi tehtävä (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Nothing agreed to be done</source>
+        <translation>Mitään ei ole sovittu tehtäväksi</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when. It shows on Today when its day comes near.</source>
+        <translation>Mitä tehdään, kuka tekee ja mihin mennessä. Tehtävä näkyy Tänään-sivulla, kun sen päivä lähestyy.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::Format</name>
     <message>
         <source>%1, %2</source>
@@ -2117,6 +2385,125 @@
         <source>€%1</source>
         <extracomment>A short sum of money: euros</extracomment>
         <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GroupModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <extracomment>people known, of those there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deciders</comment>
+        <extracomment>decision makers known, of those expected</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>Henkilöistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>Trust index from 0 to 100</source>
+        <translation>Luottamusindeksi asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>Customer experience, the momentary line, from 0 to 100</source>
+        <translation>Asiakaskokemus juuri nyt asteikolla 0–100</translation>
+    </message>
+    <message>
+        <source>People with evidence, of those who are active</source>
+        <translation>Henkilöt, joista on havaintoja, kaikista nykyisistä</translation>
+    </message>
+    <message>
+        <source>Decision makers with evidence, of those expected</source>
+        <translation>Päättäjät, joista on havaintoja, kaikista arvioiduista</translation>
+    </message>
+    <message>
+        <source>What we invoice in a year; only customers&apos; revenue weighs in the group</source>
+        <translation>Vuosilaskutus; konsernin luvuissa painaa vain nykyisten asiakkaiden laskutus</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GroupTab</name>
+    <message>
+        <source>trust index not known yet</source>
+        <translation>luottamusindeksi ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>trust index %1</source>
+        <translation>luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>CX %1</source>
+        <translation>kokemus %1</translation>
+    </message>
+    <message>
+        <source>no CX yet</source>
+        <translation>kokemuksesta ei vielä tietoa</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>revenue, &quot;€2.34 M a year&quot;</extracomment>
+        <translation>laskutus %1/v</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts known</source>
+        <extracomment>accounts of a group that are known, of all</extracomment>
+        <translation>asiakkuuksista tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 not known yet</source>
+        <extracomment>accounts of a group</extracomment>
+        <translation>%1 ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Together, weighted by revenue: %1</source>
+        <extracomment>%1: the figures of a group of accounts: &quot;trust index 64 · CX 71 · …&quot;</extracomment>
+        <translation>Yhteensä laskutuksella painotettuna: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>accounts that belong to one parent</comment>
+        <translation>Konserni</translation>
+    </message>
+    <message>
+        <source>Accounts of the group</source>
+        <translation>Konsernin asiakkuudet</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2924,11 @@
     </message>
     <message>
         <source>Expected influencers</source>
-        <translation>Taustavaikuttajia arviolta</translation>
+        <translation>Odotettuja taustavaikuttajia</translation>
     </message>
     <message>
         <source>Expected contacts</source>
-        <translation>Yhteyshenkilöitä arviolta</translation>
+        <translation>Odotettuja yhteyshenkilöitä</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -3049,6 +3436,14 @@
         <source>Brought back</source>
         <extracomment>status line: something removed or edited came back from history</extracomment>
         <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>The follow-up was saved</source>
+        <translation>Tehtävä tallennettiin</translation>
+    </message>
+    <message>
+        <source>The follow-up was removed</source>
+        <translation>Tehtävä poistettiin</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4090,10 @@
         <translation>Nuolinäppäimillä liikutaan, Enter avaa, Ctrl ja nuoli ylös tai alas muuttaa vaikutusvaltaa, R kysyy esihenkilön, valikkonäppäin avaa loput.</translation>
     </message>
     <message>
+        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
+        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <comment>view of people</comment>
         <translation>Kartta</translation>
@@ -3715,10 +4114,6 @@
     <message>
         <source>More for the person</source>
         <translation>Lisää toimintoja henkilölle</translation>
-    </message>
-    <message>
-        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
-        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
     </message>
 </context>
 <context>
@@ -4272,31 +4667,6 @@
 <context>
     <name>laari::ui::PortfolioWords</name>
     <message>
-        <source>Strong</source>
-        <extracomment>Field of the portfolio: trust and customer experience are both high</extracomment>
-        <translation>Vahvat</translation>
-    </message>
-    <message>
-        <source>Carried by trust</source>
-        <extracomment>Field of the portfolio: customer experience is low, trust is high</extracomment>
-        <translation>Luottamus kantaa</translation>
-    </message>
-    <message>
-        <source>Happy but trust is thin</source>
-        <extracomment>Field of the portfolio: customer experience is high, trust is low</extracomment>
-        <translation>Tyytyväisiä, luottamus ohut</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <extracomment>Field of the portfolio: both are low</extracomment>
-        <translation>Vaarassa</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <extracomment>Strip beside the portfolio&apos;s fields: too little is known of these accounts</extracomment>
-        <translation>Emme vielä tunne</translation>
-    </message>
-    <message>
         <source>no people named</source>
         <extracomment>What is missing of an account: none of its people is in the file</extracomment>
         <translation>henkilöitä ei ole nimetty</translation>
@@ -4645,6 +5015,26 @@
         <source>Portfolio (Ctrl+2)</source>
         <translation>Asiakassalkku (Ctrl+2)</translation>
     </message>
+    <message>
+        <source>99+</source>
+        <extracomment>more than 99 things ask for attention</extracomment>
+        <translation>99+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n things ask for attention</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Today (Ctrl+T)</source>
+        <translation>Tänään (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::StageComparison</name>
@@ -4756,6 +5146,241 @@
     <message>
         <source>Touchpoint</source>
         <translation>Kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TodayModel</name>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TodayPage</name>
+    <message>
+        <source>Edit the follow-up…</source>
+        <translation>Muokkaa tehtävää…</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Kuittaa</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Näytä asiakkuus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things ask for attention</source>
+        <translation>
+            <numerusform>%n asia odottaa sinua</numerusform>
+            <numerusform>%n asiaa odottaa sinua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot wait</source>
+        <extracomment>%1: &quot;5 things ask for attention&quot;, %n: of them</extracomment>
+        <translation>
+            <numerusform>%1, %n kiireellinen</numerusform>
+            <numerusform>%1, %n kiireellistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Kaikkien</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation>Uusi tehtävä…</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>It is told no more unless it begins anew (D)</source>
+        <translation>Ei näytetä enää, ellei se ala uudelleen (D)</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Lykkää</translation>
+    </message>
+    <message>
+        <source>Shown again on the day you choose</source>
+        <translation>Näytetään uudelleen valitsemanasi päivänä</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Huomiseen</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Viikolla</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>30 päivällä</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Mikään ei odota sinua nyt</translation>
+    </message>
+    <message>
+        <source>The accounts of others ask for attention.</source>
+        <translation>Muiden asiakkuuksissa on asioita, jotka odottavat.</translation>
+    </message>
+    <message>
+        <source>Bad touchpoints without a response, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
+        <translation>Tässä näkyvät huonot kohtaamiset vailla vastausta, tehtävät, päättäjät joita kukaan ei ole tavannut pitkään aikaan, ja asiakkuudet joiden luottamus kääntyy.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Näytä kaikkien</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TodayWords</name>
+    <message>
+        <source>Bad touchpoint without a response: %1</source>
+        <extracomment>%1: a channel, in the lower case: delivery</extracomment>
+        <translation>Huono kohtaaminen vailla vastausta: %1</translation>
+    </message>
+    <message>
+        <source>A decision maker&apos;s trust has turned: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Päättäjän luottamus on kääntynyt: %1</translation>
+    </message>
+    <message>
+        <source>Moved from “%1” to “%2”</source>
+        <extracomment>%1 and %2: fields of the portfolio</extracomment>
+        <translation>Kenttä vaihtui: ”%1” → ”%2”</translation>
+    </message>
+    <message>
+        <source>The account rests on one person: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Asiakkuus on yhden varassa: %1</translation>
+    </message>
+    <message>
+        <source>Trust is fading and nobody is in touch</source>
+        <translation>Luottamus hiipuu, eikä kukaan pidä yhteyttä</translation>
+    </message>
+    <message>
+        <source>Never met: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Ei vielä tavattu: %1</translation>
+    </message>
+    <message>
+        <source>Not met for long: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Ei tavattu pitkään aikaan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing heard from the account for long</source>
+        <translation>Asiakkuudesta ei ole kuulunut pitkään aikaan</translation>
+    </message>
+    <message>
+        <source>No touchpoint with the account yet</source>
+        <translation>Asiakkuudessa ei ole vielä yhtään kohtaamista</translation>
+    </message>
+    <message>
+        <source>our estimate: %1</source>
+        <extracomment>our estimate of a person&apos;s trust, in a word: high, fair, thin, low</extracomment>
+        <translation>oma arviomme: %1</translation>
+    </message>
+    <message>
+        <source>gives %1 of the account&apos;s trust</source>
+        <extracomment>%1: a share such as 84 %</extracomment>
+        <translation>hänen varassaan %1 luottamuksesta</translation>
+    </message>
+    <message>
+        <source>trust index %1 in 90 days</source>
+        <extracomment>%1: a negative number of points</extracomment>
+        <translation>luottamusindeksi %1 viimeisten 90 päivän aikana</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>%n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <extracomment>without a response</extracomment>
+        <translation>
+            <numerusform>jo %n tunnin</numerusform>
+            <numerusform>jo %n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <extracomment>without a response</extracomment>
+        <translation>
+            <numerusform>jo %n päivän</numerusform>
+            <numerusform>jo %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log the response</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Näytä henkilö</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Katso miksi</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Näytä henkilöt</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>under an hour</source>
+        <translation>alle tunnin</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5498,10 @@
     <message>
         <source>History…</source>
         <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tehtävä</translation>
     </message>
 </context>
 <context>
@@ -5704,27 +6333,19 @@
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tehtävä</translation>
     </message>
     <message>
         <source>Edit follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tehtävää</translation>
     </message>
     <message>
         <source>Remove follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tehtävä</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Edit relationship</source>
@@ -5733,6 +6354,39 @@
     <message>
         <source>Move person</source>
         <translation>Siirrä henkilö</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Field of the portfolio: trust and customer experience are both high</extracomment>
+        <translation>Vahvat</translation>
+    </message>
+    <message>
+        <source>Carried by trust</source>
+        <extracomment>Field of the portfolio: customer experience is low, trust is high</extracomment>
+        <translation>Luottamus kantaa</translation>
+    </message>
+    <message>
+        <source>Happy but trust is thin</source>
+        <extracomment>Field of the portfolio: customer experience is high, trust is low</extracomment>
+        <translation>Tyytyväisiä, luottamus ohut</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Field of the portfolio: both are low</extracomment>
+        <translation>Vaarassa</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Strip beside the portfolio&apos;s fields: too little is known of these accounts</extracomment>
+        <translation>Emme vielä tunne</translation>
+    </message>
+    <message>
+        <source>Finish follow-up</source>
+        <translation>Merkitse tehtävä tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark as seen to</source>
+        <translation>Kuittaa</translation>
     </message>
 </context>
 </TS>

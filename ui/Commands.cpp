@@ -34,6 +34,8 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
     search = add(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -48,6 +50,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     shortcuts = add(QStringLiteral("shortcuts"), QKeySequence(Qt::Key_F1));
     about = add(QStringLiteral("about"));
     // Letters alone, for hands that stay on the keys. Fields in which one types keep them.
+    alsoBy(today, QKeySequence(Qt::Key_G, Qt::Key_T));
     alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
@@ -113,11 +116,11 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({editSelected, editAccount, newPerson, history});
+    m_accountMenu->addActions({editSelected, editAccount, newPerson, newFollowUp, history});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({portfolio, accounts, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -133,7 +136,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            portfolio, accounts, settings, back})
+                            newFollowUp, today, portfolio, accounts, settings, back})
         action->setEnabled(open);
     if (!open)
         setAccountShown(false);
@@ -183,9 +186,11 @@ void Commands::retranslate()
         {editAccount, tr("&Edit the account…")},
         {editSelected, tr("E&dit what is selected…")},
         {newPerson, tr("New &person at the account…")},
+        {newFollowUp, tr("New follo&w-up…")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
         {search, tr("&Search and commands…")},
+        {today, tr("&Today")},
         {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
         {settings, tr("&Settings")},
@@ -211,10 +216,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint,   undo,        redo,      newAccount, editSelected, editAccount,   newPerson, history,
-            removedAccounts, findAccount, portfolio, accounts,   import,       settings,      newFile,   openFile,
-            sample,          saveCopy,    closeFile, finnish,    english,      followDesktop, light,     dark,
-            shortcuts,       about,       quit};
+    return {logTouchpoint, undo,        redo,      newAccount,      editSelected, editAccount,
+            newPerson,     newFollowUp, history,   removedAccounts, findAccount,  today,
+            portfolio,     accounts,    import,    settings,        newFile,      openFile,
+            sample,        saveCopy,    closeFile, finnish,         english,      followDesktop,
+            light,         dark,        shortcuts, about,           quit};
 }
 
 QString Commands::shortcutTable() const
@@ -232,10 +238,12 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search, newAccount, findAccount, editSelected, editAccount, newPerson, history, portfolio,
-          accounts, settings, back, otherLanguage, openFile, import, saveCopy, closeFile, quit, shortcuts})
+         {logTouchpoint, search,   newAccount, findAccount, editSelected, editAccount, newPerson,
+          newFollowUp,   history,  today,      portfolio,   accounts,     settings,    back,
+          otherLanguage, openFile, import,     saveCopy,    closeFile,    quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
+    row(tr("On Today: do it; seen to"), tr("Enter; D"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));

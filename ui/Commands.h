@@ -39,10 +39,12 @@ public:
     QAction *editAccount;
     QAction *editSelected; ///< the row at hand: an account, a person, a touchpoint
     QAction *newPerson;
+    QAction *newFollowUp; ///< for the account at hand, or any
     QAction *history;
     QAction *findAccount;
     QAction *search; ///< the palette
     // View
+    QAction *today;
     QAction *portfolio;
     QAction *accounts;
     QAction *settings;

@@ -15,14 +15,10 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
-#include "ui/files/ImportDialog.h"
-#include "ui/history/HistoryDialog.h"
-#include "ui/people/AccountDialog.h"
-#include "ui/people/PersonDialog.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/touchpoint/SavedLine.h"
-#include "ui/touchpoint/TouchpointDialog.h"
+#include "ui/today/TodayFeed.h"
+#include "ui/today/TodayPage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -133,12 +129,15 @@ void MainWindow::connectCommands()
     on(m_commands->editSelected, [this] {
         if (m_account && m_pages->currentWidget() == m_account && m_account->editSelected())
             return;
+        if (m_today && m_pages->currentWidget() == m_today && m_today->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->newPerson, [this] {
         if (const auto account = accountAtHand())
             newPerson(*account);
     });
+    on(m_commands->newFollowUp, [this] { newFollowUp(accountAtHand()); });
     on(m_commands->history, [this] {
         if (const auto account = accountAtHand())
             showHistory(*account);
@@ -153,6 +152,7 @@ void MainWindow::connectCommands()
         m_accounts->focusFilter();
     });
     on(m_commands->search, [this] { search(); });
+    on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
@@ -192,6 +192,8 @@ bool MainWindow::openLast()
         showPage(Page::Settings);
     else if (page == QLatin1String("portfolio"))
         showPage(Page::Portfolio);
+    else if (page == QLatin1String("today"))
+        showPage(Page::Today);
     else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
         showAccount(account);
     return true;
@@ -245,158 +247,9 @@ std::optional<AccountId> MainWindow::accountAtHand() const
         return m_accounts->selectedAccount();
     if (m_portfolio && m_pages->currentWidget() == m_portfolio)
         return m_portfolio->selectedAccount();
+    if (m_today && m_pages->currentWidget() == m_today)
+        return m_today->selectedAccount();
     return std::nullopt;
-}
-
-void MainWindow::logTouchpoint(std::optional<AccountId> account)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
-    dialog->startNew(account);
-    openTouchpoint(dialog, true);
-}
-
-void MainWindow::editTouchpoint(TouchpointId touchpoint)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
-    openTouchpoint(dialog, dialog->startEdit(touchpoint));
-}
-
-void MainWindow::openTouchpoint(TouchpointDialog *dialog, bool started)
-{
-    if (!started) {
-        delete dialog;
-        return;
-    }
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TouchpointDialog::logged, this, &MainWindow::said);
-    connect(dialog, &TouchpointDialog::edited, this, &MainWindow::said);
-    connect(dialog, &TouchpointDialog::removed, this,
-            [this] { m_status->say([] { return tr("The touchpoint was removed"); }); });
-    connect(dialog, &TouchpointDialog::historyRequested, this, [this](TouchpointId id) { showHistory(id); });
-    dialog->open();
-}
-
-/// What was half typed when the program ended, however it came.
-void MainWindow::offerDraft()
-{
-    Book *book = m_session->book();
-    if (!book || book->isReadOnly())
-        return;
-    const DraftFile file(book->path());
-    if (const std::optional<TouchpointFormDraft> draft = file.offer(m_context.prompts, this)) {
-        auto *dialog = new TouchpointDialog(*book, m_context, this);
-        openTouchpoint(dialog, dialog->startFrom(*draft));
-    }
-}
-
-void MainWindow::removeTouchpoint(TouchpointId touchpoint)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    if (const Result<void> removed = usecases::removeTouchpoint(*m_session->book(), touchpoint); !removed) {
-        m_context.prompts.showError(this, removed.error());
-        return;
-    }
-    m_status->say([] { return tr("The touchpoint was removed"); });
-}
-
-void MainWindow::said(const usecases::Logged &logged)
-{
-    const Result<Touchpoint> touchpoint = m_session->book()->touchpoints().find(logged.id);
-    const Day today = m_context.clock.today();
-    const Day day = touchpoint ? touchpoint->day : today;
-    m_status->say([logged, day, today] { return SavedLine::of(logged, day, today); });
-}
-
-void MainWindow::newAccount()
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::saved, this, &MainWindow::showAccount);
-    dialog->startNew();
-    dialog->open();
-}
-
-void MainWindow::editAccount(AccountId account)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new AccountDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::removed, this, [this] { showPage(m_cameFrom); });
-    connect(dialog, &AccountDialog::historyRequested, this, [this](AccountId id) { showHistory(id); });
-    if (dialog->startEdit(account))
-        dialog->open();
-    else
-        delete dialog;
-}
-
-void MainWindow::newPerson(AccountId account)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->startNew(account);
-    dialog->open();
-}
-
-void MainWindow::editPerson(StakeholderId person)
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new PersonDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PersonDialog::historyRequested, this, [this](StakeholderId id) { showHistory(id); });
-    if (dialog->startEdit(person))
-        dialog->open();
-    else
-        delete dialog;
-}
-
-HistoryDialog *MainWindow::newHistoryDialog()
-{
-    auto *dialog = new HistoryDialog(
-        *m_session->book(), m_context, [this](QWidget *over) { return m_session->readyToWrite(over); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HistoryDialog::broughtBack, this, [this] {
-        //: status line: something removed or edited came back from history
-        m_status->say([] { return tr("Brought back"); });
-    });
-    return dialog;
-}
-
-void MainWindow::showHistory(const Subject &subject)
-{
-    HistoryDialog *dialog = newHistoryDialog();
-    if (dialog->startHistory(subject))
-        dialog->open();
-    else
-        delete dialog;
-}
-
-void MainWindow::showRemovedAccounts()
-{
-    HistoryDialog *dialog = newHistoryDialog();
-    if (dialog->startRemovedAccounts())
-        dialog->open();
-    else
-        delete dialog;
-}
-
-void MainWindow::importFiles()
-{
-    if (!m_session->readyToWrite(this))
-        return;
-    auto *dialog = new ImportDialog(*m_session->book(), m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::refreshPages()
@@ -408,6 +261,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_feed->isStarted())
+        m_feed->refresh();
 }
 
 void MainWindow::fillRecent()
@@ -430,7 +285,9 @@ void MainWindow::remember()
     const bool onAccount = m_account && m_pages->currentWidget() == m_account;
     const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
     const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
+    const bool onToday = m_today && m_pages->currentWidget() == m_today;
     m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
+                                         : onToday     ? QStringLiteral("today")
                                          : onSettings  ? QStringLiteral("settings")
                                          : onPortfolio ? QStringLiteral("portfolio")
                                                        : QStringLiteral("accounts"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Attention.h"
 #include "core/usecases/LogTouchpoint.h"
 #include "ui/SideBar.h"
 #include "ui/common/UiContext.h"
@@ -20,10 +21,13 @@ class BookNotices;
 class Commands;
 class DayWatch;
 class FirstStart;
+class FollowUpDialog;
 class HistoryDialog;
 class PortfolioPage;
 class SettingsPage;
 class StatusLine;
+class TodayFeed;
+class TodayPage;
 class TopBar;
 class TouchpointDialog;
 class UndoController;
@@ -48,14 +52,20 @@ public:
     PortfolioPage *portfolioPage() const { return m_portfolio; } ///< null until it was shown
     AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
     SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
+    TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
 
-    void logTouchpoint(std::optional<AccountId> account);
+    /// With a person there and what it mends, where these are known.
+    void logTouchpoint(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
+                       std::optional<TouchpointId> mends = {});
     void editTouchpoint(TouchpointId touchpoint);
     void removeTouchpoint(TouchpointId touchpoint);
     void newAccount();
     void editAccount(AccountId account);
     void newPerson(AccountId account);
     void editPerson(StakeholderId person);
+    void newFollowUp(std::optional<AccountId> account);
+    void editFollowUp(FollowUpId followUp);
+    void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -72,6 +82,7 @@ private:
     void makeAccountPage();
     void makeSettingsPage();
     void makePortfolioPage();
+    void makeTodayPage();
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -80,6 +91,8 @@ private:
     void said(const usecases::Logged &logged);
     void offerDraft();
     void openTouchpoint(TouchpointDialog *dialog, bool started);
+    void openFollowUp(FollowUpDialog *dialog, bool started);
+    void attendTo(const insight::AttentionItem &item);
     HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();
@@ -99,6 +112,8 @@ private:
     AccountPage *m_account = nullptr;
     SettingsPage *m_settings = nullptr;
     PortfolioPage *m_portfolio = nullptr;
+    TodayPage *m_today = nullptr;
+    TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
 };
 

@@ -11,6 +11,8 @@
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayFeed.h"
+#include "ui/today/TodayPage.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -19,6 +21,12 @@
 #include <utility>
 
 namespace laari::ui {
+
+namespace {
+
+constexpr int feedDelayMs = 400; ///< until the figures show and the window answers
+
+} // namespace
 
 void MainWindow::takeBook()
 {
@@ -30,10 +38,13 @@ void MainWindow::takeBook()
             [this] { m_commands->setAccountShown(accountAtHand().has_value()); });
     connect(m_accounts, &AccountsPage::newAccountRequested, this, &MainWindow::newAccount);
     connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
+    m_feed = new TodayFeed(book, m_context, this);
+    connect(m_feed, &TodayFeed::changed, this, [this] { m_sideBar->setAttention(m_feed->mine()); });
     m_undo->setBook(&book);
     showPage(Page::Accounts);
     retranslate();
     QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window shows the book
+    QTimer::singleShot(feedDelayMs, m_feed, &TodayFeed::start);
 }
 
 void MainWindow::makeFirstStart()
@@ -64,6 +75,11 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
     connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
+    connect(m_account, &AccountPage::newFollowUpRequested, this, [this](AccountId account) { newFollowUp(account); });
+    connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
+    connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
+    // Queued: what asks for it is a table that is then filled anew.
+    connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
 }
 
@@ -77,9 +93,25 @@ void MainWindow::makePortfolioPage()
     connect(m_portfolio, &PortfolioPage::newAccountRequested, this, &MainWindow::newAccount);
 }
 
+void MainWindow::makeTodayPage()
+{
+    if (m_today)
+        return;
+    m_today = new TodayPage(
+        *m_session->book(), m_context, *m_feed, [this] { return m_session->readyToWrite(this); }, m_pages);
+    m_pages->addWidget(m_today);
+    connect(m_today, &TodayPage::selectionChanged, this,
+            [this] { m_commands->setAccountShown(accountAtHand().has_value()); });
+    connect(m_today, &TodayPage::actionRequested, this, &MainWindow::attendTo);
+    connect(m_today, &TodayPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_today, &TodayPage::newFollowUpRequested, this, [this] { newFollowUp(std::nullopt); });
+    connect(m_today, &TodayPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
+}
+
 QWidget *MainWindow::madePage(Page page)
 {
     switch (page) {
+    case Page::Today: makeTodayPage(); return m_today;
     case Page::Portfolio: makePortfolioPage(); return m_portfolio;
     case Page::Settings: makeSettingsPage(); return m_settings;
     case Page::Accounts: break;
@@ -120,6 +152,9 @@ void MainWindow::dropBook()
     delete std::exchange(m_account, nullptr);
     delete std::exchange(m_settings, nullptr);
     delete std::exchange(m_portfolio, nullptr);
+    delete std::exchange(m_today, nullptr);
+    delete std::exchange(m_feed, nullptr);
+    m_sideBar->setAttention(0);
     m_cameFrom = Page::Accounts;
 }
 

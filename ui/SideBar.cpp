@@ -15,9 +15,10 @@
 namespace laari::ui {
 
 SideBar::SideBar(UiContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_portfolio(new QPushButton(this)), m_accounts(new QPushButton(this)),
-      m_settings(new QPushButton(this)), m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
-      m_english(new QPushButton(QStringLiteral("English"), this))
+    : QFrame(parent), m_context(context), m_today(new QPushButton(this)), m_portfolio(new QPushButton(this)),
+      m_accounts(new QPushButton(this)), m_settings(new QPushButton(this)),
+      m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
+      m_english(new QPushButton(QStringLiteral("English"), this)), m_badge(new QLabel(m_today))
 {
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(168);
@@ -26,16 +27,24 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     Theme::setKind(wordmark, "wordmark");
     wordmark->setContentsMargins(8, 0, 0, 0);
 
+    m_today->setObjectName(QStringLiteral("navToday"));
     m_portfolio->setObjectName(QStringLiteral("navPortfolio"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
     m_settings->setObjectName(QStringLiteral("navSettings"));
     auto *pages = new QButtonGroup(this);
-    for (QPushButton *button : {m_portfolio, m_accounts, m_settings}) {
+    for (QPushButton *button : {m_today, m_portfolio, m_accounts, m_settings}) {
         Theme::setKind(button, "nav");
         button->setCheckable(true);
         button->setIconSize(QSize(16, 16));
         pages->addButton(button);
     }
+    m_badge->setObjectName(QStringLiteral("todayBadge"));
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents); // a press goes to the button under it
+    Theme::setKind(m_badge, "badge");
+    auto *badgePlace = new QHBoxLayout(m_today);
+    badgePlace->setContentsMargins(0, 0, 8, 0);
+    badgePlace->addStretch();
+    badgePlace->addWidget(m_badge);
     m_finnish->setObjectName(QStringLiteral("langFinnish"));
     m_english->setObjectName(QStringLiteral("langEnglish"));
     auto *languages = new QButtonGroup(this);
@@ -61,6 +70,7 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(wordmark);
     layout->addSpacing(16);
+    layout->addWidget(m_today);
     layout->addWidget(m_portfolio);
     layout->addWidget(m_accounts);
     layout->addStretch();
@@ -68,7 +78,7 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(words);
 
-    for (const Page page : {Page::Portfolio, Page::Accounts, Page::Settings})
+    for (const Page page : {Page::Today, Page::Portfolio, Page::Accounts, Page::Settings})
         connect(button(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     connect(m_finnish, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::Finnish); });
     connect(m_english, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::English); });
@@ -85,6 +95,7 @@ void SideBar::setPage(Page page)
 QPushButton *SideBar::button(Page page) const
 {
     switch (page) {
+    case Page::Today: return m_today;
     case Page::Portfolio: return m_portfolio;
     case Page::Accounts: return m_accounts;
     case Page::Settings: break;
@@ -94,9 +105,20 @@ QPushButton *SideBar::button(Page page) const
 
 void SideBar::setPagesEnabled(bool enabled)
 {
+    m_today->setVisible(enabled);
     m_portfolio->setVisible(enabled);
     m_accounts->setVisible(enabled);
     m_settings->setVisible(enabled);
+}
+
+void SideBar::setAttention(int things)
+{
+    m_things = things;
+    constexpr int most = 99;
+    m_badge->setVisible(things > 0);
+    //: more than 99 things ask for attention
+    m_badge->setText(things > most ? tr("99+") : QString::number(things));
+    m_today->setAccessibleName(things > 0 ? tr("Today, %n things ask for attention", nullptr, things) : tr("Today"));
 }
 
 void SideBar::changeEvent(QEvent *event)
@@ -108,6 +130,7 @@ void SideBar::changeEvent(QEvent *event)
 
 void SideBar::paintIcons()
 {
+    m_today->setIcon(Icons::icon(QStringLiteral("today"), m_context.theme));
     m_portfolio->setIcon(Icons::icon(QStringLiteral("portfolio"), m_context.theme));
     m_accounts->setIcon(Icons::icon(QStringLiteral("accounts"), m_context.theme));
     m_settings->setIcon(Icons::icon(QStringLiteral("settings"), m_context.theme));
@@ -116,6 +139,9 @@ void SideBar::paintIcons()
 void SideBar::retranslate()
 {
     // The space is the gap between icon and word.
+    m_today->setText(QStringLiteral("  ") + tr("Today"));
+    m_today->setToolTip(tr("Today (Ctrl+T)"));
+    setAttention(m_things);
     m_portfolio->setText(QStringLiteral("  ") + tr("Portfolio"));
     m_portfolio->setAccessibleName(tr("Portfolio"));
     m_portfolio->setToolTip(tr("Portfolio (Ctrl+2)"));

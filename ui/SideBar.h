@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace laari::ui {
 
-enum class Page { Portfolio, Accounts, Settings };
+enum class Page { Today, Portfolio, Accounts, Settings };
 
 /// Wordmark, pages, language switch.
 class SideBar final : public QFrame {
@@ -19,6 +20,8 @@ public:
     explicit SideBar(UiContext &context, QWidget *parent = nullptr);
     void setPage(Page page);
     void setPagesEnabled(bool enabled);
+    /// How many things ask for attention: a badge on Today; none without any.
+    void setAttention(int things);
 
 Q_SIGNALS:
     void pageChosen(laari::ui::Page page);
@@ -30,11 +33,14 @@ private:
     QPushButton *button(Page page) const;
 
     UiContext &m_context;
+    QPushButton *m_today;
     QPushButton *m_portfolio;
     QPushButton *m_accounts;
     QPushButton *m_settings;
     QPushButton *m_finnish;
     QPushButton *m_english;
+    QLabel *m_badge;
+    int m_things = 0;
 };
 
 } // namespace laari::ui

@@ -27,6 +27,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::CannotRead: return "cannot read %1";
     case ErrorCode::Internal: return "an error in Laari itself; nothing was changed";
     case ErrorCode::VerifyFailed: return "the file is not as it should be: %1";
+    case ErrorCode::FollowUpEmpty: return "nothing is said of what is to be done";
     case ErrorCode::NameEmpty: return "the name is empty";
     case ErrorCode::NameTaken: return "the name is taken: %1";
     case ErrorCode::TextTooLong: return "the text is longer than %1 characters";

@@ -22,6 +22,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::CannotRead: return QLatin1String("cannot_read");
     case ErrorCode::Internal: return QLatin1String("internal");
     case ErrorCode::VerifyFailed: return QLatin1String("verify_failed");
+    case ErrorCode::FollowUpEmpty: return QLatin1String("follow_up_empty");
     case ErrorCode::NameEmpty: return QLatin1String("name_empty");
     case ErrorCode::NameTaken: return QLatin1String("name_taken");
     case ErrorCode::TextTooLong: return QLatin1String("text_too_long");

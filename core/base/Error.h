@@ -28,9 +28,10 @@ enum class ErrorCode {
     Internal,     ///< a bug: SQL misuse, broken invariant
     VerifyFailed, ///< the book's integrity or its ledger is not as it should be; arguments: what
     // Values, refused at the field
-    NameEmpty,   ///< nothing but spaces
-    NameTaken,   ///< arguments: name
-    TextTooLong, ///< arguments: the limit
+    NameEmpty,     ///< nothing but spaces
+    FollowUpEmpty, ///< says nothing of what is to be done
+    NameTaken,     ///< arguments: name
+    TextTooLong,   ///< arguments: the limit
     TextHasControlCharacters,
     ScoreOffScale, ///< arguments: value, lowest, highest
     InfluenceOffScale,

@@ -87,7 +87,7 @@ private:
         for (const CsvRecord &record : later)
             LAARI_TRY(
                 note(source, record, directory.whole([&] { return rows.take(record, true); }), m_report.touchpoints));
-        return {};
+        return rows.finish();
     }
 
     template <typename Take>

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <utility>
+#include <vector>
 
 namespace laari::exchange {
 
@@ -80,17 +81,27 @@ public:
     }
     /// `last`: there are no further failures to wait for.
     Result<RowOutcome> take(const CsvRecord &record, bool last);
+    /// After the last record: what was taken is in the book.
+    Result<void> finish() { return storeWaiting(); }
 
 private:
+    static constexpr size_t mostWaiting = 20'000;
+
     struct Row;
+    struct Waiting {
+        Touchpoint touchpoint; ///< as checked, without uid
+        QByteArray fingerprint;
+    };
     Result<Row> parse(const CsvRecord &record);
     Result<void> parseScores(Touchpoint &touchpoint, const CsvRecord &record) const;
     Result<void> parseWords(Touchpoint &touchpoint, const CsvRecord &record);
     ImportCells cellsOf(const Row &row, const CsvRecord &record) const;
 
+    Result<bool> isKnown(const QByteArray &fingerprint) const;
     Result<RowOutcome> takeOver(const Row &row, const QByteArray &fingerprint);
     Result<RowOutcome> takeOverFailure(const Row &row, const QByteArray &fingerprint);
     Result<RowOutcome> add(const Row &row, const QByteArray &fingerprint);
+    Result<void> storeWaiting();
     Result<RowOutcome> bringUpToDate(TouchpointId id, const Row &row, const ImportedRecord &imported,
                                      const QByteArray &fingerprint);
     Result<void> apply(Touchpoint &failure, const Row &row, const ImportCells &earlier);
@@ -105,6 +116,9 @@ private:
     bool m_createPeople;
     QHash<QByteArray, int> m_occurrences; ///< of the same content in this file
     QSet<QString> m_labels;               ///< of failures that got in or were known
+    std::vector<Waiting> m_waiting;
+    std::optional<bool> m_importedBefore; ///< any touchpoint, before this file
+    Memo<Result<QTime>> m_times;
     Memo<std::optional<Channel>> m_channels;
     Memo<std::optional<Importance>> m_importances;
     Memo<std::optional<Source>> m_sources;

@@ -31,6 +31,9 @@ struct TouchpointRows::Row {
         QString partner;
     } folded;
 
+    /// Neither named nor naming another.
+    bool isPlain() const { return label.isEmpty() && mends.isEmpty(); }
+
     /// How an import knows a failure again, by its folded label.
     QString keyOf(const QString &failure) const
     {

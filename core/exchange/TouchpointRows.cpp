@@ -3,6 +3,9 @@
 #include "core/exchange/TouchpointRow.h"
 #include "core/model/Codes.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace laari::exchange {
 
 namespace {
@@ -34,7 +37,12 @@ Result<Enum> wordOf(const ImportSource &source, const CsvRecord &record, Field f
 
 Result<RowOutcome> TouchpointRows::take(const CsvRecord &record, bool last)
 {
+    if (!m_importedBefore) {
+        LAARI_ASSIGN(m_importedBefore, m_directory.unit().imports().holdsAny(ImportedKind::Touchpoint));
+    }
     LAARI_ASSIGN(const Row row, parse(record));
+    if (m_waiting.size() >= mostWaiting || !row.isPlain()) // before anything of this record is in the book
+        LAARI_TRY(storeWaiting());
     const QString key = row.keyOf(row.folded.label);
     if (m_labels.contains(key))
         return fail(ErrorCode::FailureLabelTwice, {row.label});
@@ -80,7 +88,7 @@ Result<TouchpointRows::Row> TouchpointRows::parse(const CsvRecord &record)
     row.touchpoint.day = when->day;
     row.touchpoint.time = when->time;
     if (const QString said = text(Field::Time); !said.isEmpty()) {
-        LAARI_ASSIGN(row.touchpoint.time, timeOf(said));
+        LAARI_ASSIGN(row.touchpoint.time, m_times.of(said, [](const QString &time) { return timeOf(time); }));
     }
     LAARI_TRY(parseWords(row.touchpoint, record));
     LAARI_TRY(parseScores(row.touchpoint, record));
@@ -144,9 +152,17 @@ ImportCells TouchpointRows::cellsOf(const Row &row, const CsvRecord &record) con
     return cells;
 }
 
+/// From an earlier import; within a file no fingerprint comes twice.
+Result<bool> TouchpointRows::isKnown(const QByteArray &fingerprint) const
+{
+    if (m_importedBefore == false)
+        return false;
+    return m_directory.unit().imports().isKnown(ImportedKind::Touchpoint, fingerprint);
+}
+
 Result<RowOutcome> TouchpointRows::takeOver(const Row &row, const QByteArray &fingerprint)
 {
-    LAARI_ASSIGN(const bool known, m_directory.unit().imports().isKnown(ImportedKind::Touchpoint, fingerprint));
+    LAARI_ASSIGN(const bool known, isKnown(fingerprint));
     return known ? Result<RowOutcome>(RowOutcome::Unchanged) : add(row, fingerprint);
 }
 
@@ -191,12 +207,39 @@ Result<RowOutcome> TouchpointRows::add(const Row &row, const QByteArray &fingerp
     if (!row.partner.isEmpty()) {
         LAARI_ASSIGN(touchpoint.deliveredBy, m_directory.partner(row.partner));
     }
+    if (row.isPlain()) { // nobody asks for it again: it can wait for others
+        LAARI_ASSIGN(touchpoint, unit.touchpoints().checkedForInsert(std::move(touchpoint)));
+        m_waiting.push_back({std::move(touchpoint), fingerprint});
+        return RowOutcome::Added;
+    }
     touchpoint.uid = unit.newUid();
     LAARI_TRY(unit.touchpoints().insert(touchpoint));
     const QString key = row.keyOf(row.folded.label);
-    LAARI_TRY(unit.imports().remember(
-        {ImportedKind::Touchpoint, key, fingerprint, touchpoint.uid, key.isEmpty() ? QString() : row.cells.toJson()}));
+    LAARI_TRY(unit.imports().remember(ImportedRecord{ImportedKind::Touchpoint, key, fingerprint, touchpoint.uid,
+                                                     key.isEmpty() ? QString() : row.cells.toJson()}));
     return RowOutcome::Added;
+}
+
+/// What is read together comes to lie together: each account's touchpoints by day, those of a day as in the file, for
+/// the ledger takes them in order of id. So most of SQLite's pages are met but once, and later reading is spared too.
+Result<void> TouchpointRows::storeWaiting()
+{
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    std::ranges::stable_sort(
+        waiting, {}, [](const Waiting &each) { return std::pair(each.touchpoint.account, each.touchpoint.day); });
+    std::vector<Touchpoint> touchpoints;
+    std::vector<ImportedRecord> records;
+    touchpoints.reserve(waiting.size());
+    records.reserve(waiting.size());
+    WriteUnit &unit = m_directory.unit();
+    for (Waiting &each : waiting) {
+        Touchpoint &touchpoint = touchpoints.emplace_back(std::move(each.touchpoint));
+        touchpoint.uid = unit.newUid();
+        records.push_back({ImportedKind::Touchpoint, QString(), std::move(each.fingerprint), touchpoint.uid});
+    }
+    LAARI_TRY(unit.touchpoints().insertChecked(touchpoints));
+    std::ranges::sort(records, {}, &ImportedRecord::fingerprint); // in the order of their index
+    return unit.imports().remember(records);
 }
 
 Result<StakeholderId> TouchpointRows::personOf(AccountId account, const Row &row)

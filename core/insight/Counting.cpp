@@ -23,6 +23,23 @@ bool isActive(const Stakeholder &person, Day day, const trust::ReservoirState *s
     return person.enteredOn <= day || (state && state->lastContact);
 }
 
+PeopleCount countPeople(const std::vector<const Stakeholder *> &people, const StateByPerson &states, Day day)
+{
+    PeopleCount count;
+    for (const Stakeholder *person : people) {
+        const trust::ReservoirState *state = states.value(person->id);
+        if (!isActive(*person, day, state))
+            continue;
+        const bool evidence = state && state->hasEvidence && !person->doNotScore;
+        if (person->kind == StakeholderKind::Person) {
+            ++count.people;
+            count.known += evidence;
+        }
+        count.anyEvidence = count.anyEvidence || evidence;
+    }
+    return count;
+}
+
 std::optional<trust::PersonReading> readingOn(const trust::Model &model, const Stakeholder &person, Day day,
                                               const trust::ReservoirState *state)
 {

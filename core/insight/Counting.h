@@ -20,6 +20,14 @@ StateByPerson byPerson(const std::vector<LedgerRepository::PersonState> &states)
 /// knows of every touchpoint, so that the first one need not be looked up.
 bool isActive(const Stakeholder &person, Day day, const trust::ReservoirState *state);
 
+/// Named people who are active on a day.
+struct PeopleCount {
+    int people = 0;
+    int known = 0;            ///< of them, with evidence
+    bool anyEvidence = false; ///< of anybody active, the organisation too
+};
+PeopleCount countPeople(const std::vector<const Stakeholder *> &people, const StateByPerson &states, Day day);
+
 /// What pooling takes of a person on a day; empty for whoever is marked "do not score".
 std::optional<trust::PersonReading> readingOn(const trust::Model &model, const Stakeholder &person, Day day,
                                               const trust::ReservoirState *state);

@@ -123,27 +123,20 @@ Result<std::vector<PortfolioRow>> portfolio(const Book &book, Day asOf, Day earl
         const trust::AccountReading past =
             accountReadingOn(model, crew, stateBefore, account.expectedDeciders, earlier);
         row.before = {past.trust, past.cx};
+        const PeopleCount count = countPeople(crew, stateNow, asOf);
+        row.people = count.people;
+        row.peopleKnown = count.known;
         HeardShare heard;
-        bool anyEvidence = false;
-        for (const Stakeholder *person : crew) {
-            const trust::ReservoirState *state = stateNow.value(person->id);
-            const bool evidence = state && state->hasEvidence && !person->doNotScore;
-            const bool active = isActive(*person, asOf, state);
-            if (person->kind == StakeholderKind::Person && active) {
-                ++row.people;
-                row.peopleKnown += evidence;
-            }
-            anyEvidence = anyEvidence || (evidence && active);
+        for (const Stakeholder *person : crew)
             if (!person->doNotScore)
-                heard.add(state, stateYearAgo.value(person->id));
-        }
+                heard.add(stateNow.value(person->id), stateYearAgo.value(person->id));
         row.heardFromCustomer = heard.share();
         if (const auto last = lastContacts.constFind(account.id); last != lastContacts.constEnd())
             row.lastContact = *last;
         row.silent = !row.lastContact || asOf - *row.lastContact > silentDays;
         row.field = portfolioField(row.reading);
         if (row.field == PortfolioField::NotKnownYet)
-            row.gaps = gapsOf(row, anyEvidence);
+            row.gaps = gapsOf(row, count.anyEvidence);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -11,14 +11,14 @@ namespace laari {
 
 /// What asks for somebody's attention, most urgent first.
 enum class AttentionKind {
-    NoResponse,    ///< a bad touchpoint that nobody has answered
-    FollowUp,      ///< due or late
-    SourDecider,   ///< a decider's trust has turned
-    FieldCrossed,  ///< the account crossed a border of the portfolio's fields
-    RestsOnOne,    ///< a single person carries the account
-    Fading,        ///< trust goes down and nobody calls
-    SilentDecider, ///< no contact with a decider (or another, by their role) for longer than their rhythm
-    NothingHeard,  ///< no touchpoint at all for long
+    NoResponse,   ///< a bad touchpoint that nobody has answered
+    FollowUp,     ///< due or late
+    SourDecider,  ///< a decider's trust has turned
+    FieldCrossed, ///< the account crossed a border of the portfolio's fields
+    RestsOnOne,   ///< a single person carries the account
+    Fading,       ///< trust goes down and nobody calls
+    SilentPerson, ///< no contact with a decider (or another, by their role) for longer than their rhythm
+    NothingHeard, ///< no touchpoint at all for long
 };
 
 /// What is not shown on Today: until a day, or never again for the same occurrence.

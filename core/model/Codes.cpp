@@ -61,7 +61,7 @@ const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::N
                                                                {AttentionKind::FieldCrossed, Latin("field_crossed")},
                                                                {AttentionKind::RestsOnOne, Latin("rests_on_one")},
                                                                {AttentionKind::Fading, Latin("fading")},
-                                                               {AttentionKind::SilentDecider, Latin("silent_decider")},
+                                                               {AttentionKind::SilentPerson, Latin("silent_person")},
                                                                {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
 
 } // namespace laari

@@ -176,6 +176,15 @@ Result<std::vector<Account>> AccountRepository::all() const
     return loadAccounts(m_context.db, "");
 }
 
+Result<std::vector<Account>> AccountRepository::withDescendants(AccountId id) const
+{
+    // UNION, not UNION ALL: a circle in a file from elsewhere ends.
+    return loadAccounts(m_context.db,
+                        "WHERE id IN (WITH RECURSIVE family(member) AS (SELECT ? UNION SELECT child.id FROM family "
+                        "JOIN account child ON child.parent_id = member) SELECT member FROM family)",
+                        id);
+}
+
 Result<qint64> AccountRepository::count() const
 {
     LAARI_ASSIGN(const std::optional<qint64> count, m_context.db.value<qint64>("SELECT count(*) FROM account"));
@@ -201,6 +210,8 @@ Result<AccountId> AccountRepository::insert(const Account &account)
     a.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertPeriods(m_context.db, a));
     m_context.touch(a.id);
+    if (a.parent) // whose group it is now in
+        m_context.touch(*a.parent);
     return a.id;
 }
 
@@ -224,6 +235,9 @@ Result<void> AccountRepository::update(const Account &account)
         LAARI_TRY(insertPeriods(m_context.db, a));
     }
     m_context.touch(a.id);
+    for (const std::optional<AccountId> parent : {before.parent, a.parent})
+        if (parent && before.parent != a.parent)
+            m_context.touch(*parent);
     return {};
 }
 

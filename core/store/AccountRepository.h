@@ -21,6 +21,8 @@ public:
     Result<std::optional<AccountId>> idOfName(const QString &name) const; ///< as findByName
     Result<std::optional<AccountId>> idOfUid(const QString &uid) const;
     Result<std::vector<Account>> all() const; ///< in order of id
+    /// The account and all whose parent, or parent's parent, it is; in order of id. Empty where there is none.
+    Result<std::vector<Account>> withDescendants(AccountId id) const;
     Result<qint64> count() const;
 
     /// NameEmpty, NameTaken, TextTooLong (200, notes 100 000), MoneyOutOfRange, NumberOutOfRange, PeriodOrder,

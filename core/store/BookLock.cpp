@@ -19,7 +19,10 @@ namespace laari {
 
 namespace {
 
-constexpr std::chrono::milliseconds guardWait{2000};
+constexpr std::chrono::milliseconds guardWait{5000};
+/// It is held for a few milliseconds. One that lies longer is of a program that died, perhaps before it could write
+/// into it who it was. (Should that one live on after all, confirm() tells it so before it writes.)
+constexpr std::chrono::milliseconds guardLives{1000};
 
 QString text(const QJsonObject &object, const char *key)
 {
@@ -87,6 +90,7 @@ LockHolder thisProcess(const Clock &clock)
 template <typename Step> Result<void> guarded(const QString &lockPath, Step step)
 {
     QLockFile guard(lockPath + QStringLiteral(".guard"));
+    guard.setStaleLockTime(int(guardLives.count()));
     if (!guard.tryLock(int(guardWait.count()))) {
         if (guard.error() == QLockFile::LockFailedError)
             return fail(ErrorCode::BookLocked, {lockPath}, QStringLiteral("another program takes the lock just now"));

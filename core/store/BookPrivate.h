@@ -68,7 +68,7 @@ public:
     Result<void> lookAtFile(bool takeAsSeen);
     Result<ChangeSet> takeBack(ChangeSetId changeSet, ActionKind kind, const Progress &progress);
     Result<void> renewLedgers(const Progress &progress);
-    Result<void> renewWords(ChangeSetId changeSet);
+    Result<void> renewWords(ChangeSetId changeSet, sql::InsertLog inserts);
     void mendWords();
     Result<std::vector<StakeholderId>> everybody();
     Result<QStringList> findFaults(const Progress &progress);

@@ -77,10 +77,10 @@ Result<void> Book::Private::renewLedgers(const Progress &progress)
     return {};
 }
 
-Result<void> Book::Private::renewWords(ChangeSetId changeSet)
+Result<void> Book::Private::renewWords(ChangeSetId changeSet, sql::InsertLog inserts)
 {
     const auto renew = [&]() -> Result<void> {
-        LAARI_TRY(renewWordIndex(*connection, changeSet));
+        LAARI_TRY(renewWordIndex(*connection, changeSet, inserts));
         // FTS5 writes what it gathered at the next savepoint: now, while something can be done about it.
         LAARI_ASSIGN(sql::Savepoint written, sql::Savepoint::set(*connection));
         return written.keep();
@@ -189,7 +189,7 @@ Result<ChangeSet> Book::Private::changeWithin(sql::Transaction &transaction, con
             LAARI_TRY(db.run("UPDATE change_set SET author_id = ? WHERE id = ?", author, changes.id));
     }
     LAARI_TRY(renewLedgers(progress));
-    LAARI_TRY(step.kind == ActionKind::RebuildLedger ? rebuildWordIndex(db) : renewWords(changes.id));
+    LAARI_TRY(step.kind == ActionKind::RebuildLedger ? rebuildWordIndex(db) : renewWords(changes.id, step.inserts));
     LAARI_TRY(transaction.commit());
     spdlog::debug("change {}: {}, {} ledger(s) renewed, {} ms", changes.id.value, codeOf(step.kind).data(),
                   context.staleLedgers.size(), timer.elapsed());

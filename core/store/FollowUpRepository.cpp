@@ -46,6 +46,8 @@ Result<void> checkThere(sql::Connection &db, const std::string &table, const std
 
 Result<FollowUp> checkedFollowUp(StoreContext &context, FollowUp f)
 {
+    if (f.what.trimmed().isEmpty())
+        return fail(ErrorCode::FollowUpEmpty);
     LAARI_ASSIGN(f.what, checkedName(f.what));
     LAARI_TRY(checkDay(f.due));
     LAARI_TRY(checkNotFuture(f.doneOn, context.clock));

@@ -9,7 +9,7 @@
 
 namespace laari {
 
-/// What there is to do. insert() and update() give NameEmpty, TextTooLong, TextHasControlCharacters for `what`,
+/// What there is to do. insert() and update() give FollowUpEmpty, TextTooLong, TextHasControlCharacters for `what`,
 /// DateInvalid for a day out of reason, NotFound for an account, person, touchpoint or own person that is not there or
 /// of another account.
 class FollowUpRepository {

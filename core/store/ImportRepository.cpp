@@ -2,6 +2,7 @@
 #include "core/store/ImportRepository.h"
 
 #include "core/store/StoreContextImpl.h"
+#include "core/store/sql/BlockInsert.h"
 
 namespace laari {
 
@@ -11,6 +12,13 @@ template <> struct CodeTable<ImportedKind> {
 const Codes<ImportedKind, 3> CodeTable<ImportedKind>::table{{{ImportedKind::Account, QLatin1String("account")},
                                                              {ImportedKind::Person, QLatin1String("person")},
                                                              {ImportedKind::Touchpoint, QLatin1String("touchpoint")}}};
+
+Result<bool> ImportRepository::holdsAny(ImportedKind kind) const
+{
+    LAARI_ASSIGN(const auto any,
+                 m_context.db.value<qint64>("SELECT 1 FROM import_record WHERE kind = ? LIMIT 1", kind));
+    return any.has_value();
+}
 
 Result<bool> ImportRepository::isKnown(ImportedKind kind, const QByteArray &fingerprint) const
 {
@@ -36,12 +44,13 @@ Result<std::optional<ImportedRecord>> ImportRepository::findByKey(ImportedKind k
     return std::optional<ImportedRecord>(std::move(record));
 }
 
-Result<void> ImportRepository::remember(const ImportedRecord &record)
+Result<void> ImportRepository::remember(std::span<const ImportedRecord> records)
 {
-    return m_context.db.run(
-        "INSERT INTO import_record (kind, key, fingerprint, subject_uid, cells) VALUES (?, ?, ?, ?, ?)", record.kind,
-        record.key, record.fingerprint, record.subjectUid,
-        record.cells.isEmpty() ? std::nullopt : std::optional(record.cells));
+    const sql::BlockInsert rows("import_record (kind, key, fingerprint, subject_uid, cells)", 5);
+    return rows.run(m_context.db, records, [](sql::Statement &statement, int first, const ImportedRecord &record) {
+        statement.bindFrom(first, record.kind, record.key, record.fingerprint, record.subjectUid,
+                           record.cells.isEmpty() ? std::nullopt : std::optional(record.cells));
+    });
 }
 
 } // namespace laari

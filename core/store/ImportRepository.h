@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace laari {
 
@@ -29,11 +30,14 @@ class ImportRepository {
 public:
     explicit ImportRepository(StoreContext &context) : m_context(context) {}
 
+    /// Whether anything of the kind was ever imported: where not, nobody need be asked for.
+    Result<bool> holdsAny(ImportedKind kind) const;
     Result<bool> isKnown(ImportedKind kind, const QByteArray &fingerprint) const;
     /// The newest record with that key.
     Result<std::optional<ImportedRecord>> findByKey(ImportedKind kind, const QString &key) const;
 
-    Result<void> remember(const ImportedRecord &record);
+    Result<void> remember(const ImportedRecord &record) { return remember(std::span(&record, 1)); }
+    Result<void> remember(std::span<const ImportedRecord> records);
 
 private:
     StoreContext &m_context;

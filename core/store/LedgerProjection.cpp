@@ -10,7 +10,7 @@
 namespace laari {
 
 LedgerProjection::LedgerProjection(StoreContext &context, const trust::Parameters &parameters)
-    : m_context(context), m_model(parameters)
+    : m_context(context), m_model(parameters), m_writer(context.db)
 {
 }
 
@@ -29,7 +29,7 @@ Result<void> LedgerProjection::walk(StakeholderId person, std::optional<Day> fro
     for (auto begin = history.begin(); begin != history.end();) {
         const auto end = std::find_if(begin, history.end(),
                                       [day = begin->day](const trust::Entry &entry) { return entry.day != day; });
-        LAARI_TRY(sink(replay.take(std::span(begin, end), trust::Effects::Compute)));
+        sink(replay.take(std::span(begin, end), trust::Effects::Compute));
         begin = end;
     }
     return {};
@@ -38,20 +38,15 @@ Result<void> LedgerProjection::walk(StakeholderId person, std::optional<Day> fro
 Result<void> LedgerProjection::renew(StakeholderId person, Day from)
 {
     LAARI_TRY(deleteLedger(m_context.db, person, from));
-    return walk(person, from, [&](const trust::DayOutcome &day) { return insertDay(m_context.db, person, day); });
+    PersonLedger ledger;
+    LAARI_TRY(walk(person, from, [&](const trust::DayOutcome &day) { ledger.add(day); }));
+    return m_writer.write(person, ledger);
 }
 
 Result<PersonLedger> LedgerProjection::recompute(StakeholderId person) const
 {
     PersonLedger ledger;
-    LAARI_TRY(walk(person, std::nullopt, [&](const trust::DayOutcome &day) -> Result<void> {
-        ledger.postings.insert(ledger.postings.end(), day.postings.begin(), day.postings.end());
-        ledger.states.push_back(day.state);
-        ledger.failures.insert(ledger.failures.end(), day.failures.begin(), day.failures.end());
-        if (day.correction)
-            ledger.corrections.push_back(*day.correction);
-        return {};
-    }));
+    LAARI_TRY(walk(person, std::nullopt, [&](const trust::DayOutcome &day) { ledger.add(day); }));
     // In the order of the tables' keys.
     std::sort(ledger.postings.begin(), ledger.postings.end(), [](const trust::Posting &a, const trust::Posting &b) {
         return a.day != b.day ? a.day < b.day : a.entry < b.entry;

@@ -23,11 +23,12 @@ public:
     Result<PersonLedger> recompute(StakeholderId person) const;
 
 private:
-    using Sink = std::function<Result<void>(const trust::DayOutcome &)>;
+    using Sink = std::function<void(const trust::DayOutcome &)>;
     Result<void> walk(StakeholderId person, std::optional<Day> from, const Sink &sink) const;
 
     StoreContext &m_context;
     trust::Model m_model;
+    LedgerWriter m_writer;
 };
 
 } // namespace laari

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/LedgerRows.h"
 
+#include <span>
 #include <string>
 
 namespace laari {
@@ -62,24 +63,46 @@ trust::FailureState readFailure(sql::Statement &row, int first)
     return f;
 }
 
-Result<void> insertDay(sql::Connection &db, StakeholderId person, const trust::DayOutcome &day)
+void PersonLedger::add(const trust::DayOutcome &day)
 {
-    for (const trust::Posting &p : day.postings)
-        LAARI_TRY(db.run("INSERT INTO posting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", person, p.day,
-                         kindNumber(p.entry), p.entry.value, p.deposited, p.overflowed, p.withdrawn, p.cushioned,
-                         p.forgiven, p.correctedGoodwill, p.correctedGrievance, p.effect, p.trust));
-    const trust::ReservoirState &s = day.state;
-    LAARI_TRY(db.run("INSERT INTO reservoir VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", person,
-                     s.day, s.pendingGoodwill, s.settledGoodwill, s.open.pending, s.open.settled, s.closed.pending,
-                     s.closed.settled, s.surveyGoodwill, s.surveyGrievance, s.cx.joy, s.cx.joyWeight, s.cx.sorrow,
-                     s.cx.sorrowWeight, s.heardTotal, s.heardFromCustomer, s.lastContact, s.hasEvidence));
-    for (const trust::FailureState &f : day.failures)
-        LAARI_TRY(db.run("INSERT INTO failure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", person, f.asOf,
-                         kindNumber(f.failure), f.failure.value, f.failureDay, f.size, f.pending, f.settled, f.factor,
-                         f.cause, f.earlierFailures, f.closed, f.recovered, f.failedAgain));
+    postings.insert(postings.end(), day.postings.begin(), day.postings.end());
+    states.push_back(day.state);
+    failures.insert(failures.end(), day.failures.begin(), day.failures.end());
     if (day.correction)
-        LAARI_TRY(db.run("INSERT INTO correction VALUES (?, ?, ?)", person, day.correction->day, day.correction->kept));
-    return {};
+        corrections.push_back(*day.correction);
+}
+
+LedgerWriter::LedgerWriter(sql::Connection &db)
+    : m_db(db), m_insertPostings("posting", 13), m_insertStates("reservoir", 18), m_insertFailures("failure", 14),
+      m_insertCorrections("correction", 3)
+{
+}
+
+Result<void> LedgerWriter::write(StakeholderId person, const PersonLedger &rows)
+{
+    LAARI_TRY(m_insertPostings.run(
+        m_db, std::span(rows.postings), [&](sql::Statement &statement, int first, const trust::Posting &p) {
+            statement.bindFrom(first, person, p.day, kindNumber(p.entry), p.entry.value, p.deposited, p.overflowed,
+                               p.withdrawn, p.cushioned, p.forgiven, p.correctedGoodwill, p.correctedGrievance,
+                               p.effect, p.trust);
+        }));
+    LAARI_TRY(m_insertStates.run(
+        m_db, std::span(rows.states), [&](sql::Statement &statement, int first, const trust::ReservoirState &s) {
+            statement.bindFrom(first, person, s.day, s.pendingGoodwill, s.settledGoodwill, s.open.pending,
+                               s.open.settled, s.closed.pending, s.closed.settled, s.surveyGoodwill, s.surveyGrievance,
+                               s.cx.joy, s.cx.joyWeight, s.cx.sorrow, s.cx.sorrowWeight, s.heardTotal,
+                               s.heardFromCustomer, s.lastContact, s.hasEvidence);
+        }));
+    LAARI_TRY(m_insertFailures.run(m_db, std::span(rows.failures),
+                                   [&](sql::Statement &statement, int first, const trust::FailureState &f) {
+                                       statement.bindFrom(first, person, f.asOf, kindNumber(f.failure), f.failure.value,
+                                                          f.failureDay, f.size, f.pending, f.settled, f.factor, f.cause,
+                                                          f.earlierFailures, f.closed, f.recovered, f.failedAgain);
+                                   }));
+    return m_insertCorrections.run(m_db, std::span(rows.corrections),
+                                   [&](sql::Statement &statement, int first, const trust::CorrectionDay &c) {
+                                       statement.bindFrom(first, person, c.day, c.kept);
+                                   });
 }
 
 Result<void> deleteLedger(sql::Connection &db, StakeholderId person, Day from)

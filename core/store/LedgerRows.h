@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
+#include "core/store/sql/BlockInsert.h"
 #include "core/store/sql/Connection.h"
 #include "core/trust/Replay.h"
 
@@ -12,17 +13,33 @@ namespace laari {
 
 // Rows of the ledger's tables, private to core/store: one place that knows their columns.
 
-/// One person's ledger, each list in the order of its table's key.
+/// One person's ledger; as loaded, each list in the order of its table's key.
 struct PersonLedger {
     std::vector<trust::Posting> postings;
     std::vector<trust::ReservoirState> states;
     std::vector<trust::FailureState> failures;
     std::vector<trust::CorrectionDay> corrections;
 
+    void add(const trust::DayOutcome &day);
+
     friend bool operator==(const PersonLedger &, const PersonLedger &) = default;
 };
 
-Result<void> insertDay(sql::Connection &db, StakeholderId person, const trust::DayOutcome &day);
+/// Stores ledgers, several rows at a time.
+class LedgerWriter {
+public:
+    explicit LedgerWriter(sql::Connection &db);
+
+    Result<void> write(StakeholderId person, const PersonLedger &rows);
+
+private:
+    sql::Connection &m_db;
+    sql::BlockInsert m_insertPostings;
+    sql::BlockInsert m_insertStates;
+    sql::BlockInsert m_insertFailures;
+    sql::BlockInsert m_insertCorrections;
+};
+
 /// Rows dated `from` or later.
 Result<void> deleteLedger(sql::Connection &db, StakeholderId person, Day from);
 Result<PersonLedger> loadLedger(sql::Connection &db, StakeholderId person);

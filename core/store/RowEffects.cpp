@@ -70,6 +70,8 @@ Result<void> RowEffects::noteTouched(const sql::LoggedTable &table, const Cells 
         integer(table.name == QStringLiteral("account") ? QStringView(u"id") : QStringView(u"account_id"));
     if (account) {
         m_context.touch({*account});
+        if (const auto parent = integer(u"parent_id")) // whose group it is or was in
+            m_context.touch({*parent});
         return {};
     }
     if (table.owner && table.owner->table == QStringLiteral("touchpoint"))

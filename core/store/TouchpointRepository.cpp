@@ -4,6 +4,7 @@
 #include "core/store/StoreContextImpl.h"
 #include "core/store/TouchpointCheck.h"
 #include "core/store/TouchpointRows.h"
+#include "core/store/sql/BlockInsert.h"
 
 #include <algorithm>
 
@@ -21,33 +22,79 @@ constexpr const char *openFailuresOfAccount =
     "AND NOT EXISTS (SELECT 1 FROM scored r WHERE r.mends_id = f.id AND r.weights > 0 "
     "AND r.steps >= r.weights)"; // q >= 0.5
 
+// Word by word the condition of the index touchpoint_bad.
+#define LAARI_BAD(t)                                                                                                   \
+    "5 * (ifnull(4 * (" t "emotion - 3), 0) + ifnull(" t "effectiveness - 3, 0) + ifnull(" t "ease - 3, 0)) <= "       \
+    "-3 * (4 * (" t "emotion IS NOT NULL) + (" t "effectiveness IS NOT NULL) + (" t "ease IS NOT NULL)) "              \
+    "AND coalesce(" t "emotion, " t "effectiveness, " t "ease) IS NOT NULL "
+/// Of the touchpoint t, whether l came after it. Where a time of day is missing, the order of logging tells.
+#define LAARI_LATER                                                                                                    \
+    "(l.day > t.day OR (l.day = t.day AND CASE WHEN l.time_minutes IS NULL OR t.time_minutes IS NULL OR "              \
+    "l.time_minutes = t.time_minutes THEN l.id > t.id ELSE l.time_minutes > t.time_minutes END))"
+constexpr const char *unansweredBad = "SELECT t.id FROM touchpoint t WHERE " LAARI_BAD(
+    "t.") "AND t.day BETWEEN ? AND ? "
+          "AND NOT EXISTS (SELECT 1 FROM touchpoint r WHERE r.mends_id = t.id) "
+          "AND NOT EXISTS (SELECT 1 FROM touchpoint_stakeholder p "
+          "JOIN touchpoint_stakeholder q ON q.stakeholder_id = p.stakeholder_id AND q.day >= t.day "
+          "JOIN touchpoint l ON l.id = q.touchpoint_id WHERE p.touchpoint_id = t.id AND p.presence = 'there' "
+          "AND q.presence = 'there' AND q.touchpoint_id <> t.id AND " LAARI_LATER " AND NOT (" LAARI_BAD(
+              "l.") ")) "
+                    "AND NOT EXISTS (SELECT 1 FROM touchpoint_stakeholder p JOIN stakeholder s ON s.id = "
+                    "p.stakeholder_id "
+                    "JOIN touchpoint l ON l.account_id = t.account_id AND l.day >= t.day AND l.id <> t.id "
+                    "WHERE p.touchpoint_id = t.id AND s.kind = 'organisation' AND " LAARI_LATER
+                    " AND NOT (" LAARI_BAD("l.") ")) ";
+#undef LAARI_LATER
+#undef LAARI_BAD
+
 /// Everything but the lists, in the order of the columns below.
-constexpr const char *insertRow =
-    "INSERT INTO touchpoint (account_id, day, time_minutes, channel, importance, emotion, effectiveness, ease, "
+constexpr const char *insertColumns =
+    "touchpoint (account_id, day, time_minutes, channel, importance, emotion, effectiveness, ease, "
     "named_emotion_id, factor, source, cause_id, mends_id, journey_stage_id, our_function_id, hand_offs, "
-    "delivered_by_id, own_feeling, project_id, note, note_private, uid, recorded_at_ms) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "delivered_by_id, own_feeling, project_id, note, note_private, uid, recorded_at_ms)";
 constexpr const char *updateRow =
     "UPDATE touchpoint SET account_id = ?, day = ?, time_minutes = ?, channel = ?, importance = ?, emotion = ?, "
     "effectiveness = ?, ease = ?, named_emotion_id = ?, factor = ?, source = ?, cause_id = ?, mends_id = ?, "
     "journey_stage_id = ?, our_function_id = ?, hand_offs = ?, delivered_by_id = ?, own_feeling = ?, "
     "project_id = ?, note = ?, note_private = ? WHERE id = ?";
 
-template <typename... More>
-Result<void> writeRow(sql::Connection &db, const char *sql, const Touchpoint &t, const More &...more)
+/// Gives `use` the columns that both have.
+template <typename Use> auto withColumns(const Touchpoint &t, Use use)
 {
-    return db.run(sql, t.account, t.day, t.time, t.channel, t.importance, t.emotion, t.effectiveness, t.ease,
-                  t.namedEmotion, t.factor, t.source, t.cause, t.mends, t.journeyStage, t.ourFunction, t.handOffs,
-                  t.deliveredBy, t.ownFeeling, t.project, t.note, t.notePrivate, more...);
+    return use(t.account, t.day, t.time, t.channel, t.importance, t.emotion, t.effectiveness, t.ease, t.namedEmotion,
+               t.factor, t.source, t.cause, t.mends, t.journeyStage, t.ourFunction, t.handOffs, t.deliveredBy,
+               t.ownFeeling, t.project, t.note, t.notePrivate);
 }
 
-Result<void> insertParticipants(sql::Connection &db, const Touchpoint &t)
+/// The rows alone. Gives them their ids, which follow one another (AUTOINCREMENT).
+Result<void> insertRows(sql::Connection &db, std::span<Touchpoint> touchpoints)
 {
-    for (const Participant &participant : t.participants)
-        LAARI_TRY(db.run("INSERT INTO touchpoint_stakeholder (touchpoint_id, stakeholder_id, day, presence) "
-                         "VALUES (?, ?, ?, ?)",
-                         t.id, participant.stakeholder, t.day, participant.presence));
+    const sql::BlockInsert rows(insertColumns, 23);
+    LAARI_TRY(rows.run(
+        db, std::span<const Touchpoint>(touchpoints), [](sql::Statement &statement, int first, const Touchpoint &t) {
+            withColumns(t, [&](const auto &...columns) { statement.bindFrom(first, columns..., t.uid, t.recordedAt); });
+        }));
+    qint64 id = db.lastInsertId();
+    for (auto t = touchpoints.rbegin(); t != touchpoints.rend(); ++t)
+        t->id = {id--};
     return {};
+}
+
+Result<void> insertParticipants(sql::Connection &db, std::span<const Touchpoint> touchpoints)
+{
+    struct Row {
+        const Touchpoint *touchpoint;
+        const Participant *participant;
+    };
+    std::vector<Row> rows;
+    for (const Touchpoint &t : touchpoints)
+        for (const Participant &participant : t.participants)
+            rows.push_back({&t, &participant});
+    const sql::BlockInsert links("touchpoint_stakeholder (touchpoint_id, stakeholder_id, day, presence)", 4);
+    return links.run(db, std::span<const Row>(rows), [](sql::Statement &statement, int first, const Row &row) {
+        statement.bindFrom(first, row.touchpoint->id, row.participant->stakeholder, row.touchpoint->day,
+                           row.participant->presence);
+    });
 }
 
 Result<void> insertOwnPeople(sql::Connection &db, const Touchpoint &t)
@@ -171,6 +218,24 @@ Result<std::vector<Touchpoint>> TouchpointRepository::openFailures(AccountId acc
     return loadTouchpoints(m_context.db, openFailuresOfAccount, account, upTo);
 }
 
+Result<std::vector<Touchpoint>> TouchpointRepository::unanswered(Day from, Day to,
+                                                                 std::optional<AccountId> account) const
+{
+    static const std::string inOrder = "ORDER BY t.day, t.time_minutes, t.id";
+    static const std::string ofAll = unansweredBad + inOrder;
+    static const std::string ofOne = std::string(unansweredBad) + "AND t.account_id = ? " + inOrder;
+    std::vector<Touchpoint> touchpoints;
+    LAARI_ASSIGN(sql::Statement row,
+                 account ? m_context.db.query(ofOne, from, to, *account) : m_context.db.query(ofAll, from, to));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return touchpoints;
+        LAARI_ASSIGN(Touchpoint touchpoint, find(row.column<TouchpointId>(0)));
+        touchpoints.push_back(std::move(touchpoint));
+    }
+}
+
 Result<std::vector<TouchpointId>> TouchpointRepository::recoveriesOf(TouchpointId failure) const
 {
     std::vector<TouchpointId> recoveries;
@@ -187,21 +252,35 @@ Result<std::vector<TouchpointId>> TouchpointRepository::recoveriesOf(TouchpointI
 
 Result<TouchpointId> TouchpointRepository::insert(const Touchpoint &touchpoint)
 {
-    Touchpoint t = touchpoint;
-    t.id = {};
-    LAARI_ASSIGN(t, checkedTouchpoint(m_context, std::move(t)));
+    LAARI_ASSIGN(Touchpoint t, checkedForInsert(touchpoint));
     if (t.uid.isEmpty())
         t.uid = m_context.newUid();
+    LAARI_TRY(insertChecked({&t, 1}));
+    return t.id;
+}
+
+Result<Touchpoint> TouchpointRepository::checkedForInsert(Touchpoint touchpoint)
+{
+    touchpoint.id = {};
+    LAARI_ASSIGN(Touchpoint t, checkedTouchpoint(m_context, std::move(touchpoint)));
     if (!t.recordedAt.isValid())
         t.recordedAt = m_context.clock.nowUtc();
-    LAARI_TRY(writeRow(m_context.db, insertRow, t, t.uid, t.recordedAt));
-    t.id = {m_context.db.lastInsertId()};
-    LAARI_TRY(insertParticipants(m_context.db, t));
-    LAARI_TRY(insertOwnPeople(m_context.db, t));
-    LAARI_TRY(insertSigns(m_context.db, t));
-    markStale(m_context, t, t.day);
-    m_context.touch(t.account);
-    return t.id;
+    return t;
+}
+
+Result<void> TouchpointRepository::insertChecked(std::span<Touchpoint> touchpoints)
+{
+    if (touchpoints.empty())
+        return {};
+    LAARI_TRY(insertRows(m_context.db, touchpoints));
+    LAARI_TRY(insertParticipants(m_context.db, touchpoints));
+    for (const Touchpoint &t : touchpoints) {
+        LAARI_TRY(insertOwnPeople(m_context.db, t));
+        LAARI_TRY(insertSigns(m_context.db, t));
+        markStale(m_context, t, t.day);
+        m_context.touch(t.account);
+    }
+    return {};
 }
 
 Result<void> TouchpointRepository::update(const Touchpoint &touchpoint)
@@ -218,10 +297,10 @@ Result<void> TouchpointRepository::update(const Touchpoint &touchpoint)
     else
         LAARI_TRY(checkBeforeRecoveries(m_context, t));
 
-    LAARI_TRY(writeRow(m_context.db, updateRow, t, t.id));
+    LAARI_TRY(withColumns(t, [&](const auto &...columns) { return m_context.db.run(updateRow, columns..., t.id); }));
     if (t.participants != before.participants) {
         LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_stakeholder WHERE touchpoint_id = ?", t.id));
-        LAARI_TRY(insertParticipants(m_context.db, t));
+        LAARI_TRY(insertParticipants(m_context.db, {&t, 1}));
     }
     if (t.ownPeople != before.ownPeople) {
         LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_own_person WHERE touchpoint_id = ?", t.id));

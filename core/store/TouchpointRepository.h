@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace laari {
@@ -35,6 +36,10 @@ public:
     Result<QHash<AccountId, Day>> latestDays(Day upTo) const;
     /// Failures of the account on or before a day that no recovery has closed (none with q >= 0.5), newest first.
     Result<std::vector<Touchpoint>> openFailures(AccountId account, Day upTo) const;
+    /// Bad touchpoints (x <= -0.3) dated `from` to `to`, of one account or of all, that nobody has answered: none mends
+    /// them, and no later touchpoint that was not bad itself had one of their people there (where they name nobody:
+    /// any of the account). Oldest first. Cost: a few seeks for each bad one in the window.
+    Result<std::vector<Touchpoint>> unanswered(Day from, Day to, std::optional<AccountId> account = {}) const;
     /// Touchpoints that mend this one, oldest first.
     Result<std::vector<TouchpointId>> recoveriesOf(TouchpointId failure) const;
 
@@ -42,6 +47,11 @@ public:
     /// PersonUnknown (a participant of another account), NumberOutOfRange (hand-offs), TextTooLong. Naming nobody
     /// posts to the account's organisation. recordedAt is now if not set, uid is made if empty.
     Result<TouchpointId> insert(const Touchpoint &touchpoint);
+    /// The same in two steps, for many at once: what is refused is known before any is stored. Between the two, nothing
+    /// that the first looked at may change.
+    Result<Touchpoint> checkedForInsert(Touchpoint touchpoint);
+    /// Gives them their ids, in order; each has its uid by now.
+    Result<void> insertChecked(std::span<Touchpoint> touchpoints);
     /// The same. A touchpoint that others mend may stop being a failure: they become ordinary touchpoints.
     /// RecoveryBeforeFailure if a failure would move behind its recovery.
     Result<void> update(const Touchpoint &touchpoint);

@@ -85,6 +85,20 @@ Result<Touchpoint> prepared(WriteUnit &unit, const TouchpointDraft &draft, std::
     return touchpoint;
 }
 
+Result<void> addFollowUp(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint)
+{
+    if (!draft.followUp)
+        return {};
+    FollowUp followUp = *draft.followUp;
+    followUp.account = touchpoint.account;
+    followUp.touchpoint = touchpoint.id;
+    for (const Participant &participant : touchpoint.participants)
+        if (!followUp.person && participant.presence == Presence::There)
+            followUp.person = participant.stakeholder;
+    LAARI_TRY(unit.followUps().insert(followUp));
+    return {};
+}
+
 Result<void> tellEffect(const Book &book, Logged &result)
 {
     LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(result.id));
@@ -126,7 +140,8 @@ Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
         saved.uid = touchpoint.uid.isEmpty() ? unit.newUid() : touchpoint.uid;
         touchpoint.uid = saved.uid;
         LAARI_ASSIGN(saved.id, unit.touchpoints().insert(touchpoint));
-        return {};
+        touchpoint.id = saved.id;
+        return addFollowUp(unit, draft, touchpoint);
     }));
     return told(book, std::move(saved));
 }
@@ -137,12 +152,14 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
         return fail(ErrorCode::AccountRequired);
     Logged saved;
     saved.id = draft.touchpoint.id;
-    LAARI_TRY(book.write(ActionKind::EditTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+    const auto change = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint before, unit.touchpoints().find(saved.id));
         saved.uid = before.uid;
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
-        return unit.touchpoints().update(touchpoint);
-    }));
+        LAARI_TRY(unit.touchpoints().update(touchpoint));
+        return addFollowUp(unit, draft, touchpoint);
+    };
+    LAARI_TRY(book.write(ActionKind::EditTouchpoint, change));
     return told(book, std::move(saved));
 }
 

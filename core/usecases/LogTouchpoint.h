@@ -3,6 +3,7 @@
 
 #include "core/base/MicroPoints.h"
 #include "core/base/Result.h"
+#include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
@@ -55,6 +56,9 @@ struct TouchpointDraft {
     std::optional<QString> newJourneyStage;
     QStringList newOwnPeople;
     QList<NewSign> newSigns;
+    /// Agreed in the same breath: stored with the touchpoint, for its account and its first person there. Only `what`,
+    /// `who` and `due` are read.
+    std::optional<FollowUp> followUp;
 };
 
 /// One write: a new account, new people and words, the touchpoint, its ledger.

@@ -56,3 +56,9 @@ ALTER TABLE stakeholder ADD COLUMN replaces_id INTEGER REFERENCES stakeholder (i
 ALTER TABLE stakeholder ADD COLUMN chair_removed INTEGER NOT NULL DEFAULT 0 CHECK (chair_removed IN (0, 1));
 CREATE INDEX stakeholder_replaces ON stakeholder (replaces_id) WHERE replaces_id IS NOT NULL;
 
+
+-- Touchpoints that went badly (x <= -0.3, in whole numbers), which ask for a response: few, and found by their day.
+CREATE INDEX touchpoint_bad ON touchpoint (day)
+    WHERE 5 * (ifnull(4 * (emotion - 3), 0) + ifnull(effectiveness - 3, 0) + ifnull(ease - 3, 0))
+              <= -3 * (4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL))
+          AND coalesce(emotion, effectiveness, ease) IS NOT NULL;

@@ -81,10 +81,17 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     auto data = std::make_shared<AccountData>();
     data->today = today;
     LAARI_ASSIGN(data->account, book.accounts().find(account));
-    if (data->account.owner) {
-        LAARI_ASSIGN(const OwnPerson owner, book.ownPeople().find(*data->account.owner));
-        data->ownerName = owner.name;
+    LAARI_ASSIGN(const std::vector<OwnPerson> ownPeople, book.ownPeople().all());
+    for (const OwnPerson &person : ownPeople)
+        data->ownPeople.insert(person.id, person.name);
+    if (data->account.owner)
+        data->ownerName = data->ownPeople.value(*data->account.owner);
+    LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
+    if (data->account.parent) {
+        LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
+        data->parentName = parent.name;
     }
+    LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/AccountFamily.h"
 #include "core/insight/AccountFigures.h"
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/Acquaintance.h"
 #include "core/insight/Coverage.h"
 #include "core/model/Attention.h"
+#include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
 #include "core/trust/Reservoir.h"
 
@@ -24,7 +26,9 @@ namespace laari::ui {
 struct AccountData {
     Day today;
     Account account;
-    QString ownerName; ///< empty: nobody
+    QString ownerName;             ///< empty: nobody
+    QString parentName;            ///< empty: it has no parent
+    insight::AccountFamily family; ///< of the accounts below it, if any
     insight::AccountFigures figures;
     insight::Timeline timeline;
     std::shared_ptr<const trust::Model> model;
@@ -32,6 +36,8 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
+    std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
     insight::Coverage coverage;
     std::vector<insight::Acquaintance> acquaintances;

@@ -12,19 +12,27 @@
 
 namespace laari::ui {
 
+namespace {
+
+constexpr int widestParent = 260; // of its name
+
+} // namespace
+
 AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_facts(new ElidedLabel),
-      m_log(new QPushButton), m_person(new QPushButton), m_edit(new QPushButton)
+    : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_parent(new QPushButton),
+      m_facts(new ElidedLabel), m_log(new QPushButton), m_person(new QPushButton), m_edit(new QPushButton)
 {
     setObjectName(QStringLiteral("accountHeader"));
     m_back->setObjectName(QStringLiteral("accountBack"));
     m_name->setObjectName(QStringLiteral("accountName"));
+    m_parent->setObjectName(QStringLiteral("accountParent"));
     m_facts->setObjectName(QStringLiteral("accountFacts"));
     m_log->setObjectName(QStringLiteral("accountLog"));
     m_person->setObjectName(QStringLiteral("accountNewPerson"));
     m_edit->setObjectName(QStringLiteral("accountEdit"));
     Theme::setKind(m_back, "flat");
     Theme::setKind(m_name, "title");
+    Theme::setKind(m_parent, "word");
     Theme::setKind(m_facts, "caption");
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // a name in Arabic stands here too
 
@@ -36,7 +44,11 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_name);
-    words->addWidget(m_facts);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_parent);
+    below->addWidget(m_facts, 1);
+    words->addLayout(below);
     row->addLayout(words, 1);
     row->addWidget(m_log);
     row->addWidget(m_person);
@@ -46,6 +58,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
     connect(m_person, &QPushButton::clicked, this, &AccountHeader::newPersonRequested);
     connect(m_edit, &QPushButton::clicked, this, &AccountHeader::editRequested);
+    connect(m_parent, &QPushButton::clicked, this, &AccountHeader::parentRequested);
     connect(&theme, &Theme::changed, this, &AccountHeader::takeIcons);
     takeIcons();
     retranslate();
@@ -76,9 +89,16 @@ void AccountHeader::retranslate()
     name(m_log, tr("Log touchpoint"), tr("Log a touchpoint at this account"));
     name(m_person, tr("New person"), tr("Add a person to this account"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));
+    m_parent->setVisible(m_data && !m_data->parentName.isEmpty());
     if (!m_data)
         return;
     const Account &account = m_data->account;
+    if (!m_data->parentName.isEmpty()) {
+        //: link to the parent account, %1: its name
+        name(m_parent,
+             tr("Part of %1").arg(m_parent->fontMetrics().elidedText(m_data->parentName, Qt::ElideRight, widestParent)),
+             tr("Show the parent account %1").arg(m_data->parentName));
+    }
     m_name->setFullText(account.name);
     QStringList facts{Words::capital(Words::of(account.stageOn(m_data->today)))};
     if (!m_data->ownerName.isEmpty())

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void logRequested();
     void newPersonRequested();
     void editRequested();
+    void parentRequested();
 
 private:
     void takeIcons();
@@ -36,6 +37,7 @@ private:
     AccountDataPtr m_data;
     QPushButton *m_back;
     ElidedLabel *m_name;
+    QPushButton *m_parent; ///< only where there is one
     ElidedLabel *m_facts;
     QPushButton *m_log;
     QPushButton *m_person;

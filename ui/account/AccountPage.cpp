@@ -4,6 +4,8 @@
 #include "core/store/Book.h"
 #include "ui/account/AccountHeader.h"
 #include "ui/account/FigureRow.h"
+#include "ui/account/FollowUpsTab.h"
+#include "ui/account/GroupTab.h"
 #include "ui/account/LedgerTab.h"
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
@@ -88,8 +90,10 @@ public:
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
+    FollowUpsTab *followUps = nullptr;
+    GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 5> allTabs{};
+    std::array<AccountTab *, 7> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -119,8 +123,10 @@ void AccountPage::Private::build()
     people = new PeopleTab(book, context);
     touchpoints = new TouchpointsTab(theme);
     ledger = new LedgerTab(book, context);
+    group = new GroupTab(theme);
     notes = new NotesTab(book, context);
-    allTabs = {why, people, touchpoints, ledger, notes};
+    followUps = new FollowUpsTab(theme);
+    allTabs = {why, people, touchpoints, ledger, followUps, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -130,6 +136,7 @@ void AccountPage::Private::build()
         tabs->addTab(tab, QString());
         corners->addWidget(tab->corner() ? tab->corner() : new QWidget);
     }
+    tabs->setTabVisible(tabs->indexOf(group), false); // until there is one
     tabs->setCornerWidget(corners, Qt::TopRightCorner);
 
     auto *cards = new QWidget;
@@ -173,6 +180,10 @@ void AccountPage::Private::connectParts()
     connect(header, &AccountHeader::logRequested, &q, log);
     connect(header, &AccountHeader::newPersonRequested, &q, newPerson);
     connect(header, &AccountHeader::editRequested, &q, [this] { Q_EMIT q.editAccountRequested(account); });
+    connect(header, &AccountHeader::parentRequested, &q, [this] {
+        if (data && data->account.parent)
+            Q_EMIT q.accountRequested(*data->account.parent);
+    });
     connect(empty, &EmptyState::actionTriggered, &q, log);
     connect(chart, &TrustChart::touchpointActivated, &q, &AccountPage::editTouchpointRequested);
     connect(chart, &TrustChart::rangeChosen, &q,
@@ -189,8 +200,13 @@ void AccountPage::Private::connectParts()
     const int count = int(allTabs.size());
     for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, count - 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &q);
-        connect(shortcut, &QShortcut::activated, &q,
-                [this, step = step, count] { showTab(allTabs[size_t((tabs->currentIndex() + step) % count)]); });
+        connect(shortcut, &QShortcut::activated, &q, [this, step = step, count] {
+            int next = tabs->currentIndex();
+            do
+                next = (next + step) % count;
+            while (!tabs->isTabVisible(next));
+            showTab(allTabs[size_t(next)]);
+        });
     }
     for (AccountTab *tab : allTabs) {
         connect(tab, &AccountTab::logTouchpointRequested, &q, log);
@@ -206,6 +222,10 @@ void AccountPage::Private::connectParts()
                 q.showPerson(person);
             },
             Qt::QueuedConnection); // the menu it comes from goes first
+        connect(tab, &AccountTab::newFollowUpRequested, &q, [this] { Q_EMIT q.newFollowUpRequested(account); });
+        connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
+        connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
+        connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
     connect(&context.theme, &Theme::changed, &q, [this] {
@@ -258,15 +278,24 @@ void AccountPage::Private::load()
     chart->setMarkTexts(TouchpointText::marks(*data));
     chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
-    for (AccountTab *tab : allTabs)
-        tab->setData(data);
+    for (int i = 0; i < int(allTabs.size()); ++i) {
+        allTabs[size_t(i)]->setData(data);
+        tabs->setTabText(i, allTabs[size_t(i)]->title()); // which may count
+    }
+    tabs->setTabVisible(tabs->indexOf(group), !data->family.members.empty());
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)
 {
-    if (!account || !data || (!changes.everything && !changes.accounts.contains(account)))
+    if (!account || !data)
         return;
-    load();
+    const bool concerned = changes.everything || changes.accounts.contains(account) ||
+                           (data->account.parent && changes.accounts.contains(*data->account.parent)) ||
+                           std::ranges::any_of(data->family.members, [&](const insight::FamilyMember &each) {
+                               return changes.accounts.contains(each.id);
+                           });
+    if (concerned)
+        load();
 }
 
 /// What needs more height than is left makes the page scroll.

@@ -44,7 +44,11 @@ Q_SIGNALS:
     void editAccountRequested(laari::AccountId account);
     void newPersonRequested(laari::AccountId account);
     void editPersonRequested(laari::StakeholderId person);
-    void backRequested(); ///< also when the account is gone
+    void newFollowUpRequested(laari::AccountId account);
+    void editFollowUpRequested(laari::FollowUpId followUp);
+    void finishFollowUpRequested(laari::FollowUpId followUp, bool done); ///< not done: open again
+    void accountRequested(laari::AccountId account);                     ///< one of its group, to be shown instead
+    void backRequested();                                                ///< also when the account is gone
 
 protected:
     void changeEvent(QEvent *event) override;

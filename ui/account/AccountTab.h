@@ -33,6 +33,10 @@ Q_SIGNALS:
     void editPersonRequested(laari::StakeholderId person);
     void personElsewhereRequested(laari::AccountId account, laari::StakeholderId person);
     void leastHeightChanged();
+    void newFollowUpRequested();
+    void editFollowUpRequested(laari::FollowUpId followUp);
+    void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
+    void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui

@@ -84,6 +84,7 @@ QString ErrorText::ofFile(const Error &error)
 QString ErrorText::ofField(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::FollowUpEmpty: return tr("Write what is to be done.");
     case ErrorCode::NameEmpty: return tr("The name is empty. Type a name with at least one letter or digit.");
     case ErrorCode::NameTaken:
         return tr("The name “%1” is already in use. Choose another one.").arg(argument(error, 0));

@@ -108,9 +108,9 @@ QString Words::of(ActionKind action)
     case ActionKind::UndoTouchpoint: return tr("Touchpoint undone");
     case ActionKind::AddFollowUp: return tr("Add follow-up");
     case ActionKind::EditFollowUp: return tr("Edit follow-up");
-    case ActionKind::FinishFollowUp: return tr("Follow-up done");
+    case ActionKind::FinishFollowUp: return tr("Finish follow-up");
     case ActionKind::RemoveFollowUp: return tr("Remove follow-up");
-    case ActionKind::SeeTo: return tr("Seen to");
+    case ActionKind::SeeTo: return tr("Mark as seen to");
     case ActionKind::PutOff: return tr("Put off");
     case ActionKind::EditRelationship: return tr("Edit relationship");
     case ActionKind::MovePerson: return tr("Move person");
@@ -139,6 +139,23 @@ QString Words::of(BackupReason reason)
     case BackupReason::BeforeMigration: return tr("before a newer Laari took over");
     case BackupReason::BeforeRestore: return tr("before a backup was restored");
     case BackupReason::Damaged: return tr("damaged file, as it was");
+    }
+    return {};
+}
+
+QString Words::of(insight::PortfolioField field)
+{
+    switch (field) {
+    //: Field of the portfolio: trust and customer experience are both high
+    case insight::PortfolioField::Strong: return tr("Strong");
+    //: Field of the portfolio: customer experience is low, trust is high
+    case insight::PortfolioField::CarriedByTrust: return tr("Carried by trust");
+    //: Field of the portfolio: customer experience is high, trust is low
+    case insight::PortfolioField::HappyButThin: return tr("Happy but trust is thin");
+    //: Field of the portfolio: both are low
+    case insight::PortfolioField::AtRisk: return tr("At risk");
+    //: Strip beside the portfolio's fields: too little is known of these accounts
+    case insight::PortfolioField::NotKnownYet: return tr("Not known yet");
     }
     return {};
 }

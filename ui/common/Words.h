@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Portfolio.h"
 #include "core/model/Account.h"
 #include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
@@ -27,7 +28,8 @@ public:
     static QString of(Presence presence);
     static QString of(TrustFactor factor);
     static QString of(ActionKind action);
-    static QString of(BackupReason reason); ///< why it was made: "before an import"
+    static QString of(BackupReason reason);           ///< why it was made: "before an import"
+    static QString of(insight::PortfolioField field); ///< a name: capital as it is
     static QString of(ListKind list);
     static QString of(const ListItem &item); ///< the name in the chosen language
     static QString emotion(int step);        ///< 1 Upset … 5 Delighted

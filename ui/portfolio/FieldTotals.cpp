@@ -4,6 +4,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Words.h"
 #include "ui/portfolio/PortfolioWords.h"
 
 #include <QEvent>
@@ -76,7 +77,7 @@ void FieldTotals::retranslate()
 {
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const auto field = insight::PortfolioField(i);
-        setTile(m_fields[i], PortfolioWords::of(field), Format::moneyShort(m_totals.revenueIn(field)),
+        setTile(m_fields[i], Words::of(field), Format::moneyShort(m_totals.revenueIn(field)),
                 tr("%n accounts", nullptr, m_totals.accountsIn(field)),
                 tr("Revenue a year of the customers in this field; prospects, lost and competitors' customers are not "
                    "counted in it"));

@@ -3,6 +3,7 @@
 
 #include "ui/charts/Textures.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Words.h"
 #include "ui/portfolio/NotKnownModel.h"
 #include "ui/portfolio/PortfolioWords.h"
 
@@ -183,10 +184,9 @@ void NotKnownStrip::changeEvent(QEvent *event)
 
 void NotKnownStrip::retranslate()
 {
-    m_title->setText(
-        QStringLiteral("%1 · %2").arg(PortfolioWords::of(insight::PortfolioField::NotKnownYet)).arg(count()));
+    m_title->setText(QStringLiteral("%1 · %2").arg(Words::of(insight::PortfolioField::NotKnownYet)).arg(count()));
     m_hint->setText(tr("What is missing before they can be placed"));
-    m_list->setAccessibleName(PortfolioWords::of(insight::PortfolioField::NotKnownYet));
+    m_list->setAccessibleName(Words::of(insight::PortfolioField::NotKnownYet));
     m_list->setAccessibleDescription(tr("Press Enter to open the account"));
     m_model->retranslate();
 }

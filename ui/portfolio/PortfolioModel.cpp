@@ -278,7 +278,7 @@ QString PortfolioModel::text(const insight::PortfolioRow &row, Column column) co
 {
     switch (column) {
     case Name: return row.name;
-    case Field: return PortfolioWords::of(row.field);
+    case Field: return Words::of(row.field);
     case Trust: return Format::number(row.reading.trust);
     case Change: return Format::signedNumber(row.change());
     case Cx: return row.reading.cx ? Format::number(*row.reading.cx) : emptyCell;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/Textures.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Words.h"
 #include "ui/portfolio/PortfolioWords.h"
 
 #include <QAccessible>
@@ -198,7 +199,7 @@ void PortfolioPicture::placeFieldNames()
         const double room = each.area.width() - 16;
         if (room < 60 || each.area.height() < metrics.height() + 10)
             continue;
-        const QString text = metrics.elidedText(PortfolioWords::of(each.field), Qt::ElideRight, room);
+        const QString text = metrics.elidedText(Words::of(each.field), Qt::ElideRight, room);
         const double width = std::min(room, std::ceil(metrics.horizontalAdvance(text)) + 2);
         const auto corner = [&](bool right, bool low) {
             return QRectF(right ? each.area.right() - width - 8 : each.area.left() + 8,
@@ -274,7 +275,7 @@ void PortfolioPicture::tell()
         told << PortfolioWords::spoken(m_rows[m_bubbles[*bubble].row]);
     for (const auto field : {insight::PortfolioField::Strong, insight::PortfolioField::CarriedByTrust,
                              insight::PortfolioField::HappyButThin, insight::PortfolioField::AtRisk})
-        told << QStringLiteral("%1: %2").arg(PortfolioWords::of(field)).arg(totals.accountsIn(field));
+        told << QStringLiteral("%1: %2").arg(Words::of(field)).arg(totals.accountsIn(field));
     told << tr("Arrow keys go to the nearest account, Enter opens it");
     setAccessibleDescription(told.join(QStringLiteral(". ")));
 }

@@ -16,23 +16,6 @@ const QString middleDot = QStringLiteral(" · ");
 
 } // namespace
 
-QString PortfolioWords::of(PortfolioField field)
-{
-    switch (field) {
-    //: Field of the portfolio: trust and customer experience are both high
-    case PortfolioField::Strong: return tr("Strong");
-    //: Field of the portfolio: customer experience is low, trust is high
-    case PortfolioField::CarriedByTrust: return tr("Carried by trust");
-    //: Field of the portfolio: customer experience is high, trust is low
-    case PortfolioField::HappyButThin: return tr("Happy but trust is thin");
-    //: Field of the portfolio: both are low
-    case PortfolioField::AtRisk: return tr("At risk");
-    //: Strip beside the portfolio's fields: too little is known of these accounts
-    case PortfolioField::NotKnownYet: return tr("Not known yet");
-    }
-    return {};
-}
-
 QString PortfolioWords::of(PortfolioGap gap, const PortfolioRow &row)
 {
     switch (gap) {
@@ -117,7 +100,7 @@ QString PortfolioWords::card(const PortfolioRow &row, Day today, Day earlier)
     line(tr("Last contact"), lastContact(row, today));
 
     QString head = QStringLiteral("<b>%1</b>").arg(row.name.toHtmlEscaped());
-    QStringList under{of(row.field), Words::of(row.stage)};
+    QStringList under{Words::of(row.field), Words::of(row.stage)};
     if (!row.owner.isEmpty())
         under << row.owner;
     head += QStringLiteral("<br>") + under.join(middleDot).toHtmlEscaped();
@@ -134,7 +117,7 @@ QString PortfolioWords::spoken(const PortfolioRow &row)
         return tr("%1, not known yet: %2").arg(row.name, gaps(row));
     //: %1: an account, %2: a field of the portfolio, %3, %4: figures
     return tr("%1, %2: trust index %3, customer experience %4")
-        .arg(row.name, of(row.field), Format::number(row.reading.trust), Format::number(*row.reading.cx));
+        .arg(row.name, Words::of(row.field), Format::number(row.reading.trust), Format::number(*row.reading.cx));
 }
 
 } // namespace laari::ui

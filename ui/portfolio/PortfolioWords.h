@@ -14,7 +14,6 @@ class PortfolioWords {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::PortfolioWords)
 
 public:
-    static QString of(insight::PortfolioField field);
     static QString of(insight::PortfolioGap gap, const insight::PortfolioRow &row);
     static QStringList gapLines(const insight::PortfolioRow &row); ///< all of them but what goes without saying
     static QString

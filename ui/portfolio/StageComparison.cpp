@@ -149,7 +149,7 @@ void StageComparison::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(c.muted);
     painter.drawText(QRectF(area.left() + 16, area.bottom() + 17, area.width() / 2, 18),
-                     Qt::AlignLeft | Qt::AlignVCenter, PortfolioWords::of(insight::PortfolioField::NotKnownYet));
+                     Qt::AlignLeft | Qt::AlignVCenter, Words::of(insight::PortfolioField::NotKnownYet));
     for (size_t lane = 0; lane < lanes.size(); ++lane) {
         const double top = area.top() + laneHeight() * double(lane);
         if (lane > 0) {

@@ -2,6 +2,7 @@
 #include "ui/settings/ParametersSection.h"
 
 #include "ui/common/Busy.h"
+#include "ui/common/CalmSpin.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -25,21 +25,6 @@ namespace {
 
 constexpr int accountsNamed = 5;
 constexpr double noticeable = 0.5; ///< points of the trust index: less does not show in whole numbers
-
-/// A spin box that the wheel turns only when it has the focus: scrolling the page must not change the model.
-class CalmSpinBox final : public QDoubleSpinBox {
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QDoubleSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
 
 } // namespace
 
@@ -60,7 +45,7 @@ ParametersSection::ParametersSection(Book &book, UiContext &context, QWidget *pa
     grid->setColumnStretch(1, 1);
     int line = 0;
     for (const trust::ParameterInfo &info : trust::parameterInfos()) {
-        Row row{new CalmSpinBox(this), new QLabel(this), new QLabel(this), new QLabel(this)};
+        Row row{new CalmSpin<QDoubleSpinBox>(this), new QLabel(this), new QLabel(this), new QLabel(this)};
         const bool wholeDays = info.highest >= 30;
         row.value->setObjectName(QStringLiteral("parameter_%1").arg(info.key));
         row.value->setDecimals(wholeDays ? 0 : 2);

@@ -14,6 +14,7 @@ namespace laari::ui {
 
 class AuthorSection;
 class AppearanceSection;
+class AttentionSection;
 class BackupsSection;
 class DirectorySection;
 class ListsSection;
@@ -48,6 +49,7 @@ private:
     QBoxLayout *m_columns;
     AuthorSection *m_author;
     AppearanceSection *m_appearance;
+    AttentionSection *m_attention;
     BackupsSection *m_backups;
     ParametersSection *m_parameters;
     ListsSection *m_lists;

@@ -3,6 +3,7 @@
 
 #include "core/model/Codes.h"
 #include "ui/common/BookOptions.h"
+#include "ui/common/FollowUpFields.h"
 #include "ui/common/NoteEdit.h"
 #include "ui/common/Words.h"
 
@@ -38,7 +39,7 @@ template <typename IdType> std::optional<IdType> chosenAs(const PickEdit *edit)
 DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     : QObject(parent), m_book(book), m_context(context)
 {
-    const char *names[partCount] = {"mendsPart", "feltPart", "deliveredPart", "signsPart", "notePart"};
+    const char *names[partCount] = {"mendsPart", "feltPart", "deliveredPart", "signsPart", "agreedPart", "notePart"};
     for (int i = 0; i < partCount; ++i) {
         m_parts[i] = new QWidget(parent);
         m_parts[i]->setObjectName(QString::fromLatin1(names[i]));
@@ -79,6 +80,10 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     m_badSigns = new SignField(theme, QStringLiteral("badSigns"));
     m_goodSignsRow = addRow(Signs, m_goodSigns, m_goodSigns->row());
     m_badSignsRow = addRow(Signs, m_badSigns, m_badSigns->row());
+
+    m_followUp = new FollowUpFields(book, context, m_parts[Agreed]);
+    m_parts[Agreed]->layout()->addWidget(m_followUp);
+    connect(m_followUp, &FollowUpFields::edited, this, &DetailFields::edited);
 
     auto *noteField = new QWidget;
     noteField->setObjectName(QStringLiteral("noteField"));
@@ -136,15 +141,16 @@ FieldRow *DetailFields::addRow(Part part, QWidget *field, QWidget *focus)
 
 QList<FieldRow *> DetailFields::rows() const
 {
-    return {m_mendsRow,     m_namedEmotionRow, m_factorRow,   m_ownFeelingRow, m_deliveredByRow,
-            m_ownPeopleRow, m_functionRow,     m_handOffsRow, m_stageRow,      m_projectRow,
-            m_goodSignsRow, m_badSignsRow,     m_noteRow};
+    return QList<FieldRow *>{m_mendsRow,       m_namedEmotionRow, m_factorRow,    m_ownFeelingRow,
+                             m_deliveredByRow, m_ownPeopleRow,    m_functionRow,  m_handOffsRow,
+                             m_stageRow,       m_projectRow,      m_goodSignsRow, m_badSignsRow} +
+           m_followUp->rows() + QList<FieldRow *>{m_noteRow};
 }
 
 DetailFields::Part DetailFields::partOf(const FieldRow *row) const
 {
     for (int i = 0; i < partCount; ++i)
-        if (m_parts[i] == row->parentWidget())
+        if (m_parts[i]->isAncestorOf(row))
             return Part(i);
     return Note;
 }
@@ -156,6 +162,7 @@ QWidget *DetailFields::firstField(Part which) const
     case Felt: return m_namedEmotion;
     case Delivered: return m_deliveredBy;
     case Signs: return m_goodSigns->row();
+    case Agreed: return m_followUp->firstField();
     case Note: return m_note;
     }
     return nullptr;
@@ -171,6 +178,7 @@ bool DetailFields::holds(Part which) const
         return !m_deliveredBy->isBlank() || !m_ownPeople->chips().isEmpty() || !m_function->isBlank() ||
                !m_handOffs->text().isEmpty() || !m_stage->isBlank() || !m_project->isBlank();
     case Signs: return m_goodSigns->holds() || m_badSigns->holds();
+    case Agreed: return !m_followUp->isBlank();
     case Note: return !m_note->toPlainText().isEmpty() || m_private->isChecked();
     }
     return false;
@@ -211,6 +219,7 @@ Result<void> DetailFields::load(const Touchpoint &touchpoint)
         signs.insert(int(sign.value));
     m_goodSigns->load(signs);
     m_badSigns->load(signs);
+    LAARI_TRY(m_followUp->loadNew());
     m_note->setPlainText(touchpoint.note);
     m_private->setChecked(touchpoint.notePrivate);
     for (FieldRow *each : rows())
@@ -327,6 +336,9 @@ bool DetailFields::store(usecases::TouchpointDraft &draft)
         touchpoint.signs.append(ListItemId{sign});
     touchpoint.note = m_note->toPlainText();
     touchpoint.notePrivate = m_private->isChecked();
+    draft.followUp.reset();
+    if (!m_followUp->isBlank())
+        good = m_followUp->store(draft.followUp.emplace()) && good;
     return good;
 }
 
@@ -340,7 +352,7 @@ bool DetailFields::showError(const Error &error)
     case ErrorCode::MendsNoFailure: row = m_mendsRow; break;
     case ErrorCode::TextTooLong:
     case ErrorCode::TextHasControlCharacters: row = m_noteRow; break;
-    default: return false;
+    default: return m_followUp->showError(error);
     }
     row->setError(error);
     return true;
@@ -385,6 +397,7 @@ void DetailFields::retranslate()
         field->setWords(tr("Another sign"), tr("Add “%1” as a new sign"));
     m_goodSigns->setLineName(tr("Another sign of trust"));
     m_badSigns->setLineName(tr("Another sign of its lack"));
+    m_followUp->retranslate();
     m_noteRow->setLabel(tr("Note"));
     m_noteRow->setHint(tr("Write it so that the person may read it."));
     //: of a note

@@ -14,16 +14,17 @@ class QLineEdit;
 
 namespace laari::ui {
 
+class FollowUpFields;
 class NoteEdit;
 
 /// What may be told of a touchpoint besides, in parts that are folded away: what it mends, what was felt, who
-/// delivered, signs of trust, the note.
+/// delivered, signs of trust, a follow-up, the note.
 class DetailFields final : public QObject {
     Q_OBJECT
 
 public:
-    enum Part { Mends, Felt, Delivered, Signs, Note };
-    static constexpr int partCount = 5;
+    enum Part { Mends, Felt, Delivered, Signs, Agreed, Note };
+    static constexpr int partCount = 6;
 
     /// The parts are children of `parent`, who lays them out.
     DetailFields(Book &book, UiContext &context, QWidget *parent);
@@ -68,6 +69,7 @@ private:
     PickEdit *m_project;
     SignField *m_goodSigns;
     SignField *m_badSigns;
+    FollowUpFields *m_followUp;
     NoteEdit *m_note;
     QCheckBox *m_private;
     FieldRow *m_mendsRow;

@@ -102,7 +102,7 @@ void TouchpointDialog::Private::build()
     frame->body()->addWidget(folds);
     frame->body()->addWidget(weight);
     folds->add(QStringLiteral("Weight"), weight, weight->firstField());
-    const char *names[DetailFields::partCount] = {"Mends", "Felt", "Delivered", "Signs", "Note"};
+    const char *names[DetailFields::partCount] = {"Mends", "Felt", "Delivered", "Signs", "FollowUp", "Note"};
     for (int i = 0; i < DetailFields::partCount; ++i) {
         const auto part = DetailFields::Part(i);
         frame->body()->addWidget(details->part(part));
@@ -189,6 +189,7 @@ void TouchpointDialog::Private::retranslate()
     folds->setText(1 + DetailFields::Felt, TouchpointDialog::tr("Feelings"));
     folds->setText(1 + DetailFields::Delivered, TouchpointDialog::tr("Who did it"));
     folds->setText(1 + DetailFields::Signs, TouchpointDialog::tr("Signs of trust"));
+    folds->setText(1 + DetailFields::Agreed, TouchpointDialog::tr("Follow-up"));
     folds->setText(1 + DetailFields::Note, TouchpointDialog::tr("Note"));
     FieldRow::alignLabels(rows());
     QList<SegmentedChoice *> scales{details->scale()->steps()};
@@ -256,9 +257,11 @@ void TouchpointDialog::Private::unfoldAsNeeded()
     if (bad && !folds->isOpen(weightFold)) {
         unfoldedByItself = true;
         folds->setOpen(weightFold, true);
+        folds->setOpen(1 + DetailFields::Agreed, true);
     } else if (!bad && unfoldedByItself && weight->isUntouched()) {
         unfoldedByItself = false;
         folds->setOpen(weightFold, false);
+        folds->setOpen(1 + DetailFields::Agreed, details->holds(DetailFields::Agreed));
     }
 }
 
@@ -419,11 +422,16 @@ TouchpointDialog::~TouchpointDialog()
     DialogFrame::leaveFocus(*this);
 }
 
-void TouchpointDialog::startNew(std::optional<AccountId> account)
+void TouchpointDialog::startNew(std::optional<AccountId> account, std::optional<StakeholderId> person,
+                                std::optional<TouchpointId> mends)
 {
     d->startOnEmotion = account.has_value();
     d->frame->showNote({});
-    const auto guess = d->firstGuess(account);
+    auto guess = d->firstGuess(account);
+    if (guess && person)
+        guess->participants = {{*person, Presence::There}};
+    if (guess && mends)
+        guess->mends = mends;
     const Result<void> loaded = guess ? d->load(*guess, true) : Result<void>(fail(guess.error()));
     if (!loaded)
         d->context.prompts.showError(this, loaded.error());

@@ -24,7 +24,8 @@ public:
     ~TouchpointDialog() override;
 
     /// With the account on screen the focus is on the emotion; without one the last used is suggested.
-    void startNew(std::optional<AccountId> account);
+    void startNew(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
+                  std::optional<TouchpointId> mends = {});
     /// False (and said through Prompts) when it cannot be read.
     bool startEdit(TouchpointId id);
 

@@ -189,7 +189,8 @@ Result<void> noteWhatIsThere(Connection &connection)
     LAARI_TRY(connection.run("DELETE FROM temp.logged_up_to"));
     for (const LoggedTable &table : tables)
         LAARI_TRY(connection.runScript(
-            QStringLiteral("INSERT INTO temp.logged_up_to SELECT '%1', ifnull(max(id), 0) FROM main.%1;")
+            QStringLiteral(
+                "INSERT INTO temp.logged_up_to SELECT '%1', ifnull(max(id), 0), ifnull(max(id), 0) FROM main.%1;")
                 .arg(table.name)
                 .toUtf8()));
     return {};
@@ -203,7 +204,7 @@ Result<void> installChangeLog(Connection &connection)
     return connection.runScript("CREATE TEMP TABLE current_change (id INTEGER PRIMARY KEY CHECK (id = 1), "
                                 "change_set_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT;"
                                 "CREATE TEMP TABLE logged_up_to (table_name TEXT PRIMARY KEY, "
-                                "last INTEGER NOT NULL) STRICT, WITHOUT ROWID;");
+                                "last INTEGER NOT NULL, before INTEGER NOT NULL) STRICT, WITHOUT ROWID;");
 }
 
 Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts)

@@ -22,6 +22,10 @@ enum class InsertLog {
     Together,
 };
 
+/// A condition on `id` that holds for the rows which the current change, logged together, inserted into the table that
+/// is bound to its parameter. Only of tables whose ids are never given again (AUTOINCREMENT).
+inline constexpr const char *insertedTogether = "id > (SELECT before FROM temp.logged_up_to WHERE table_name = ?)";
+
 /// Which change set the rows to come belong to; no row may be changed before.
 Result<void> setCurrentChange(Connection &connection, ChangeSetId changeSet, InsertLog inserts);
 

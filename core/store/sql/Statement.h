@@ -32,11 +32,9 @@ public:
     Statement &operator=(Statement &&) = delete;
 
     template <typename T> void bind(int index, const T &value) { note(Value<T>::bind(m_statement, index, value)); }
-    template <typename... Args> void bindAll(const Args &...args)
-    {
-        int index = 0;
-        (bind(++index, args), ...);
-    }
+    template <typename... Args> void bindAll(const Args &...args) { bindFrom(1, args...); }
+    /// To the parameters from `index` on.
+    template <typename... Args> void bindFrom(int index, const Args &...args) { (bind(index++, args), ...); }
 
     /// The first `count` columns of another statement's row as the parameters 1 to `count`, as they are.
     void bindColumns(Statement &row, int count);

@@ -106,6 +106,21 @@ private:
             planRhythm(rhythm);
         for (const EventScript &event : script.events)
             LAARI_TRY(planEvent(event));
+        for (const FollowUpScript &followUp : script.followUps)
+            LAARI_TRY(addFollowUp(followUp));
+        return {};
+    }
+
+    Result<void> addFollowUp(const FollowUpScript &script)
+    {
+        FollowUp followUp;
+        followUp.account = m_account;
+        followUp.person = m_people.value(QString::fromUtf8(script.person));
+        followUp.what = text(script.what);
+        followUp.who = m_own[size_t(m_owner)].id;
+        followUp.due = m_options.today + script.dueInDays;
+        followUp.enteredOn = dayAgo(12);
+        LAARI_TRY(m_unit.followUps().insert(followUp));
         return {};
     }
 

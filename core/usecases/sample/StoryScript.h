@@ -64,6 +64,13 @@ struct EventScript {
     int ownFeeling = 0;
 };
 
+/// What was agreed to be done, by the account's owner.
+struct FollowUpScript {
+    int dueInDays = 0;       ///< under 0: late
+    const char *person = ""; ///< key
+    Phrase what = {};
+};
+
 struct AccountScript {
     const char *name = "";
     const char *businessId = "";
@@ -87,6 +94,7 @@ struct AccountScript {
     std::vector<PersonScript> people = {};
     std::vector<RhythmScript> rhythms = {};
     std::vector<EventScript> events = {};
+    std::vector<FollowUpScript> followUps = {};
 };
 
 struct OwnPersonScript {

@@ -107,6 +107,10 @@ AccountScript saimaanSellu()
          "Asks our advice",
          "Enthusiastic",
          5}};
+    a.followUps = {
+        {3,
+         "noora",
+         {"Lähetä ehdotus ensi vuoden huoltokalenterista", "Send the proposal for next year's service calendar"}}};
     return a;
 }
 

@@ -83,6 +83,10 @@ AccountScript lumivaaraPharma()
          "",
          "Grateful",
          5}};
+    a.followUps = {
+        {5,
+         "kirsi",
+         {"Pyydä Kirsiltä tunnin palaveri ennen tarjouskierrosta", "Ask Kirsi for an hour before the tender"}}};
     return a;
 }
 
@@ -226,6 +230,10 @@ AccountScript vesijaonElintarvike()
                  Source::Observed,
                  "",
                  "Withholds information"}};
+    a.followUps = {{-2,
+                    "erkki",
+                    {"Sovi tapaaminen Erkin kanssa laskutuksen selvittämiseksi",
+                     "Arrange a meeting with Erkki to sort the invoicing out"}}};
     return a;
 }
 

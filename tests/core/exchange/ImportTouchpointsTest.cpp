@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/ImportFixture.h"
 
+#include <algorithm>
+
 namespace laari::exchange {
 
 namespace {
@@ -39,6 +41,40 @@ TEST_F(ImportTouchpoints, EnglishHeadersAndWords)
     EXPECT_EQ(test->partners().find(*touchpoint.deliveredBy)->name, QStringLiteral("Ahti Oy"));
     EXPECT_EQ(touchpoint.note, QStringLiteral("Two\nlines"));
     EXPECT_EQ(touchpoint.participants, (QList{Participant{aino, Presence::There}}));
+    expectClean();
+}
+
+TEST_F(ImportTouchpoints, ManyAreStoredInOrderOfDayAndThoseOfADayAsInTheFile)
+{
+    QByteArray file(header);
+    for (int i = 0; i < 40; ++i)
+        file += "Testi Oy,Aino Aalto,2026-03-" + QByteArray::number(20 - i % 7) + ",call,,4,,,,,,,,,n" +
+                QByteArray::number(i) + "\n";
+    EXPECT_EQ(told(importTouchpoints(file).touchpoints), "40 40 0 0");
+    std::vector<Touchpoint> touchpoints = stored();
+    ASSERT_EQ(touchpoints.size(), 40U);
+    std::ranges::sort(touchpoints, {}, &Touchpoint::id);
+    for (size_t i = 1; i < touchpoints.size(); ++i) {
+        const Touchpoint &one = touchpoints[i - 1];
+        const Touchpoint &next = touchpoints[i];
+        EXPECT_EQ(next.id.value, one.id.value + 1);
+        EXPECT_TRUE(one.day < next.day || (one.day == next.day && one.note.mid(1).toInt() < next.note.mid(1).toInt()));
+        EXPECT_EQ(next.participants, (QList{Participant{aino, Presence::There}}));
+    }
+    EXPECT_EQ(told(importTouchpoints(file).touchpoints), "40 0 0 0") << "each was remembered";
+    expectClean();
+}
+
+TEST_F(ImportTouchpoints, WhatStandsBetweenFailuresKeepsItsPlace)
+{
+    importTouchpoints(QByteArray(header) + "Testi Oy,Aino Aalto,2026-03-12,call,,4,,,,,,,,,first\n"
+                                           "Testi Oy,Aino Aalto,2026-03-12,call,,1,,,,,,F1,,,second\n"
+                                           "Testi Oy,Aino Aalto,2026-03-12,call,,4,,,,,,,,,third\n"
+                                           "Testi Oy,Aino Aalto,2026-03-12,call,,5,,,,,,->F1,,,fourth\n");
+    QStringList notes;
+    for (const Touchpoint &touchpoint : stored()) // newest first
+        notes.prepend(touchpoint.note);
+    EXPECT_EQ(notes.join(u' ').toStdString(), "first second third fourth");
     expectClean();
 }
 

@@ -6,17 +6,18 @@
 namespace laari {
 
 /// Every row of every table but the log of changes, exactly, each after the name of its table: what undoing must bring
-/// back, the ledger included.
-inline QStringList dumpOf(const QString &path)
+/// back, the ledger included. Of tables and columns those that the book `asIn` has, which is this one unless told.
+inline QStringList dumpOf(const QString &path, const QString &asIn = {})
 {
     RawSqlite raw(path);
+    RawSqlite scheme(asIn.isEmpty() ? path : asIn);
     QStringList dump;
-    const QStringList tables = raw.rows(
+    const QStringList tables = scheme.rows(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' "
         "AND name NOT IN ('change_set', 'change_log') ORDER BY name");
     for (const QString &table : tables) {
         const QByteArray name = table.toLatin1();
-        const QString columns = raw.one(
+        const QString columns = scheme.one(
             "SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_info('" + name + "')");
         for (const QString &row : raw.rows("SELECT " + columns.toLatin1() + " FROM " + name + " ORDER BY 1"))
             dump.append(table + QLatin1Char(' ') + row);

@@ -39,7 +39,7 @@ TEST_F(ChangeLogTest, SaysWhoWhenAndWhat)
     EXPECT_EQ(change.rows[0].rowId, id.value);
     EXPECT_TRUE(change.rows[0].before.isEmpty());
     EXPECT_EQ(json(change.rows[0].after).value(u"name").toString(), QStringLiteral("Ä \"lainattu\" Oy"));
-    EXPECT_EQ(json(change.rows[0].after).size(), 19); // every column
+    EXPECT_EQ(json(change.rows[0].after).size(), 21); // every column
     EXPECT_EQ(change.rows[1].table, QStringLiteral("account_lifecycle"));
 }
 
@@ -190,6 +190,14 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         Project project;
         project.name = QStringLiteral("P");
         LAARI_TRY(unit.projects().insert(project));
+        FollowUp followUp;
+        followUp.account = id;
+        followUp.what = QStringLiteral("Soita");
+        followUp.due = today;
+        LAARI_TRY(unit.followUps().insert(followUp));
+        LAARI_TRY(unit.attention().set({AttentionKind::Fading, id, {}, 1, {}}));
+        LAARI_ASSIGN(const StakeholderId person, unit.stakeholders().organisationOf(id));
+        LAARI_TRY(unit.relationships().set({t.ownPeople.front(), person, RelationshipLevel::Vendor, {}}));
         return unit.imports().remember({ImportedKind::Account, {}, "x", QString(36, u'a')});
     });
     logged = raw.rows("SELECT DISTINCT table_name FROM change_log ORDER BY table_name");

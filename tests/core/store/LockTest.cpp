@@ -47,6 +47,15 @@ private:
     QJsonObject m_last;
 };
 
+TEST_F(LockTest, AProgramKilledWhileItTookTheLockHoldsNobodyUp)
+{
+    book.reset();
+    QFile guard(lockPath() + QStringLiteral(".guard")); // made, and not yet written who made it
+    ASSERT_TRUE(guard.open(QIODevice::WriteOnly));
+    guard.close();
+    EXPECT_TRUE(opening());
+}
+
 TEST_F(LockTest, SaysWhoHasTheBook)
 {
     ASSERT_TRUE(QFile::exists(lockPath()));

@@ -43,9 +43,11 @@ Result<ChangeSet> RandomUser::act()
         {3, ActionKind::EditSettings, &RandomUser::editProjects},
         {1, ActionKind::EditParameters, &RandomUser::editParameters},
         {4, ActionKind::Import, &RandomUser::import},
+        {8, ActionKind::EditFollowUp, &RandomUser::editFollowUps},
+        {4, ActionKind::EditRelationship, &RandomUser::editRelationships},
     };
     for (;;) {
-        int left = below(107);
+        int left = below(119);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;
@@ -307,6 +309,45 @@ Result<void> RandomUser::import(WriteUnit &unit)
             {ImportedKind::Touchpoint, anyText(), print + char(0xFF) + char(i), QString(36, u'a')}));
     }
     return editTouchpoint(unit);
+}
+
+Result<void> RandomUser::editFollowUps(WriteUnit &unit)
+{
+    LAARI_ASSIGN(const auto accounts, unit.accounts().all());
+    if (accounts.empty())
+        return {};
+    FollowUp followUp;
+    followUp.account = oneOf(accounts)->id;
+    LAARI_ASSIGN(const auto all, unit.followUps().ofAccount(followUp.account));
+    if (const FollowUp *any = oneOf(all); any && oneIn(2)) {
+        followUp = *any;
+        if (oneIn(3))
+            return unit.followUps().remove(followUp.id);
+    }
+    LAARI_ASSIGN(const auto people, unit.stakeholders().ofAccount(followUp.account));
+    LAARI_ASSIGN(const auto touchpoints, unit.touchpoints().ofAccount(followUp.account));
+    LAARI_ASSIGN(const auto own, unit.ownPeople().all());
+    followUp.what = QStringLiteral("Tehtävä %1").arg(++m_names);
+    followUp.person = people.empty() ? std::nullopt : std::optional(oneOf(people)->id);
+    followUp.touchpoint = touchpoints.empty() ? std::nullopt : std::optional(oneOf(touchpoints)->id);
+    followUp.who = own.empty() ? std::nullopt : std::optional(oneOf(own)->id);
+    followUp.due = anyDay();
+    followUp.doneOn = oneIn(2) ? std::optional(anyDay()) : std::nullopt;
+    LAARI_TRY(unit.attention().set({AttentionKind::FollowUp, followUp.account, followUp.person, below(3), anyDay()}));
+    if (followUp.id)
+        return unit.followUps().update(followUp);
+    LAARI_TRY(unit.followUps().insert(followUp));
+    return {};
+}
+
+Result<void> RandomUser::editRelationships(WriteUnit &unit)
+{
+    LAARI_ASSIGN(const auto people, unit.stakeholders().all());
+    LAARI_ASSIGN(const auto own, unit.ownPeople().all());
+    if (people.empty() || own.empty())
+        return {};
+    const auto level = [this] { return oneIn(3) ? std::nullopt : std::optional(RelationshipLevel(1 + below(4))); };
+    return unit.relationships().set({oneOf(own)->id, oneOf(people)->id, level(), level()});
 }
 
 } // namespace laari

@@ -45,6 +45,8 @@ private:
     Result<void> editProjects(WriteUnit &unit);
     Result<void> editParameters(WriteUnit &unit);
     Result<void> import(WriteUnit &unit);
+    Result<void> editFollowUps(WriteUnit &unit);
+    Result<void> editRelationships(WriteUnit &unit);
 
     Result<Touchpoint> fill(Touchpoint t);
     Result<void> addWho(Touchpoint &t);

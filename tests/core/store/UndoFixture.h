@@ -14,6 +14,7 @@ struct Setting {
     StakeholderId second;
     TouchpointId failure;
     TouchpointId recovery;
+    FollowUpId followUp; ///< for the second person
     std::vector<ListItemId> causes;
     std::vector<ListItemId> signs;
     OwnPersonId author;
@@ -74,6 +75,18 @@ protected:
         for (const ListItem &item : must(book->lists().items(ListKind::Sign)))
             s.signs.push_back(item.id);
         s.author = must(book->settings().author()).value();
+        write([&](WriteUnit &unit) -> Result<void> {
+            FollowUp followUp;
+            followUp.account = s.account;
+            followUp.person = s.second;
+            followUp.what = QStringLiteral("Soita");
+            followUp.who = s.author;
+            followUp.due = today + 7;
+            LAARI_ASSIGN(s.followUp, unit.followUps().insert(followUp));
+            LAARI_TRY(unit.relationships().set(
+                {s.author, s.second, RelationshipLevel::Vendor, RelationshipLevel::ProblemSolver}));
+            return unit.attention().set({AttentionKind::SilentPerson, s.account, s.second, 17, today + 3});
+        });
         Touchpoint t = meeting(s.account, {s.first, s.second}, today - 10, 1);
         t.signs = {s.signs[1]};
         s.failure = log(t);

@@ -150,6 +150,39 @@ const UndoCase undoCases[] = {
          parameters.lossWeight = 5.0 / 3.0;
          return unit.settings().setParameters(parameters);
      }},
+    {"FollowUps",
+     [](WriteUnit &unit, const Setting &s) -> Result<void> {
+         LAARI_ASSIGN(FollowUp followUp, unit.followUps().find(s.followUp));
+         followUp.doneOn = s.today;
+         followUp.touchpoint = s.recovery;
+         LAARI_TRY(unit.followUps().update(followUp));
+         followUp.what = QStringLiteral("Toinen");
+         followUp.uid.clear();
+         LAARI_TRY(unit.followUps().insert(followUp));
+         LAARI_TRY(unit.attention().set({AttentionKind::SilentPerson, s.account, s.second, 17, {}}));
+         return unit.attention().set({AttentionKind::Fading, s.account, {}, 1, {}});
+     }},
+    {"RemoveFollowUp", [](WriteUnit &unit, const Setting &s) { return unit.followUps().remove(s.followUp); }},
+    {"Relationships",
+     [](WriteUnit &unit, const Setting &s) -> Result<void> {
+         LAARI_TRY(unit.relationships().set({s.author, s.first, {}, RelationshipLevel::TrustedAdviser}));
+         return unit.relationships().set({s.author, s.second, {}, {}});
+     }},
+    {"SuccessorAndEmptyChair",
+     [](WriteUnit &unit, const Setting &s) -> Result<void> {
+         LAARI_TRY(editPerson(unit, s.first, [&](Stakeholder &p) {
+             p.activeUntil = s.today;
+             p.chairRemoved = true;
+         }));
+         return editPerson(unit, s.second, [&](Stakeholder &p) { p.replaces = s.first; });
+     }},
+    {"Attention",
+     [](WriteUnit &unit, const Setting &) {
+         AttentionSettings settings;
+         settings.deciderRhythmDays = 30;
+         settings.tellsOfSilence = false;
+         return unit.settings().setAttention(settings);
+     }},
     {"ManyThings", // what came and went, and ids that are given again
      [](WriteUnit &unit, const Setting &s) -> Result<void> {
          Touchpoint t;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioModel.h"
 
+#include "ui/common/Words.h"
 #include "ui/portfolio/NotKnownModel.h"
 #include "ui/portfolio/PortfolioWords.h"
 
@@ -136,8 +137,7 @@ TEST_F(PortfolioModelTest, EveryCellIsSpokenAndToldOf)
     const int aalto = model.rowOf(AccountId{2}).value();
     EXPECT_EQ(model.index(aalto, PortfolioModel::Change).data().toString(), QStringLiteral("\u22129"));
     EXPECT_EQ(model.index(aalto, PortfolioModel::Change).data(PortfolioModel::ToneRole).toInt(), PortfolioModel::Worse);
-    EXPECT_EQ(model.index(aalto, PortfolioModel::Field).data().toString(),
-              PortfolioWords::of(PortfolioField::HappyButThin));
+    EXPECT_EQ(model.index(aalto, PortfolioModel::Field).data().toString(), Words::of(PortfolioField::HappyButThin));
 }
 
 TEST(PortfolioWordsTest, SaysWhatIsMissingOnce)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/FollowUps.h"
+
+namespace laari::usecases {
+
+namespace {
+
+Result<void> setDone(Book &book, ActionKind kind, FollowUpId id, std::optional<Day> day)
+{
+    LAARI_TRY(book.write(kind, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(FollowUp followUp, unit.followUps().find(id));
+        if (followUp.doneOn.has_value() == day.has_value())
+            return {};
+        followUp.doneOn = day;
+        return unit.followUps().update(followUp);
+    }));
+    return {};
+}
+
+} // namespace
+
+Result<FollowUpId> saveFollowUp(Book &book, const FollowUp &followUp)
+{
+    FollowUpId id = followUp.id;
+    const bool isNew = !id;
+    LAARI_TRY(
+        book.write(isNew ? ActionKind::AddFollowUp : ActionKind::EditFollowUp, [&](WriteUnit &unit) -> Result<void> {
+            if (!isNew)
+                return unit.followUps().update(followUp);
+            LAARI_ASSIGN(id, unit.followUps().insert(followUp));
+            return {};
+        }));
+    return id;
+}
+
+Result<void> finishFollowUp(Book &book, FollowUpId id)
+{
+    return setDone(book, ActionKind::FinishFollowUp, id, book.clock().today());
+}
+
+Result<void> reopenFollowUp(Book &book, FollowUpId id)
+{
+    return setDone(book, ActionKind::EditFollowUp, id, std::nullopt);
+}
+
+Result<void> removeFollowUp(Book &book, FollowUpId id)
+{
+    LAARI_TRY(book.write(ActionKind::RemoveFollowUp, [&](WriteUnit &unit) { return unit.followUps().remove(id); }));
+    return {};
+}
+
+Result<void> putOff(Book &book, const insight::AttentionItem &item, Day until)
+{
+    LAARI_TRY(book.write(ActionKind::PutOff, [&](WriteUnit &unit) {
+        return unit.attention().set(item.mark(until, unit.clock().today()));
+    }));
+    return {};
+}
+
+Result<void> seeTo(Book &book, const insight::AttentionItem &item)
+{
+    if (item.followUp)
+        return finishFollowUp(book, *item.followUp);
+    LAARI_TRY(book.write(ActionKind::SeeTo,
+                         [&](WriteUnit &unit) { return unit.attention().set(item.mark({}, unit.clock().today())); }));
+    return {};
+}
+
+} // namespace laari::usecases

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+
+#include "core/usecases/FollowUps.h"
+#include "tests/ui/window/WindowFixture.h"
+#include "ui/account/AccountPage.h"
+#include "ui/common/DateField.h"
+#include "ui/common/FindEdit.h"
+#include "ui/today/TodayFeed.h"
+#include "ui/today/TodayModel.h"
+#include "ui/touchpoint/TouchpointDialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace laari::ui {
+namespace {
+
+class TodayPageTest : public WindowTest {
+protected:
+    /// Örn Ab with a bad touchpoint yesterday; the two other accounts have none at all.
+    void open()
+    {
+        const QString path = makeFile();
+        {
+            auto book = Book::open(path, clock, uids);
+            ASSERT_TRUE(book);
+            const auto wrote = (*book)->write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+                LAARI_ASSIGN(const auto people, unit.stakeholders().ofAccount(first));
+                Touchpoint delivery;
+                delivery.account = first;
+                delivery.day = clock.today() - 1;
+                delivery.channel = Channel::Delivery;
+                delivery.emotion = 1;
+                delivery.participants = {Participant{people.front().id, Presence::There}};
+                LAARI_ASSIGN(badTouchpoint, unit.touchpoints().insert(delivery));
+                return {};
+            });
+            ASSERT_TRUE(wrote);
+        }
+        ASSERT_TRUE(window->session().open(path, window.get()));
+        trigger("showToday");
+        table = find<QTableView>("todayTable");
+    }
+    Book &book() { return *window->session().book(); }
+    QStringList rows() const
+    {
+        QStringList all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(table->model()->index(row, TodayModel::What).data().toString());
+        return all;
+    }
+    QString badge() { return find<QLabel>("todayBadge")->text(); }
+    void select(const QString &sentence)
+    {
+        const qsizetype row = rows().indexOf(sentence);
+        ASSERT_GE(row, 0) << sentence.toStdString();
+        table->selectRow(int(row));
+    }
+    FollowUpId addFollowUp(int dueInDays)
+    {
+        FollowUp followUp;
+        followUp.account = first;
+        followUp.what = QStringLiteral("Send the offer");
+        followUp.due = clock.today() + dueInDays;
+        const auto id = usecases::saveFollowUp(book(), followUp);
+        EXPECT_TRUE(id);
+        QCoreApplication::processEvents();
+        return id ? *id : FollowUpId{};
+    }
+
+    TouchpointId badTouchpoint;
+    QTableView *table = nullptr;
+    const QString bad = QStringLiteral("Bad touchpoint without a response: delivery");
+};
+
+TEST_F(TodayPageTest, TellsWhatAsksForAttentionMostUrgentFirst)
+{
+    open();
+    const QStringList shown = rows();
+    ASSERT_GE(shown.size(), 3);
+    EXPECT_EQ(shown.front(), bad);
+    EXPECT_EQ(shown.count(QStringLiteral("No touchpoint with the account yet")), 2);
+    EXPECT_EQ(badge(), QString::number(shown.size()));
+    EXPECT_EQ(table->model()->index(0, TodayModel::Where).data().toString(), QStringLiteral("Örn Ab"));
+    EXPECT_EQ(table->model()->index(0, TodayModel::When).data().toString(), QStringLiteral("for 1 day"));
+    EXPECT_EQ(find<QPushButton>("navToday")->accessibleName(),
+              QStringLiteral("Today, %1 things ask for attention").arg(shown.size()));
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    addFollowUp(0);
+    EXPECT_EQ(rows().size(), shown.size() + 1);
+}
+
+TEST_F(TodayPageTest, EnterLogsTheResponseThatMendsIt)
+{
+    open();
+    select(bad);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dialog = window->findChild<TouchpointDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->findChild<PickEdit *>(QStringLiteral("mends"))->chosen(), badTouchpoint.value);
+    EXPECT_EQ(dialog->findChild<PickEdit *>(QStringLiteral("account"))->chosen(), first.value);
+    QTest::keyClick(dialog, Qt::Key_4);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(bad));
+}
+
+TEST_F(TodayPageTest, WhatIsSeenToGoesAndUndoBringsItBack)
+{
+    open();
+    const QString before = badge();
+    select(bad);
+    QTest::keyClick(table, Qt::Key_D);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(bad));
+    EXPECT_EQ(badge(), QString::number(before.toInt() - 1));
+    trigger("undo");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(rows().contains(bad));
+    EXPECT_EQ(badge(), before);
+}
+
+TEST_F(TodayPageTest, PutOffForAWeek)
+{
+    open();
+    select(bad);
+    find<QMenu>("todayPutOffMenu")->actions().at(1)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(bad));
+    const auto marks = book().attention().all();
+    ASSERT_TRUE(marks);
+    ASSERT_EQ(marks->size(), 1U);
+    EXPECT_EQ(marks->front().hiddenUntil, clock.today() + 7);
+}
+
+TEST_F(TodayPageTest, AFollowUpIsMadeDoneAndOpenAgain)
+{
+    open();
+    trigger("newFollowUp");
+    auto *dialog = window->findChild<QDialog *>(QStringLiteral("followUpDialog"));
+    ASSERT_TRUE(dialog);
+    auto *what = dialog->findChild<QLineEdit *>(QStringLiteral("followUpWhat"));
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "nothing is said of what is to be done";
+    QTest::keyClicks(what, QStringLiteral("Call the buyer"));
+    auto *due = dialog->findChild<DateField *>(QStringLiteral("followUpDue"))->line();
+    due->clear();
+    QTest::keyClicks(due, QStringLiteral("no such day"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "that is no day";
+    due->clear();
+    QTest::keyClicks(due, QStringLiteral("tomorrow"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(rows().contains(QStringLiteral("Call the buyer")));
+
+    select(QStringLiteral("Call the buyer"));
+    QTest::mouseClick(find<QPushButton>("todayAct"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(QStringLiteral("Call the buyer")));
+    trigger("undo");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(rows().contains(QStringLiteral("Call the buyer")));
+}
+
+TEST_F(TodayPageTest, FollowUpsStandOnTheAccountToo)
+{
+    open();
+    const FollowUpId id = addFollowUp(-2);
+    window->showAccount(first);
+    auto *tabs = find<QTabWidget>("accountTabs");
+    int tab = -1;
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QStringLiteral("Follow-ups 1"))
+            tab = i;
+    ASSERT_GE(tab, 0);
+    tabs->setCurrentIndex(tab);
+    auto *list = find<QTableView>("followUpsTable");
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 4).data().toString(), QStringLiteral("2 days late"));
+    list->selectRow(0);
+    QTest::mouseClick(find<QPushButton>("followUpsDone"), Qt::LeftButton);
+    EXPECT_EQ(book().followUps().find(id)->doneOn, clock.today());
+    EXPECT_EQ(tabs->tabText(tab), QStringLiteral("Follow-ups"));
+    EXPECT_EQ(find<QPushButton>("followUpsDone")->text(), QStringLiteral("Open again"));
+}
+
+TEST_F(TodayPageTest, ATouchpointBringsItsFollowUpAlong)
+{
+    open();
+    window->logTouchpoint(first);
+    auto *dialog = window->findChild<TouchpointDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *what = dialog->findChild<QLineEdit *>(QStringLiteral("followUpWhat"));
+    EXPECT_FALSE(what->isVisible());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_1); // upset: it unfolds by itself
+    EXPECT_TRUE(what->isVisible());
+    QTest::keyClicks(what, QStringLiteral("Apologise"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto followUps = book().followUps().ofAccount(first);
+    ASSERT_TRUE(followUps);
+    ASSERT_EQ(followUps->size(), 1U);
+    EXPECT_EQ(followUps->front().what, QStringLiteral("Apologise"));
+    EXPECT_EQ(followUps->front().due, clock.today() + 7);
+    EXPECT_EQ(followUps->front().who, *book().settings().author());
+    EXPECT_TRUE(followUps->front().touchpoint.has_value());
+    EXPECT_TRUE(followUps->front().person.has_value());
+    trigger("undo"); // one step took both
+    EXPECT_TRUE(book().followUps().ofAccount(first)->empty());
+}
+
+TEST_F(TodayPageTest, MineAreThoseOfMyAccounts)
+{
+    open();
+    const auto all = rows().size();
+    EXPECT_FALSE(find<QWidget>("todayWhose")->isVisible()) << "nobody owns anything";
+    OwnPersonId other;
+    const auto wrote = book().write(ActionKind::EditAccount, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(other, unit.ownPeople().insert({{}, {}, QStringLiteral("Kalle"), {}, {}}));
+        LAARI_ASSIGN(const auto author, book().settings().author());
+        LAARI_ASSIGN(std::vector<Account> accounts, unit.accounts().all());
+        for (Account &account : accounts) {
+            account.owner = account.id == first ? author : other;
+            LAARI_TRY(unit.accounts().update(account));
+        }
+        return {};
+    });
+    ASSERT_TRUE(wrote);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(find<QWidget>("todayWhose")->isVisible());
+    EXPECT_EQ(rows().size(), all - 2);
+    EXPECT_EQ(badge(), QString::number(all - 2));
+}
+
+TEST_F(TodayPageTest, SpeaksFinnish)
+{
+    open();
+    language.setLanguage(Language::Finnish);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rows().front(), QStringLiteral("Huono kohtaaminen vailla vastausta: toimitus"));
+    EXPECT_EQ(find<QPushButton>("todayAct")->text(), QStringLiteral("Kirjaa vastaus"));
+    EXPECT_EQ(table->model()->index(0, TodayModel::When).data().toString(), QStringLiteral("jo 1 päivän"));
+    language.setLanguage(Language::English);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rows().front(), bad);
+}
+
+} // namespace
+} // namespace laari::ui

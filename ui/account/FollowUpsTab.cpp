@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/FollowUpsTab.h"
+
+#include "ui/account/FollowUpsModel.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr ColumnRule followUpColumns{.flexible = FollowUpsModel::What, .least = 200, .others = 200};
+
+} // namespace
+
+FollowUpsTab::FollowUpsTab(Theme &theme, QWidget *parent)
+    : AccountTab(parent), m_model(new FollowUpsModel(theme, this)),
+      m_table(makeTable(QStringLiteral("followUpsTable"), m_model)), m_empty(new EmptyState(theme, QString())),
+      m_stack(new QStackedWidget), m_corner(new QWidget), m_done(new QPushButton), m_edit(new QPushButton),
+      m_add(new QPushButton)
+{
+    setObjectName(QStringLiteral("followUpsTab"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    auto *row = new QHBoxLayout(m_corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    m_done->setObjectName(QStringLiteral("followUpsDone"));
+    m_edit->setObjectName(QStringLiteral("followUpsEdit"));
+    m_add->setObjectName(QStringLiteral("followUpsAdd"));
+    for (QPushButton *button : {m_done, m_edit, m_add}) {
+        Theme::setKind(button, "word");
+        row->addWidget(button);
+    }
+
+    connect(m_table, &QTableView::activated, this, &FollowUpsTab::editSelected);
+    connect(m_edit, &QPushButton::clicked, this, &FollowUpsTab::editSelected);
+    connect(m_done, &QPushButton::clicked, this, &FollowUpsTab::turn);
+    connect(m_add, &QPushButton::clicked, this, &AccountTab::newFollowUpRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, &AccountTab::newFollowUpRequested);
+    auto *doneKey = new QShortcut(QKeySequence(Qt::Key_D), m_table);
+    doneKey->setContext(Qt::WidgetShortcut);
+    connect(doneKey, &QShortcut::activated, this, &FollowUpsTab::turn);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { updateButtons(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateButtons(); });
+    retranslate();
+    updateButtons();
+}
+
+bool FollowUpsTab::editSelected()
+{
+    const FollowUp *followUp = m_model->followUp(m_table->currentIndex());
+    if (followUp)
+        Q_EMIT editFollowUpRequested(followUp->id);
+    return followUp;
+}
+
+/// Done becomes open, open becomes done.
+void FollowUpsTab::turn()
+{
+    if (const FollowUp *followUp = m_model->followUp(m_table->currentIndex()))
+        Q_EMIT finishFollowUpRequested(followUp->id, !followUp->doneOn.has_value());
+}
+
+void FollowUpsTab::updateButtons()
+{
+    const bool any = m_model->followUp(m_table->currentIndex());
+    m_edit->setEnabled(any);
+    m_done->setEnabled(any);
+    nameTurn();
+}
+
+void FollowUpsTab::nameTurn()
+{
+    const FollowUp *followUp = m_model->followUp(m_table->currentIndex());
+    const bool open = !followUp || !followUp->doneOn;
+    m_done->setText(open ? tr("Done") : tr("Open again"));
+    m_done->setAccessibleName(open ? tr("The follow-up is done") : tr("The follow-up is open again"));
+    m_done->setToolTip(open ? tr("The follow-up is done (D)") : tr("The follow-up is open again (D)"));
+}
+
+void FollowUpsTab::setData(const AccountDataPtr &fresh)
+{
+    const int row = m_table->currentIndex().row();
+    m_model->setData(fresh);
+    m_open = int(std::ranges::count_if(fresh->followUps, [](const FollowUp &each) { return !each.doneOn; }));
+    m_stack->setCurrentWidget(fresh->followUps.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row);
+    fitColumns(m_table, followUpColumns);
+}
+
+QString FollowUpsTab::title() const
+{
+    //: a tab; %1: how many are open
+    return m_open > 0 ? tr("Follow-ups %1").arg(m_open) : tr("Follow-ups");
+}
+
+void FollowUpsTab::retranslate()
+{
+    m_table->setAccessibleName(tr("Follow-ups"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(tr("Edit the follow-up"));
+    m_edit->setToolTip(tr("Edit the follow-up (Enter)"));
+    m_add->setText(tr("New"));
+    m_add->setAccessibleName(tr("New follow-up"));
+    m_add->setToolTip(tr("New follow-up (Ctrl+Shift+F)"));
+    nameTurn();
+    m_empty->setTexts(tr("Nothing agreed to be done"),
+                      tr("What is to be done, by whom and when. It shows on Today when its day comes near."));
+    m_empty->setAction(tr("New follow-up"));
+    m_model->refreshTexts();
+    fitColumns(m_table, followUpColumns);
+}
+
+} // namespace laari::ui
