@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>New follo&amp;w-up…</source>
-        <translation>Uusi te&amp;htävä…</translation>
+        <translation>Uusi &amp;tehtävä…</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Tänään</translation>
+        <translation>Tänää&amp;n</translation>
     </message>
     <message>
         <source>On Today: do it; seen to</source>
@@ -2924,11 +2924,11 @@
     </message>
     <message>
         <source>Expected influencers</source>
-        <translation>Taustavaikuttajia arviolta</translation>
+        <translation>Odotettuja taustavaikuttajia</translation>
     </message>
     <message>
         <source>Expected contacts</source>
-        <translation>Yhteyshenkilöitä arviolta</translation>
+        <translation>Odotettuja yhteyshenkilöitä</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -4090,6 +4090,10 @@
         <translation>Nuolinäppäimillä liikutaan, Enter avaa, Ctrl ja nuoli ylös tai alas muuttaa vaikutusvaltaa, R kysyy esihenkilön, valikkonäppäin avaa loput.</translation>
     </message>
     <message>
+        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
+        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <comment>view of people</comment>
         <translation>Kartta</translation>
@@ -4110,10 +4114,6 @@
     <message>
         <source>More for the person</source>
         <translation>Lisää toimintoja henkilölle</translation>
-    </message>
-    <message>
-        <source>A fuller face is better known, a hollow one not at all. A whole line to our people: met lately enough for the role; dashed: longer ago; dotted: never met.</source>
-        <translation>Mitä täydempi väri, sitä paremmin henkilö tunnetaan; ontosta ei tiedetä mitään. Yhtenäinen viiva omaan väkeen: tavattu roolin rytmissä; katkoviiva: siitä on kauemmin; pisteviiva: ei tavattu.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@
     <name>laari::ui::RelationshipDialog</name>
     <message>
         <source>One of ours</source>
-        <translation>Meistä</translation>
+        <translation>Kuka meistä</translation>
     </message>
     <message>
         <source>How do we stand with %1?</source>
@@ -6356,14 +6356,6 @@
         <translation>Siirrä henkilö</translation>
     </message>
     <message>
-        <source>Finish follow-up</source>
-        <translation>Merkitse tehtävä tehdyksi</translation>
-    </message>
-    <message>
-        <source>Mark as seen to</source>
-        <translation>Kuittaa</translation>
-    </message>
-    <message>
         <source>Strong</source>
         <extracomment>Field of the portfolio: trust and customer experience are both high</extracomment>
         <translation>Vahvat</translation>
@@ -6387,6 +6379,14 @@
         <source>Not known yet</source>
         <extracomment>Strip beside the portfolio&apos;s fields: too little is known of these accounts</extracomment>
         <translation>Emme vielä tunne</translation>
+    </message>
+    <message>
+        <source>Finish follow-up</source>
+        <translation>Merkitse tehtävä tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark as seen to</source>
+        <translation>Kuittaa</translation>
     </message>
 </context>
 </TS>

@@ -214,10 +214,6 @@ void AccountPage::Private::connectParts()
         connect(tab, &AccountTab::editTouchpointRequested, &q, &AccountPage::editTouchpointRequested);
         connect(tab, &AccountTab::removeTouchpointRequested, &q, &AccountPage::removeTouchpointRequested);
         connect(tab, &AccountTab::editPersonRequested, &q, &AccountPage::editPersonRequested);
-        connect(tab, &AccountTab::newFollowUpRequested, &q, [this] { Q_EMIT q.newFollowUpRequested(account); });
-        connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
-        connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
-        connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
         connect(tab, &AccountTab::leastHeightChanged, &q, [this] { makeRoom(); });
         connect(
             tab, &AccountTab::personElsewhereRequested, &q,
@@ -226,6 +222,10 @@ void AccountPage::Private::connectParts()
                 q.showPerson(person);
             },
             Qt::QueuedConnection); // the menu it comes from goes first
+        connect(tab, &AccountTab::newFollowUpRequested, &q, [this] { Q_EMIT q.newFollowUpRequested(account); });
+        connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
+        connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
+        connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
     connect(&context.theme, &Theme::changed, &q, [this] {

@@ -31,12 +31,12 @@ Q_SIGNALS:
     void removeTouchpointRequested(laari::TouchpointId touchpoint);
     void newPersonRequested();
     void editPersonRequested(laari::StakeholderId person);
+    void personElsewhereRequested(laari::AccountId account, laari::StakeholderId person);
+    void leastHeightChanged();
     void newFollowUpRequested();
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
     void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
-    void personElsewhereRequested(laari::AccountId account, laari::StakeholderId person);
-    void leastHeightChanged();
 };
 
 } // namespace laari::ui

@@ -28,6 +28,7 @@ CoverageStrip::CoverageStrip(Theme &theme, QWidget *parent)
         row->addWidget(card);
     for (FigureCard *card : {m_quiet, m_rests, m_chairs})
         row->addWidget(card);
+    m_rests->setMaximumWidth(300); // a name may be of any length
     for (size_t role = 0; role < m_roles.size(); ++role)
         connect(m_roles[role], &FigureCard::clicked, this, [this, role] {
             std::vector<StakeholderId> people;

@@ -79,8 +79,19 @@ void PeopleActions::askMove(StakeholderId person)
 
 void PeopleActions::askRelationship(StakeholderId person, std::optional<OwnPersonId> own)
 {
-    if (const Stakeholder *each = find(person))
-        ask(new RelationshipDialog(m_book, m_context, *each, own, m_window));
+    const Stakeholder *each = find(person);
+    if (!each)
+        return;
+    if (!own) { // then the one of ours who met them last
+        std::optional<Day> latest;
+        for (const insight::Acquaintance &known : m_data->acquaintances) {
+            if (known.stakeholder == person && (!own || known.last > latest)) {
+                own = known.ownPerson;
+                latest = known.last;
+            }
+        }
+    }
+    ask(new RelationshipDialog(m_book, m_context, *each, own, m_window));
 }
 
 QMenu *PeopleActions::makeMenu(StakeholderId id)

@@ -325,6 +325,8 @@ void RelationshipDialog::showLevels()
 Result<void> RelationshipDialog::save()
 {
     const auto own = m_own->chosen();
+    if (!own && m_own->isBlank())
+        return fail(ErrorCode::NameEmpty);
     if (!own)
         return fail(ErrorCode::UnknownWord, {tr("One of ours"), m_own->text().trimmed()});
     const auto level = [](const SegmentedChoice *choice) {
@@ -337,7 +339,7 @@ Result<void> RelationshipDialog::save()
 
 FieldRow *RelationshipDialog::rowFor(ErrorCode code) const
 {
-    return code == ErrorCode::UnknownWord ? m_ownRow : nullptr;
+    return code == ErrorCode::UnknownWord || code == ErrorCode::NameEmpty ? m_ownRow : nullptr;
 }
 
 void RelationshipDialog::retranslate()

@@ -55,7 +55,7 @@ PeopleTab::PeopleTab(Book &book, UiContext &context, QWidget *parent)
       m_table(makeTable(QStringLiteral("peopleTable"), m_sorted)), m_map(new PeopleMap(context.theme)),
       m_mapScroll(new QScrollArea), m_legend(new ElidedLabel), m_views(new QStackedWidget),
       m_coverage(new CoverageStrip(context.theme)), m_distribution(new RoleDistribution(context.theme)),
-      m_distributionTitle(new QLabel), m_distributionFacts(new QLabel), m_side(new QWidget),
+      m_distributionTitle(new QLabel), m_lowest(new ElidedLabel), m_spread(new ElidedLabel), m_side(new QWidget),
       m_empty(new EmptyState(context.theme, QString())), m_stack(new QStackedWidget), m_corner(new QWidget),
       m_view(new SegmentedChoice(context.theme)), m_figures(new QCheckBox), m_more(new QPushButton),
       m_edit(new QPushButton), m_add(new QPushButton)
@@ -100,12 +100,17 @@ void PeopleTab::layOut()
     side->setContentsMargins(0, 8, 0, 0);
     side->setSpacing(4);
     Theme::setKind(m_distributionTitle, "caption");
-    Theme::setKind(m_distributionFacts, "caption");
-    m_distributionFacts->setObjectName(QStringLiteral("distributionFacts"));
+    m_lowest->setObjectName(QStringLiteral("distributionLowest"));
+    m_spread->setObjectName(QStringLiteral("distributionSpread"));
+    m_facts = new QBoxLayout(QBoxLayout::TopToBottom);
+    for (ElidedLabel *fact : {m_lowest, m_spread}) {
+        Theme::setKind(fact, "caption");
+        m_facts->addWidget(fact);
+    }
     m_distribution->setMaximumHeight(220);
     side->addWidget(m_distributionTitle);
     side->addWidget(m_distribution, 1);
-    side->addWidget(m_distributionFacts);
+    side->addLayout(m_facts);
     side->addStretch();
 
     auto *filled = new QWidget;
@@ -258,7 +263,8 @@ void PeopleTab::shareRoom()
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     }
-    m_distributionFacts->setWordWrap(!under); // wrapped, it asks for more height than it needs
+    m_facts->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_facts->setSpacing(under ? sideGap : 2);
     m_distribution->setMinimumHeight(under ? distributionHeight : 100);
     m_distribution->setMaximumHeight(under ? distributionHeight : 220);
     const int table = width() - (side > 0 ? side + sideGap : 0);
@@ -327,14 +333,14 @@ void PeopleTab::showDistribution()
             (!lowest || person.trust < lowest->trust))
             lowest = &person;
     }
-    QStringList facts;
+    m_lowest->setVisible(lowest);
     if (lowest)
         //: %1 is the decision maker with the lowest trust
-        facts << tr("Lowest decision maker: %1").arg(TouchpointText::person(*m_data, lowest->id));
-    if (m_data->figures.reading.spread)
-        facts << tr("Spread %1: from the lowest to the highest").arg(Format::number(*m_data->figures.reading.spread));
-    m_distributionFacts->setText(facts.join(QStringLiteral(" · ")));
-    m_distributionFacts->setVisible(!facts.isEmpty());
+        m_lowest->setFullText(tr("Lowest decision maker: %1").arg(TouchpointText::person(*m_data, lowest->id)));
+    const std::optional<double> spread = m_data->figures.reading.spread;
+    m_spread->setVisible(spread.has_value());
+    if (spread)
+        m_spread->setFullText(tr("Spread %1: from the lowest to the highest").arg(Format::number(*spread)));
 }
 
 void PeopleTab::showCard(StakeholderId person)

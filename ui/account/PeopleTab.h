@@ -76,8 +76,10 @@ private:
     CoverageStrip *m_coverage;
     RoleDistribution *m_distribution;
     QLabel *m_distributionTitle;
-    QLabel *m_distributionFacts; ///< the lowest decider and the spread
-    QWidget *m_side;             ///< holds them
+    ElidedLabel *m_lowest; ///< decider
+    ElidedLabel *m_spread;
+    QBoxLayout *m_facts = nullptr; ///< holds both
+    QWidget *m_side;               ///< holds them
     QBoxLayout *m_parts = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -61,10 +61,16 @@ Result<QList<FindOption>> BookOptions::people(const Book &book, AccountId accoun
     if (!account)
         return active;
     LAARI_ASSIGN(const std::vector<Stakeholder> all, book.stakeholders().ofAccount(account));
+    QHash<QString, int> ofName;
+    for (const Stakeholder &person : all)
+        ++ofName[person.name.toCaseFolded()];
     for (const Stakeholder &person : all) {
         if (person.kind != StakeholderKind::Person)
             continue;
-        const QString role = Words::of(person.roleOn(day).role);
+        QString role = Words::of(person.roleOn(day).role);
+        // People of one name are told apart by their titles too.
+        if (ofName.value(person.name.toCaseFolded()) > 1 && !person.title.isEmpty())
+            role += QStringLiteral(" · ") + person.title;
         if (person.activeUntil && *person.activeUntil < day)
             //: of a person who has left the customer; %1 is a date
             gone.append({person.id.value, person.name, tr("until %1").arg(Format::date(*person.activeUntil))});

@@ -5,6 +5,7 @@
 #include "ui/account/PeopleDialogs.h"
 #include "ui/account/PeopleMap.h"
 #include "ui/account/PeopleMapAccess.h"
+#include "ui/common/Card.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
 #include "ui/common/SegmentedChoice.h"
@@ -404,7 +405,11 @@ TEST_F(PeopleTabTest, ACrowdWithLongNamesLaysOut)
     for (int i = 0; i < 300; ++i)
         bench.book.addPerson(bench.account, QString(190, QChar(u'A' + i % 26)) + QString::number(i), Role(i % 3),
                              1 + i % 5);
+    const StakeholderId lowest = bench.book.addPerson(bench.account, QString(200, u'Ö'), Role::Decider, 5);
+    bench.book.log(bench.account, bench.book.today() - 3, 2, {lowest});
     open();
+    EXPECT_LE(bench.find<QWidget>("peopleTab")->minimumSizeHint().width(), 1130);
+    EXPECT_TRUE(bench.find<ElidedLabel>("distributionLowest")->fullText().endsWith(QString(200, u'Ö')));
     EXPECT_GE(map->items(), 303u);
     auto *scroll = bench.find<QScrollArea>("peopleMapScroll");
     EXPECT_GT(map->height(), scroll->viewport()->height());

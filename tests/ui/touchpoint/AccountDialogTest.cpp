@@ -82,6 +82,7 @@ TEST_F(AccountDialogTest, NewAccountFromTheKeyboard)
     press(dialog, Qt::Key_Return); // one of our own people who is new
     type(child(dialog, "revenue"), u"1,2 M€"_s);
     type(child(dialog, "margin"), u"250000"_s);
+    type(child(dialog, "expectedInfluencers"), u"4"_s);
     type(child(dialog, "customerSinceLine"), u"1.3.2017"_s);
     type(child(dialog, "contractEndsLine"), u"31.12.2027"_s);
     type(child(dialog, "tenderExpectedLine"), u"1.6."_s); // without a year: the next one
@@ -101,6 +102,9 @@ TEST_F(AccountDialogTest, NewAccountFromTheKeyboard)
     EXPECT_EQ(saved.tenderExpected, day(2027, 6, 1));
     EXPECT_EQ(saved.stageOn(test.today()), Lifecycle::Prospect);
     EXPECT_EQ(saved.easeOfSwitching, 5);
+    EXPECT_EQ(saved.expectedDeciders, 1);
+    EXPECT_EQ(saved.expectedInfluencers, 4);
+    EXPECT_EQ(saved.expectedContacts, std::nullopt);
     EXPECT_EQ(saved.intentionToContinue, std::nullopt);
 }
 
@@ -141,6 +145,8 @@ INSTANTIATE_TEST_SUITE_P(
                       AccountRefusal{"margin", "margin", u"99999999999999999999", ErrorCode::MoneyOutOfRange},
                       AccountRefusal{"expectedDeciders", "expectedDeciders", u"51", ErrorCode::NumberOutOfRange},
                       AccountRefusal{"expectedDeciders", "expectedDeciders", u"two", ErrorCode::NumberInvalid},
+                      AccountRefusal{"expectedInfluencers", "expectedInfluencers", u"-1", ErrorCode::NumberOutOfRange},
+                      AccountRefusal{"expectedContacts", "expectedContacts", u"some", ErrorCode::NumberInvalid},
                       AccountRefusal{"customerSinceLine", "customerSince", u"1.1.2030", ErrorCode::DateInFuture},
                       AccountRefusal{"contractEndsLine", "contractEnds", u"31.2.2027", ErrorCode::DateInvalid},
                       AccountRefusal{"lifecycle3FromLine", "lifecycle3From", u"1.1.2016", ErrorCode::PeriodOrder},
