@@ -243,10 +243,13 @@ Result<void> AccountRepository::update(const Account &account)
 
 Result<void> AccountRepository::remove(AccountId id)
 {
-    LAARI_ASSIGN(const std::optional<AccountId> known,
-                 m_context.db.value<AccountId>("SELECT id FROM account WHERE id = ?", id));
-    if (!known)
+    using Parent = std::optional<AccountId>;
+    LAARI_ASSIGN(const std::optional<Parent> parent,
+                 m_context.db.value<Parent>("SELECT parent_id FROM account WHERE id = ?", id));
+    if (!parent)
         return fail(ErrorCode::NotFound, {QStringLiteral("account")});
+    if (*parent) // whose group it leaves
+        m_context.touch(**parent);
     LAARI_ASSIGN(sql::Statement child, m_context.db.query("SELECT id FROM account WHERE parent_id = ?", id));
     for (;;) { // they lose their parent
         LAARI_ASSIGN(const bool found, child.step());

@@ -68,7 +68,7 @@ void logOurs(const QString &path, Encounters &encounters, std::vector<double> &t
     }
 }
 
-/// The same rows into the same tables.
+/// The same rows into the same tables, and the note's words into the index of words.
 class BareLog {
 public:
     explicit BareLog(const QString &path) : m_bare(path)
@@ -85,6 +85,7 @@ public:
                                   "VALUES (?, ?, ?, 'there')");
         m_log = m_bare.prepare("INSERT INTO change_log (change_set_id, table_name, row_id, op, after, owner_id) "
                                "VALUES (?, ?, ?, 'insert', ?, ?)");
+        m_words = m_bare.prepare("INSERT INTO note_index (rowid, words) VALUES (?, ?)");
         m_posting = m_bare.prepare("INSERT INTO posting VALUES (?, ?, 0, ?, 378912, 21088, 0, 0, 0, 0, 0, 1234567, "
                                    "61234567)");
         m_reservoir = m_bare.prepare("INSERT INTO reservoir VALUES (?, ?, 0.71, 3.14, 0.31, 0.27, 0.011, 0.23, 0.0, "
@@ -123,6 +124,9 @@ public:
         sqlite3_bind_int64(m_reservoir, 2, day);
         sqlite3_bind_int64(m_reservoir, 3, day);
         m_bare.finish(m_reservoir);
+        sqlite3_bind_int64(m_words, 1, day * 4'294'967'296 + touchpoint);
+        sqlite3_bind_text(m_words, 2, note, -1, SQLITE_STATIC);
+        m_bare.finish(m_words);
         m_bare.finish(m_commit);
     }
 
@@ -151,7 +155,8 @@ private:
     Bare m_bare;
     std::string m_touchpointJson;
     std::string m_personJson;
-    sqlite3_stmt *m_begin, *m_changeSet, *m_touchpoint, *m_person, *m_log, *m_posting, *m_reservoir, *m_commit;
+    sqlite3_stmt *m_begin, *m_changeSet, *m_touchpoint, *m_person, *m_log, *m_posting, *m_reservoir, *m_words,
+        *m_commit;
 };
 
 void logBare(const QString &path, Encounters &encounters, UidSource &uids, std::vector<double> &times)

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     benchSearch(setting);
     benchImport(setting);
     benchWindow(setting);
+    benchPortfolio(setting);
     benchProcess(setting);
     benchmark::RunSpecifiedBenchmarks();
     report.print();

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a window takes to its first picture, and what memory it holds with a book open.
+#include "tests/bench/Silent.h"
 #include "tests/bench/WindowBench.h"
 #include "ui/MainWindow.h"
 #include "ui/common/Icons.h"
-#include "ui/common/LanguageController.h"
 #include "ui/common/Preferences.h"
-#include "ui/common/Prompts.h"
-#include "ui/common/Theme.h"
-#include "ui/common/UiContext.h"
 
 #include <QApplication>
 #include <QChartView>
 #include <QFile>
 #include <QLineSeries>
 #include <QProcess>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
 namespace laari::bench {
 
 namespace {
-
-class Silent final : public ui::Prompts {
-    void showError(QWidget *, const Error &error) override { qFatal("%s", codeName(error.code).data()); }
-    QString openBookPath(QWidget *) override { return {}; }
-    QString saveBookPath(QWidget *, const QString &) override { return {}; }
-    QString openCsvPath(QWidget *, const QString &) override { return {}; }
-    bool discardChanges(QWidget *) override { return true; }
-};
 
 /// Waits for the first painting of anything and tells of it.
 class FirstPicture final : public QObject {
@@ -66,17 +53,11 @@ double residentMiB()
 
 int showOurs(const QString &path)
 {
-    const QTemporaryDir aside;
-    QSettings settings(aside.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
     const SystemClock clock;
-    UidSource uids = UidSource::system();
-    ui::Theme theme;
-    ui::LanguageController language;
-    ui::Preferences::restore(settings, language, theme);
-    QApplication::setWindowIcon(ui::Icons::icon(QStringLiteral("laari"), theme));
-    Silent prompts;
-    ui::UiContext context{clock, uids, theme, language, prompts, settings};
-    ui::MainWindow window(context);
+    Surroundings around(clock);
+    ui::Preferences::restore(around.settings, around.language, around.theme);
+    QApplication::setWindowIcon(ui::Icons::icon(QStringLiteral("laari"), around.theme));
+    ui::MainWindow window(around.context);
     window.resize(1366, 768);
     const FirstPicture picture;
     if (!window.session().open(path, &window))

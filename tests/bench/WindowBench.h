@@ -10,6 +10,7 @@
 namespace laari::bench {
 
 void benchWindow(Setting &setting);
+void benchPortfolio(Setting &setting);
 
 /// Start and memory are those of whole processes: the bench starts itself again as a window.
 void benchProcess(Setting &setting);
