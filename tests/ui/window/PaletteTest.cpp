@@ -2,6 +2,7 @@
 // Ctrl+K: from a few letters to the very row.
 #include "WindowFixture.h"
 #include "ui/account/AccountPage.h"
+#include "ui/account/PeopleMap.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/search/CommandPalette.h"
 
@@ -87,7 +88,9 @@ TEST_F(PaletteTest, OpensTheVeryRowOfAPersonAndATouchpoint)
     press(palette, Qt::Key_Enter);
     auto *tabs = window->accountPage()->findChild<QTabWidget *>(QStringLiteral("accountTabs"));
     EXPECT_EQ(tabs->currentIndex(), 1);
-    EXPECT_TRUE(table("peopleTable")->currentIndex().isValid());
+    const auto person = window->accountPage()->findChild<PeopleMap *>()->selected();
+    ASSERT_TRUE(person);
+    EXPECT_EQ(window->session().book()->stakeholders().find(*person)->name, QStringLiteral("Noora Ström"));
 
     const TouchpointId id = noteOnNewest(QStringLiteral("Laskusta keskusteltiin pitkään"));
     window->accountPage()->findChild<QLineEdit *>(QStringLiteral("touchpointsFilter"))->setText(QStringLiteral("zzz"));
