@@ -2924,11 +2924,11 @@
     </message>
     <message>
         <source>Expected influencers</source>
-        <translation>Odotettuja taustavaikuttajia</translation>
+        <translation>Taustavaikuttajia arviolta</translation>
     </message>
     <message>
         <source>Expected contacts</source>
-        <translation>Odotettuja yhteyshenkilöitä</translation>
+        <translation>Yhteyshenkilöitä arviolta</translation>
     </message>
     <message>
         <source>Follows</source>

@@ -40,6 +40,7 @@ constexpr int widthForMapAndSide = 1480;
 constexpr int widthForTitles = 1100; // of the table
 constexpr int distributionHeight = 120;
 constexpr int legendGap = 4;
+constexpr int tabFrame = 8;        // what the tabs keep around this one
 constexpr int mostMapHeight = 456; // the rest scrolls
 constexpr ColumnRule peopleColumns{.flexible = PeopleModel::Name, .least = 180, .most = 420};
 constexpr int mapView = 1;
@@ -279,7 +280,7 @@ int PeopleTab::leastHeight() const
     const int map =
         std::min(m_map->minimumSizeHint().height(), mostMapHeight) + legendGap + m_legend->sizeHint().height();
     const bool under = width() < widthForMapAndSide;
-    return m_coverage->sizeHint().height() + map + (under ? m_side->sizeHint().height() + 2 * underGap : 0);
+    return m_coverage->sizeHint().height() + map + tabFrame + (under ? m_side->sizeHint().height() + 2 * underGap : 0);
 }
 
 bool PeopleTab::editSelected()
