@@ -1178,6 +1178,10 @@
         <source>Enter; D</source>
         <translation>Enter; D</translation>
     </message>
+    <message>
+        <source>People of the acc&amp;ount</source>
+        <translation>Asiakkuude&amp;n henkilöt</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -3821,6 +3825,10 @@
     <message>
         <source>Moved to another account…</source>
         <translation>Siirtyi toiseen asiakkuuteen…</translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation>Uusi tehtävä…</translation>
     </message>
 </context>
 <context>

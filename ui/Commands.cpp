@@ -34,6 +34,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     history = add(QStringLiteral("history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
     search = add(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    people = add(QStringLiteral("showPeople"), QKeySequence(Qt::Key_G, Qt::Key_H));
     newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -116,7 +117,7 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({editSelected, editAccount, newPerson, newFollowUp, history});
+    m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, history});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
@@ -147,6 +148,7 @@ void Commands::setAccountShown(bool shown)
     editAccount->setEnabled(shown);
     editSelected->setEnabled(shown);
     newPerson->setEnabled(shown);
+    people->setEnabled(shown);
     history->setEnabled(shown);
 }
 
@@ -185,6 +187,7 @@ void Commands::retranslate()
         {newAccount, tr("&New account…")},
         {editAccount, tr("&Edit the account…")},
         {editSelected, tr("E&dit what is selected…")},
+        {people, tr("People of the acc&ount")},
         {newPerson, tr("New &person at the account…")},
         {newFollowUp, tr("New follo&w-up…")},
         {history, tr("&History of the account…")},
@@ -216,11 +219,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, undo,        redo,      newAccount,      editSelected, editAccount,
-            newPerson,     newFollowUp, history,   removedAccounts, findAccount,  today,
-            portfolio,     accounts,    import,    settings,        newFile,      openFile,
-            sample,        saveCopy,    closeFile, finnish,         english,      followDesktop,
-            light,         dark,        shortcuts, about,           quit};
+    return {logTouchpoint, undo,      redo,        newAccount, editSelected,    editAccount,
+            people,        newPerson, newFollowUp, history,    removedAccounts, findAccount,
+            today,         portfolio, accounts,    import,     settings,        newFile,
+            openFile,      sample,    saveCopy,    closeFile,  finnish,         english,
+            followDesktop, light,     dark,        shortcuts,  about,           quit};
 }
 
 QString Commands::shortcutTable() const
@@ -238,9 +241,9 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,   newAccount, findAccount, editSelected, editAccount, newPerson,
-          newFollowUp,   history,  today,      portfolio,   accounts,     settings,    back,
-          otherLanguage, openFile, import,     saveCopy,    closeFile,    quit,        shortcuts})
+         {logTouchpoint, search,  newAccount, findAccount, editSelected, editAccount, people, newPerson,
+          newFollowUp,   history, today,      portfolio,   accounts,     settings,    back,   otherLanguage,
+          openFile,      import,  saveCopy,   closeFile,   quit,         shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

@@ -39,6 +39,7 @@ public:
     QAction *editAccount;
     QAction *editSelected; ///< the row at hand: an account, a person, a touchpoint
     QAction *newPerson;
+    QAction *people;      ///< of the account at hand, and how trust is spread over them
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *history;
     QAction *findAccount;

@@ -133,6 +133,13 @@ void MainWindow::connectCommands()
             return;
         m_commands->editAccount->trigger();
     });
+    on(m_commands->people, [this] {
+        if (const auto account = accountAtHand()) {
+            showAccount(*account);
+            if (m_account)
+                m_account->showPeople();
+        }
+    });
     on(m_commands->newPerson, [this] {
         if (const auto account = accountAtHand())
             newPerson(*account);

@@ -63,7 +63,7 @@ public:
     void editAccount(AccountId account);
     void newPerson(AccountId account);
     void editPerson(StakeholderId person);
-    void newFollowUp(std::optional<AccountId> account);
+    void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
     void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
     void showHistory(const Subject &subject);

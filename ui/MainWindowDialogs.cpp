@@ -168,12 +168,12 @@ void MainWindow::importFiles()
     dialog->open();
 }
 
-void MainWindow::newFollowUp(std::optional<AccountId> account)
+void MainWindow::newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person)
 {
     if (!m_session->readyToWrite(this))
         return;
     auto *dialog = new FollowUpDialog(*m_session->book(), m_context, this);
-    openFollowUp(dialog, dialog->startNew(account));
+    openFollowUp(dialog, dialog->startNew(account, person));
 }
 
 void MainWindow::editFollowUp(FollowUpId followUp)

@@ -75,7 +75,7 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
     connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
-    connect(m_account, &AccountPage::newFollowUpRequested, this, [this](AccountId account) { newFollowUp(account); });
+    connect(m_account, &AccountPage::newFollowUpRequested, this, &MainWindow::newFollowUp);
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
     // Queued: what asks for it is a table that is then filled anew.

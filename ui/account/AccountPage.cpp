@@ -222,7 +222,8 @@ void AccountPage::Private::connectParts()
                 q.showPerson(person);
             },
             Qt::QueuedConnection); // the menu it comes from goes first
-        connect(tab, &AccountTab::newFollowUpRequested, &q, [this] { Q_EMIT q.newFollowUpRequested(account); });
+        connect(tab, &AccountTab::newFollowUpRequested, &q,
+                [this](std::optional<StakeholderId> person) { Q_EMIT q.newFollowUpRequested(account, person); });
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
@@ -379,6 +380,11 @@ void AccountPage::showPerson(StakeholderId person)
 {
     d->showTab(d->people);
     d->people->select(person);
+}
+
+void AccountPage::showPeople()
+{
+    d->showTab(d->people);
 }
 
 void AccountPage::showTouchpoint(TouchpointId touchpoint)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace laari {
 class Book;
@@ -31,6 +32,7 @@ public:
     /// A row of the account on screen, selected in its tab.
     void showPerson(StakeholderId person);
     void showTouchpoint(TouchpointId touchpoint);
+    void showPeople(); ///< all of them, and how trust is spread over them
     AccountId account() const;
     /// Asks for the row with the focus to be edited: a person, a touchpoint. False: it is on none.
     bool editSelected();
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void editAccountRequested(laari::AccountId account);
     void newPersonRequested(laari::AccountId account);
     void editPersonRequested(laari::StakeholderId person);
-    void newFollowUpRequested(laari::AccountId account);
+    void newFollowUpRequested(laari::AccountId account, std::optional<laari::StakeholderId> person);
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done); ///< not done: open again
     void accountRequested(laari::AccountId account);                     ///< one of its group, to be shown instead

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace laari::ui {
 
 /// A tab of the account page. Gets its data whenever the account, the book, the language or the theme changed; may
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void editPersonRequested(laari::StakeholderId person);
     void personElsewhereRequested(laari::AccountId account, laari::StakeholderId person);
     void leastHeightChanged();
-    void newFollowUpRequested();
+    void newFollowUpRequested(std::optional<laari::StakeholderId> person); ///< for whom, if for anybody
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
     void accountRequested(laari::AccountId account); ///< to be shown in the place of this one

@@ -48,8 +48,9 @@ FollowUpsTab::FollowUpsTab(Theme &theme, QWidget *parent)
     connect(m_table, &QTableView::activated, this, &FollowUpsTab::editSelected);
     connect(m_edit, &QPushButton::clicked, this, &FollowUpsTab::editSelected);
     connect(m_done, &QPushButton::clicked, this, &FollowUpsTab::turn);
-    connect(m_add, &QPushButton::clicked, this, &AccountTab::newFollowUpRequested);
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccountTab::newFollowUpRequested);
+    const auto add = [this] { Q_EMIT newFollowUpRequested(std::nullopt); };
+    connect(m_add, &QPushButton::clicked, this, add);
+    connect(m_empty, &EmptyState::actionTriggered, this, add);
     auto *doneKey = new QShortcut(QKeySequence(Qt::Key_D), m_table);
     doneKey->setContext(Qt::WidgetShortcut);
     connect(doneKey, &QShortcut::activated, this, &FollowUpsTab::turn);

@@ -129,6 +129,7 @@ QMenu *PeopleActions::makeMenu(StakeholderId id)
             QStringLiteral("personDown"), tr("Less influence"), [=, this] { changeInfluence(id, influence - 1); },
             Qt::CTRL | Qt::Key_Down)
             ->setEnabled(influence > 1);
+        add(QStringLiteral("personFollowUp"), tr("New follow-up…"), [this, id] { Q_EMIT followUpRequested(id); });
         add(QStringLiteral("personRelationship"), tr("How we stand with them…", "a person"),
             [this, id] { askRelationship(id, std::nullopt); });
     }

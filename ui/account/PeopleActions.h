@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void editRequested(laari::StakeholderId person);
+    void followUpRequested(laari::StakeholderId person);
     void elsewhereRequested(laari::AccountId account, laari::StakeholderId person);
 
 private:

@@ -174,6 +174,7 @@ void PeopleTab::connectParts()
     connect(m_distribution, &RoleDistribution::personActivated, this, &PeopleTab::select);
     connect(m_coverage, &CoverageStrip::personRequested, this, &PeopleTab::showCard);
     connect(m_actions, &PeopleActions::editRequested, this, &PeopleTab::editPersonRequested);
+    connect(m_actions, &PeopleActions::followUpRequested, this, &PeopleTab::newFollowUpRequested);
     connect(m_actions, &PeopleActions::elsewhereRequested, this, &PeopleTab::personElsewhereRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleTab::updateButtons);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &PeopleTab::updateButtons);

@@ -55,8 +55,19 @@ double distanceToLine(const QLineF &line, QPointF point)
     return QLineF(line.p1() + share * way, point).length();
 }
 
+/// Asked for so often that the root is not worth taking.
+bool isWithin(double radius, QPointF a, QPointF b)
+{
+    const QPointF way = b - a;
+    return QPointF::dotProduct(way, way) < radius * radius;
+}
+
 bool crosses(const QLineF &line, const QRectF &box)
 {
+    const auto [left, right] = std::minmax({line.x1(), line.x2()});
+    const auto [top, bottom] = std::minmax({line.y1(), line.y2()});
+    if (right < box.left() || left > box.right() || bottom < box.top() || top > box.bottom())
+        return false;
     if (box.contains(line.p1()) || box.contains(line.p2()))
         return true;
     const QPointF corners[] = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
@@ -190,12 +201,14 @@ bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) cons
         const Bubble &bubble = m_bubbles[i];
         if (i == label.bubble)
             continue;
-        if (distanceTo(label.box, bubble.at) < bubble.radius)
+        const QPointF inBox(std::clamp(bubble.at.x(), label.box.left(), label.box.right()),
+                            std::clamp(bubble.at.y(), label.box.top(), label.box.bottom()));
+        if (isWithin(bubble.radius, inBox, bubble.at))
             return false;
         // Out of a cluster a line can only go over the neighbours.
-        if (QLineF(bubble.at, foot).length() < bubble.radius && (over == Over::Nothing || !label.leader))
+        if (isWithin(bubble.radius, bubble.at, foot) && (over == Over::Nothing || !label.leader))
             return false; // it would read as the neighbour's name
-        const bool touching = QLineF(own.at, bubble.at).length() < own.radius + bubble.radius;
+        const bool touching = isWithin(own.radius + bubble.radius, own.at, bubble.at);
         if (label.leader && over == Over::Nothing && !touching &&
             distanceToLine(*label.leader, bubble.at) < bubble.radius)
             return false;

@@ -197,7 +197,7 @@ void PortfolioPicture::paintEvent(QPaintEvent *)
         painter.drawEllipse(m_bubbles[*told].at, m_bubbles[*told].radius + 2.5, m_bubbles[*told].radius + 2.5);
     }
     painter.setFont(labelFont());
-    for (const BubbleLabel &label : m_labels)
+    for (const BubbleLabel &label : labels())
         paintLabel(painter, label, label.bubble == selected || label.bubble == m_hovered);
     if (m_hoveredLabel)
         paintLabel(painter, *m_hoveredLabel, true);

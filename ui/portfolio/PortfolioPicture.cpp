@@ -117,6 +117,19 @@ void PortfolioPicture::arrange()
 
 void PortfolioPicture::arrangeLabels()
 {
+    m_labelsPlaced = false;
+    update();
+}
+
+const std::vector<BubbleLabel> &PortfolioPicture::labels()
+{
+    if (!std::exchange(m_labelsPlaced, true))
+        placeLabels();
+    return m_labels;
+}
+
+void PortfolioPicture::placeLabels()
+{
     m_hoveredLabel.reset();
     std::vector<QRectF> taken;
     for (const FieldName &name : m_fieldNames)
@@ -163,7 +176,6 @@ void PortfolioPicture::arrangeLabels()
         alone.place(*m_hovered, nameOf(*m_hovered), true);
         m_hoveredLabel = alone.labels().front();
     }
-    update();
 }
 
 QFont PortfolioPicture::labelFont() const

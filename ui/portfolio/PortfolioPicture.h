@@ -32,7 +32,7 @@ public:
 
     // For those who point and look: tests, and the legend.
     const std::vector<Bubble> &bubbles() const { return m_bubbles; }
-    const std::vector<BubbleLabel> &labels() const { return m_labels; }
+    const std::vector<BubbleLabel> &labels(); ///< placed when they are first asked for after a change
     const std::vector<insight::PortfolioRow> &rows() const { return m_rows; }
     const QRectF &values() const { return m_scale.values; }
     Cents largestRevenue() const { return m_largest; }
@@ -69,8 +69,9 @@ private:
         QString text;
         QRectF box;
     };
-    void arrange(); ///< where everything stands, after rows, size, zoom, selection or words have changed
-    void arrangeLabels();
+    void arrange();       ///< where everything stands, after rows, size, zoom, selection or words have changed
+    void arrangeLabels(); ///< later: sizes change several times before anything is seen
+    void placeLabels();
     QFont labelFont() const;
     void placeFieldNames();
     std::optional<QLineF> tailOf(size_t bubble) const;
@@ -92,6 +93,7 @@ private:
     std::vector<Bubble> m_bubbles; ///< the largest first, so that none is painted over
     std::vector<FieldName> m_fieldNames;
     std::vector<BubbleLabel> m_labels;
+    bool m_labelsPlaced = false;
     std::optional<BubbleLabel> m_hoveredLabel; ///< where the hovered one has no other
     std::optional<AccountId> m_selected;
     std::optional<size_t> m_hovered;

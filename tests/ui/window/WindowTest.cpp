@@ -66,6 +66,7 @@ TEST_F(WindowTest, EveryTextSwitchesFromFinnishToEnglishAndBack)
 {
     language.setLanguage(Language::Finnish);
     ASSERT_TRUE(window->session().open(makeFile(), window.get()));
+    window->showPage(Page::Today); // whose badge comes later else
     window->showPage(Page::Portfolio);
     window->showAccount(first);
     window->logTouchpoint(first);
