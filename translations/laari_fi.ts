@@ -505,10 +505,6 @@
         <translation>Mistä Tänään-sivu kertoo</translation>
     </message>
     <message>
-        <source>Bad touchpoints without a response and follow-ups always show on Today. The rest is yours to set; the same rhythms tell whom of an account nobody has met for long.</source>
-        <translation>Huonot kohtaamiset vailla vastausta ja tehtävät näkyvät Tänään-sivulla aina. Muun voit säätää itse. Samat rytmit kertovat asiakkuudessa, ketä kukaan ei ole tavannut pitkään aikaan.</translation>
-    </message>
-    <message>
         <source>An account moves to another field of the portfolio</source>
         <translation>Asiakkuus siirtyy salkussa toiseen kenttään</translation>
     </message>
@@ -525,38 +521,6 @@
         <translation>Asiakkuudesta ei kuulu mitään</translation>
     </message>
     <message>
-        <source>Decision makers are met every</source>
-        <translation>Yhteydenpito päättäjiin</translation>
-    </message>
-    <message>
-        <source>Influencers are met every</source>
-        <translation>Yhteydenpito taustavaikuttajiin</translation>
-    </message>
-    <message>
-        <source>Contacts are met every</source>
-        <translation>Yhteydenpito yhteyshenkilöihin</translation>
-    </message>
-    <message>
-        <source>An account is silent after</source>
-        <translation>Asiakkuus on hiljainen, kun on kulunut</translation>
-    </message>
-    <message>
-        <source>Follow-ups show ahead by</source>
-        <translation>Tehtävät näkyvät etukäteen</translation>
-    </message>
-    <message>
-        <source>Trust fades when it falls in 90 days by</source>
-        <translation>Luottamus hiipuu, kun se laskee 90 päivässä</translation>
-    </message>
-    <message>
-        <source>A decision maker&apos;s trust has turned under</source>
-        <translation>Päättäjän luottamus on kääntynyt, kun se on alle</translation>
-    </message>
-    <message>
-        <source>It rests on one who gives of the trust over</source>
-        <translation>Yhden varassa, kun hänen osuutensa luottamuksesta on yli</translation>
-    </message>
-    <message>
         <source> days</source>
         <extracomment>unit behind a number, with the space</extracomment>
         <translation> pv</translation>
@@ -568,6 +532,42 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>between meetings with a decision maker, at most</source>
+        <translation>enintään päättäjän tapaamisten välillä</translation>
+    </message>
+    <message>
+        <source>between meetings with an influencer, at most</source>
+        <translation>enintään taustavaikuttajan tapaamisten välillä</translation>
+    </message>
+    <message>
+        <source>between meetings with a contact, at most</source>
+        <translation>enintään yhteyshenkilön tapaamisten välillä</translation>
+    </message>
+    <message>
+        <source>without a word, and the account is silent</source>
+        <translation>ilman yhteyttä, ja asiakkuus on hiljainen</translation>
+    </message>
+    <message>
+        <source>ahead of its day a follow-up shows</source>
+        <translation>ennen määräpäivää tehtävä tulee näkyviin</translation>
+    </message>
+    <message>
+        <source>lost in 90 days, and trust is fading</source>
+        <translation>pois 90 päivässä, ja luottamus hiipuu</translation>
+    </message>
+    <message>
+        <source>or more, and a decision maker&apos;s trust has not turned</source>
+        <translation>tai enemmän, niin päättäjän luottamus ei ole kääntynyt</translation>
+    </message>
+    <message>
+        <source>of the trust from one person, at most, or the account rests on one</source>
+        <translation>luottamuksesta enintään yhdeltä, muuten asiakkuus on yhden varassa</translation>
+    </message>
+    <message>
+        <source>Bad touchpoints without a response, follow-ups, people not met for long and accounts whose trust fades always show on Today. The rest is yours to set, and so is when.</source>
+        <translation>Huonot kohtaamiset vailla vastausta, tehtävät, henkilöt, joita ei ole tavattu pitkään aikaan, ja asiakkuudet, joiden luottamus hiipuu, näkyvät Tänään-sivulla aina. Muun voit säätää itse, samoin rajat.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1181,10 @@
     <message>
         <source>People of the acc&amp;ount</source>
         <translation>Asiakkuude&amp;n henkilöt</translation>
+    </message>
+    <message>
+        <source>On the people map: influence; superior</source>
+        <translation>Henkilökartalla: vaikutusvalta; esihenkilö</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1824,6 @@
         <translation>Kohtaamista ei enää ole tiedostossa. Se on ehkä juuri poistettu. Valitse toinen.</translation>
     </message>
     <message>
-        <source>Choose the account. Nothing else is required.</source>
-        <translation>Valitse asiakkuus. Muuta ei vaadita.</translation>
-    </message>
-    <message>
         <source>The value is out of its range. Choose one from %1 to %2.</source>
         <translation>Arvo ei ole sallitulla välillä. Valitse arvo väliltä %1–%2.</translation>
     </message>
@@ -1999,6 +1999,10 @@
     <message>
         <source>Write what is to be done.</source>
         <translation>Kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Choose the account.</source>
+        <translation>Valitse asiakkuus.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4121,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation>Lisää…</translation>
+        <translation>Toiminnot…</translation>
     </message>
     <message>
         <source>More for the person</source>
@@ -5196,8 +5200,8 @@
     <message numerus="yes">
         <source>%n things ask for attention</source>
         <translation>
-            <numerusform>%n asia odottaa sinua</numerusform>
-            <numerusform>%n asiaa odottaa sinua</numerusform>
+            <numerusform>%n asia odottaa</numerusform>
+            <numerusform>%n asiaa odottaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5241,18 +5245,6 @@
         <translation>Näytetään uudelleen valitsemanasi päivänä</translation>
     </message>
     <message>
-        <source>Until tomorrow</source>
-        <translation>Huomiseen</translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation>Viikolla</translation>
-    </message>
-    <message>
-        <source>For 30 days</source>
-        <translation>30 päivällä</translation>
-    </message>
-    <message>
         <source>Nothing needs you now</source>
         <translation>Mikään ei odota sinua nyt</translation>
     </message>
@@ -5262,11 +5254,27 @@
     </message>
     <message>
         <source>Bad touchpoints without a response, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
-        <translation>Tässä näkyvät huonot kohtaamiset vailla vastausta, tehtävät, päättäjät joita kukaan ei ole tavannut pitkään aikaan, ja asiakkuudet joiden luottamus kääntyy.</translation>
+        <translation>Tässä näkyvät huonot kohtaamiset vailla vastausta, tehtävät, päättäjät, joita kukaan ei ole tavannut pitkään aikaan, ja asiakkuudet, joiden luottamus kääntyy.</translation>
     </message>
     <message>
         <source>Show everybody&apos;s</source>
         <translation>Näytä kaikkien</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>Lykkää huomiseen</translation>
+    </message>
+    <message>
+        <source>Put off for a week</source>
+        <translation>Lykkää viikolla</translation>
+    </message>
+    <message>
+        <source>Put off for 30 days</source>
+        <translation>Lykkää 30 päivällä</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Uusi asiakkuus…</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5350,7 @@
     <message numerus="yes">
         <source>due in %n days</source>
         <translation>
-            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>huomenna</numerusform>
             <numerusform>%n päivän päästä</numerusform>
         </translation>
     </message>

@@ -247,6 +247,7 @@ QString Commands::shortcutTable() const
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));
+    row(tr("On the people map: influence; superior"), QStringLiteral("Ctrl+↑ Ctrl+↓; R"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));
     row(tr("Save the touchpoint; save and log next"), tr("Enter; Ctrl+Enter"));

@@ -213,11 +213,20 @@ void MainWindow::openFollowUp(FollowUpDialog *dialog, bool started)
 void MainWindow::attendTo(const insight::AttentionItem &item)
 {
     switch (item.kind) {
-    case AttentionKind::NoResponse: logTouchpoint(item.account, item.person, item.touchpoint); break;
+    case AttentionKind::NoResponse: {
+        // A recovery that failed is mended by another recovery of the same failure.
+        const Result<Touchpoint> bad = m_session->book()->touchpoints().find(item.touchpoint.value_or(TouchpointId{}));
+        logTouchpoint(item.account, item.person, bad && bad->mends ? bad->mends : item.touchpoint);
+        break;
+    }
     case AttentionKind::SilentPerson:
     case AttentionKind::Fading:
     case AttentionKind::NothingHeard: logTouchpoint(item.account, item.person, {}); break;
-    case AttentionKind::FieldCrossed: showAccount(item.account); break; // which opens on why it changed
+    case AttentionKind::FieldCrossed:
+        showAccount(item.account);
+        if (m_account)
+            m_account->showWhy();
+        break;
     case AttentionKind::SourDecider:
     case AttentionKind::RestsOnOne:
         showAccount(item.account);

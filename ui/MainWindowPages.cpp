@@ -40,6 +40,11 @@ void MainWindow::takeBook()
     connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::importFiles);
     m_feed = new TodayFeed(book, m_context, this);
     connect(m_feed, &TodayFeed::changed, this, [this] { m_sideBar->setAttention(m_feed->mine()); });
+    // What was said of an undo is over once something else is done.
+    connect(&book, &Book::changed, m_status, [this](const ChangeSet &changes) {
+        if (changes.kind != ActionKind::Undo && changes.kind != ActionKind::Redo)
+            m_status->clear();
+    });
     m_undo->setBook(&book);
     showPage(Page::Accounts);
     retranslate();
@@ -68,6 +73,7 @@ void MainWindow::makeAccountPage()
         return;
     m_account = new AccountPage(*m_session->book(), m_context, m_pages);
     m_pages->addWidget(m_account);
+    m_account->setReadyToWrite([this] { return m_session->readyToWrite(this); });
     connect(m_account, &AccountPage::logTouchpointRequested, this,
             [this](AccountId account) { logTouchpoint(account); });
     connect(m_account, &AccountPage::editTouchpointRequested, this, &MainWindow::editTouchpoint);
@@ -105,6 +111,7 @@ void MainWindow::makeTodayPage()
     connect(m_today, &TodayPage::actionRequested, this, &MainWindow::attendTo);
     connect(m_today, &TodayPage::accountActivated, this, &MainWindow::showAccount);
     connect(m_today, &TodayPage::newFollowUpRequested, this, [this] { newFollowUp(std::nullopt); });
+    connect(m_today, &TodayPage::newAccountRequested, this, &MainWindow::newAccount);
     connect(m_today, &TodayPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
 }
 

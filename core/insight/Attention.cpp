@@ -148,9 +148,14 @@ private:
         }
     }
 
+    /// Of an account that was never met since its first person was entered; without anybody there is nobody to meet.
     bool isSilent(const Situation &s, int overDays) const
     {
-        return !s.lastContact || m_today - *s.lastContact > overDays;
+        std::optional<Day> from = s.lastContact;
+        for (const Stakeholder *person : s.crew)
+            if (!s.lastContact && person->kind == StakeholderKind::Person)
+                from = std::min(from.value_or(m_today), person->knownSince.value_or(person->enteredOn));
+        return from && m_today - *from > overDays;
     }
 
     bool lookAtFading(const Situation &s, const trust::AccountReading &now)
@@ -166,9 +171,10 @@ private:
 
     bool lookAtSilence(const Situation &s)
     {
-        if (!m_settings.tellsOfSilence || !isSilent(s, m_settings.nothingHeardDays))
+        if (!isSilent(s, m_settings.nothingHeardDays))
             return false;
-        since(add(s, AttentionKind::NothingHeard), s.lastContact);
+        if (m_settings.tellsOfSilence)
+            since(add(s, AttentionKind::NothingHeard), s.lastContact);
         return true;
     }
 

@@ -39,4 +39,10 @@ Result<void> AttentionRepository::set(const AttentionMark &mark)
                             mark.hiddenUntil);
 }
 
+Result<void> AttentionRepository::clearFollowUp(AccountId account, FollowUpId followUp)
+{
+    return m_context.db.run("DELETE FROM attention_mark WHERE account_id = ? AND kind = ? AND occurrence = ?", account,
+                            AttentionKind::FollowUp, followUp);
+}
+
 } // namespace laari

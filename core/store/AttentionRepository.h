@@ -18,6 +18,9 @@ public:
     /// In place of an earlier mark of the same occurrence. NotFound for an account that is not there.
     Result<void> set(const AttentionMark &mark);
 
+    /// Takes back the marks of a follow-up: it is another one now.
+    Result<void> clearFollowUp(AccountId account, FollowUpId followUp);
+
 private:
     StoreContext &m_context;
 };

@@ -19,10 +19,10 @@ namespace laari {
 
 namespace {
 
-constexpr std::chrono::milliseconds guardWait{5000};
+constexpr std::chrono::milliseconds guardWait{8000};
 /// It is held for a few milliseconds. One that lies longer is of a program that died, perhaps before it could write
 /// into it who it was. (Should that one live on after all, confirm() tells it so before it writes.)
-constexpr std::chrono::milliseconds guardLives{1000};
+constexpr std::chrono::milliseconds guardLives{5000};
 
 QString text(const QJsonObject &object, const char *key)
 {

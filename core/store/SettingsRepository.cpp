@@ -126,9 +126,7 @@ Result<void> SettingsRepository::setAuthor(OwnPersonId author)
                  m_context.db.value<OwnPersonId>("SELECT id FROM own_person WHERE id = ?", author));
     if (!known)
         return fail(ErrorCode::NotFound, {QStringLiteral("own_person")});
-    return m_context.db.run("INSERT INTO setting (key, value) VALUES ('author', ?) "
-                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                            QString::number(author.value));
+    return put(m_context, "author", QString::number(author.value));
 }
 
 } // namespace laari

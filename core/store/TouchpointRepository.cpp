@@ -22,30 +22,40 @@ constexpr const char *openFailuresOfAccount =
     "AND NOT EXISTS (SELECT 1 FROM scored r WHERE r.mends_id = f.id AND r.weights > 0 "
     "AND r.steps >= r.weights)"; // q >= 0.5
 
-// Word by word the condition of the index touchpoint_bad.
-#define LAARI_BAD(t)                                                                                                   \
-    "5 * (ifnull(4 * (" t "emotion - 3), 0) + ifnull(" t "effectiveness - 3, 0) + ifnull(" t "ease - 3, 0)) <= "       \
-    "-3 * (4 * (" t "emotion IS NOT NULL) + (" t "effectiveness IS NOT NULL) + (" t "ease IS NOT NULL)) "              \
-    "AND coalesce(" t "emotion, " t "effectiveness, " t "ease) IS NOT NULL "
-/// Of the touchpoint t, whether l came after it. Where a time of day is missing, the order of logging tells.
-#define LAARI_LATER                                                                                                    \
-    "(l.day > t.day OR (l.day = t.day AND CASE WHEN l.time_minutes IS NULL OR t.time_minutes IS NULL OR "              \
-    "l.time_minutes = t.time_minutes THEN l.id > t.id ELSE l.time_minutes > t.time_minutes END))"
-constexpr const char *unansweredBad = "SELECT t.id FROM touchpoint t WHERE " LAARI_BAD(
-    "t.") "AND t.day BETWEEN ? AND ? "
-          "AND NOT EXISTS (SELECT 1 FROM touchpoint r WHERE r.mends_id = t.id) "
-          "AND NOT EXISTS (SELECT 1 FROM touchpoint_stakeholder p "
-          "JOIN touchpoint_stakeholder q ON q.stakeholder_id = p.stakeholder_id AND q.day >= t.day "
-          "JOIN touchpoint l ON l.id = q.touchpoint_id WHERE p.touchpoint_id = t.id AND p.presence = 'there' "
-          "AND q.presence = 'there' AND q.touchpoint_id <> t.id AND " LAARI_LATER " AND NOT (" LAARI_BAD(
-              "l.") ")) "
-                    "AND NOT EXISTS (SELECT 1 FROM touchpoint_stakeholder p JOIN stakeholder s ON s.id = "
-                    "p.stakeholder_id "
-                    "JOIN touchpoint l ON l.account_id = t.account_id AND l.day >= t.day AND l.id <> t.id "
-                    "WHERE p.touchpoint_id = t.id AND s.kind = 'organisation' AND " LAARI_LATER
-                    " AND NOT (" LAARI_BAD("l.") ")) ";
-#undef LAARI_LATER
-#undef LAARI_BAD
+/// Word by word the condition of the index touchpoint_bad; `t` is the table's name here, with its dot.
+std::string badIn(const std::string &t)
+{
+    return "5 * (ifnull(4 * (" + t + "emotion - 3), 0) + ifnull(" + t + "effectiveness - 3, 0) + ifnull(" + t +
+           "ease - 3, 0)) <= -3 * (4 * (" + t + "emotion IS NOT NULL) + (" + t + "effectiveness IS NOT NULL) + (" + t +
+           "ease IS NOT NULL)) AND coalesce(" + t + "emotion, " + t + "effectiveness, " + t + "ease) IS NOT NULL";
+}
+
+std::string unansweredQuery(const char *more)
+{
+    // Whether l answers t: it came after it (where a time of day is missing, the order of logging tells) and was not
+    // bad.
+    const std::string answers =
+        "(l.day > t.day OR (l.day = t.day AND CASE WHEN l.time_minutes IS NULL OR t.time_minutes IS NULL "
+        "OR l.time_minutes = t.time_minutes THEN l.id > t.id ELSE l.time_minutes > t.time_minutes END)) AND NOT (" +
+        badIn("l.") + ")";
+    const std::string withThem =
+        "SELECT 1 FROM touchpoint_stakeholder p "
+        "JOIN touchpoint_stakeholder q ON q.stakeholder_id = p.stakeholder_id AND q.day >= t.day "
+        "JOIN touchpoint l ON l.id = q.touchpoint_id WHERE p.touchpoint_id = t.id AND p.presence = 'there' "
+        "AND q.presence = 'there' AND q.touchpoint_id <> t.id AND " +
+        answers;
+    const std::string somebodyNamed =
+        "SELECT 1 FROM touchpoint_stakeholder p JOIN stakeholder s ON s.id = p.stakeholder_id "
+        "WHERE p.touchpoint_id = t.id AND p.presence = 'there' AND s.kind = 'person'";
+    const std::string withAnybody =
+        "SELECT 1 FROM touchpoint l WHERE l.account_id = t.account_id AND l.day >= t.day AND l.id <> t.id AND " +
+        answers;
+    return "SELECT t.id FROM touchpoint t WHERE " + badIn("t.") +
+           " AND t.day BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM touchpoint r WHERE r.mends_id = t.id) "
+           "AND NOT EXISTS (" +
+           withThem + ") AND (EXISTS (" + somebodyNamed + ") OR NOT EXISTS (" + withAnybody + ")) " + more +
+           "ORDER BY t.day, t.time_minutes, t.id";
+}
 
 /// Everything but the lists, in the order of the columns below.
 constexpr const char *insertColumns =
@@ -221,9 +231,8 @@ Result<std::vector<Touchpoint>> TouchpointRepository::openFailures(AccountId acc
 Result<std::vector<Touchpoint>> TouchpointRepository::unanswered(Day from, Day to,
                                                                  std::optional<AccountId> account) const
 {
-    static const std::string inOrder = "ORDER BY t.day, t.time_minutes, t.id";
-    static const std::string ofAll = unansweredBad + inOrder;
-    static const std::string ofOne = std::string(unansweredBad) + "AND t.account_id = ? " + inOrder;
+    static const std::string ofAll = unansweredQuery("");
+    static const std::string ofOne = unansweredQuery("AND t.account_id = ? ");
     std::vector<Touchpoint> touchpoints;
     LAARI_ASSIGN(sql::Statement row,
                  account ? m_context.db.query(ofOne, from, to, *account) : m_context.db.query(ofAll, from, to));

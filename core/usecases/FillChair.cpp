@@ -30,7 +30,15 @@ Result<StakeholderId> putInPlace(WriteUnit &unit, const Successor &successor, co
     Stakeholder next;
     if (successor.existing) {
         LAARI_ASSIGN(next, unit.stakeholders().find(*successor.existing));
-        setRoleFrom(next, today, role.role, role.influence);
+        if (next.replaces && *next.replaces != leaver.id) { // one follows one: the earlier chair stays filled
+            LAARI_ASSIGN(Stakeholder earlier, unit.stakeholders().find(*next.replaces));
+            earlier.chairRemoved = true;
+            LAARI_TRY(unit.stakeholders().update(earlier));
+        }
+        // Nobody loses by it: who decides already goes on deciding.
+        const RolePeriod now = next.roleOn(today);
+        if (role.role < now.role || (role.role == now.role && role.influence > now.influence))
+            setRoleFrom(next, today, role.role, role.influence);
     } else {
         next.account = leaver.account;
         next.name = successor.newName;

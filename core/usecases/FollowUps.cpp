@@ -5,15 +5,23 @@ namespace laari::usecases {
 
 namespace {
 
+/// A follow-up that changed is not put off any more.
+Result<void> renewed(WriteUnit &unit, const FollowUp &followUp)
+{
+    LAARI_TRY(unit.attention().clearFollowUp(followUp.account, followUp.id));
+    return unit.followUps().update(followUp);
+}
+
 Result<void> setDone(Book &book, ActionKind kind, FollowUpId id, std::optional<Day> day)
 {
-    LAARI_TRY(book.write(kind, [&](WriteUnit &unit) -> Result<void> {
+    const auto change = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(FollowUp followUp, unit.followUps().find(id));
         if (followUp.doneOn.has_value() == day.has_value())
             return {};
         followUp.doneOn = day;
-        return unit.followUps().update(followUp);
-    }));
+        return renewed(unit, followUp);
+    };
+    LAARI_TRY(book.write(kind, change));
     return {};
 }
 
@@ -22,14 +30,19 @@ Result<void> setDone(Book &book, ActionKind kind, FollowUpId id, std::optional<D
 Result<FollowUpId> saveFollowUp(Book &book, const FollowUp &followUp)
 {
     FollowUpId id = followUp.id;
-    const bool isNew = !id;
-    LAARI_TRY(
-        book.write(isNew ? ActionKind::AddFollowUp : ActionKind::EditFollowUp, [&](WriteUnit &unit) -> Result<void> {
-            if (!isNew)
-                return unit.followUps().update(followUp);
-            LAARI_ASSIGN(id, unit.followUps().insert(followUp));
-            return {};
-        }));
+    const auto add = [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(id, unit.followUps().insert(followUp));
+        return {};
+    };
+    const auto edit = [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(const FollowUp before, unit.followUps().find(id));
+        return before.due == followUp.due ? unit.followUps().update(followUp) : renewed(unit, followUp);
+    };
+    if (id) {
+        LAARI_TRY(book.write(ActionKind::EditFollowUp, edit));
+    } else {
+        LAARI_TRY(book.write(ActionKind::AddFollowUp, add));
+    }
     return id;
 }
 

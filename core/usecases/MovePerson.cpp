@@ -21,6 +21,11 @@ Result<StakeholderId> moveWithin(WriteUnit &unit, const Move &move)
     if (std::ranges::any_of(gone, [&](const Stakeholder &each) { return each.movedFrom == old.id; }))
         return fail(ErrorCode::PeriodOrder);
 
+    // Whom we met here was here that day.
+    LAARI_ASSIGN(const auto met, unit.stakeholders().lastTouchpointDays(old.account, unit.clock().today()));
+    if (const auto last = met.constFind(old.id); last != met.constEnd() && *last > move.on)
+        return fail(ErrorCode::PeriodOrder);
+
     const Day lastDay = move.on - 1;
     old.activeUntil = old.activeUntil ? std::min(*old.activeUntil, lastDay) : lastDay;
     LAARI_TRY(unit.stakeholders().update(old));

@@ -16,6 +16,8 @@ void setRoleFrom(Stakeholder &person, Day day, Role role, int influence)
     if (begins || (!period.from && !known && person.enteredOn >= day)) {
         period.role = role;
         period.influence = influence;
+        if (current > 0 && person.roles[current - 1].role == role && person.roles[current - 1].influence == influence)
+            person.roles.removeAt(current); // it goes on as it was
     } else {
         person.roles.insert(current + 1, RolePeriod{day, role, influence});
     }

@@ -382,6 +382,16 @@ void AccountPage::showPerson(StakeholderId person)
     d->people->select(person);
 }
 
+void AccountPage::setReadyToWrite(const std::function<bool()> &ready)
+{
+    d->people->setReadyToWrite(ready);
+}
+
+void AccountPage::showWhy()
+{
+    d->showTab(d->why);
+}
+
 void AccountPage::showPeople()
 {
     d->showTab(d->people);

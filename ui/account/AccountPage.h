@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,10 +29,13 @@ public:
     AccountPage(Book &book, UiContext &context, QWidget *parent = nullptr);
     ~AccountPage() override;
 
+    /// Asked before people are arranged here; says itself why not.
+    void setReadyToWrite(const std::function<bool()> &ready);
     void showAccount(AccountId account);
     /// A row of the account on screen, selected in its tab.
     void showPerson(StakeholderId person);
     void showTouchpoint(TouchpointId touchpoint);
+    void showWhy();    ///< why its trust changed
     void showPeople(); ///< all of them, and how trust is spread over them
     AccountId account() const;
     /// Asks for the row with the focus to be edited: a person, a touchpoint. False: it is on none.

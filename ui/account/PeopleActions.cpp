@@ -40,17 +40,20 @@ template <typename T> void PeopleActions::tell(const Result<T> &written)
 
 void PeopleActions::changeInfluence(StakeholderId person, int influence)
 {
-    tell(usecases::changeInfluence(m_book, person, influence));
+    if (m_readyToWrite())
+        tell(usecases::changeInfluence(m_book, person, influence));
 }
 
 void PeopleActions::changeChief(StakeholderId person, std::optional<StakeholderId> chief)
 {
-    tell(usecases::changeReportsTo(m_book, person, chief));
+    if (m_readyToWrite())
+        tell(usecases::changeReportsTo(m_book, person, chief));
 }
 
 void PeopleActions::removeChair(StakeholderId leaver)
 {
-    tell(usecases::removeChair(m_book, leaver));
+    if (m_readyToWrite())
+        tell(usecases::removeChair(m_book, leaver));
 }
 
 void PeopleActions::ask(PersonQuestion *question)
@@ -61,26 +64,26 @@ void PeopleActions::ask(PersonQuestion *question)
 
 void PeopleActions::askChief(StakeholderId person)
 {
-    if (const Stakeholder *each = find(person))
+    if (const Stakeholder *each = find(person); each && m_readyToWrite())
         ask(new ChiefDialog(m_book, m_context, *each, m_window));
 }
 
 void PeopleActions::askSuccessor(StakeholderId leaver)
 {
-    if (const Stakeholder *each = find(leaver))
+    if (const Stakeholder *each = find(leaver); each && m_readyToWrite())
         ask(new SuccessorDialog(m_book, m_context, *each, m_window));
 }
 
 void PeopleActions::askMove(StakeholderId person)
 {
-    if (const Stakeholder *each = find(person))
+    if (const Stakeholder *each = find(person); each && m_readyToWrite())
         ask(new MoveDialog(m_book, m_context, *each, m_window));
 }
 
 void PeopleActions::askRelationship(StakeholderId person, std::optional<OwnPersonId> own)
 {
     const Stakeholder *each = find(person);
-    if (!each)
+    if (!each || !m_readyToWrite())
         return;
     if (!own) { // then the one of ours who met them last
         std::optional<Day> latest;

@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QMenu;
 class QWidget;
@@ -29,6 +31,8 @@ public:
     PeopleActions(Book &book, UiContext &context, QWidget *window);
 
     void setData(const AccountDataPtr &data) { m_data = data; }
+    /// Asked before anything is written or asked for; says itself why not.
+    void setReadyToWrite(std::function<bool()> ready) { m_readyToWrite = std::move(ready); }
 
     void changeInfluence(StakeholderId person, int influence);
     void changeChief(StakeholderId person, std::optional<StakeholderId> chief);
@@ -57,6 +61,7 @@ private:
     UiContext &m_context;
     QWidget *m_window;
     AccountDataPtr m_data;
+    std::function<bool()> m_readyToWrite = [] { return true; };
 };
 
 } // namespace laari::ui

@@ -166,7 +166,7 @@ void PeopleMap::mousePressEvent(QMouseEvent *event)
     const auto item = itemAt(event->position());
     setCurrent(item);
     if (event->button() == Qt::LeftButton && item && isPerson(*item))
-        m_pressed = event->position();
+        m_pressed = mapFromGlobal(event->globalPosition()); // bringing it into sight may have moved the map
 }
 
 void PeopleMap::mouseMoveEvent(QMouseEvent *event)
@@ -193,8 +193,8 @@ void PeopleMap::mouseMoveEvent(QMouseEvent *event)
 void PeopleMap::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragging) {
-        const Drop there = dropAt(event->position());
-        drop(there);
+        if (event->button() == Qt::LeftButton)
+            drop(dropAt(event->position()));
         endDrag();
     } else if (m_current && event->button() == Qt::LeftButton && !isOwn(*m_current) && !isPerson(*m_current) &&
                itemAt(event->position()) == m_current) {
@@ -222,7 +222,8 @@ PeopleMap::Drop PeopleMap::dropAt(QPointF at) const
     const auto item = itemAt(at);
     if (item && isPerson(*item) && item != m_current)
         return {item, 0};
-    return {std::nullopt, m_layout.influenceAt(at.y())};
+    const bool inside = m_layout.isInLanes(at) && visibleRegion().contains(at.toPoint());
+    return {std::nullopt, inside ? m_layout.influenceAt(at.y()) : 0};
 }
 
 void PeopleMap::drop(const Drop &drop)
@@ -232,7 +233,7 @@ void PeopleMap::drop(const Drop &drop)
     const Content::Person &person = m_content.people[*m_current];
     if (drop.chief && m_content.people[*drop.chief].id != person.reportsTo)
         Q_EMIT chiefRequested(person.id, m_content.people[*drop.chief].id);
-    else if (!drop.chief && drop.influence != person.influence)
+    else if (!drop.chief && drop.influence > 0 && drop.influence != person.influence)
         Q_EMIT influenceRequested(person.id, drop.influence);
 }
 

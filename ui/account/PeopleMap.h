@@ -72,7 +72,7 @@ private:
 
     struct Drop {
         std::optional<size_t> chief; ///< on a card
-        int influence = 0;           ///< else into a band
+        int influence = 0;           ///< else into a band; 0: beside everything, nothing happens
     };
     void arrange();
     std::optional<size_t> itemAt(QPointF at) const;

@@ -99,6 +99,12 @@ int PeopleMapLayout::influenceAt(double y) const
     return m_bands.back().influence;
 }
 
+bool PeopleMapLayout::isInLanes(QPointF at) const
+{
+    return at.y() >= m_bands.front().top && at.y() <= m_bands.back().bottom && at.x() >= m_lanes.front().left() &&
+           at.x() <= m_lanes.back().right();
+}
+
 QPainterPath PeopleMapLayout::reporting(size_t card, size_t chief) const
 {
     const QRectF &from = m_cards[card];

@@ -48,7 +48,8 @@ public:
     QRectF oursLane() const { return m_oursLane; }
     QSizeF size() const { return m_size; }
 
-    int influenceAt(double y) const; ///< of the nearest band
+    int influenceAt(double y) const;  ///< of the nearest band
+    bool isInLanes(QPointF at) const; ///< where cards stand, and nothing else
     /// From the card of who reports, over its top, to the left side of the chief's.
     QPainterPath reporting(size_t card, size_t chief) const;
     QPainterPath knowing(size_t own, size_t card) const;

@@ -35,7 +35,8 @@ void drawElided(QPainter &painter, const QRectF &box, const QString &text)
 /// Up to two letters to know a face by.
 QString initials(const QString &name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.front().isLetter(); }); // what tells namesakes apart
     if (words.isEmpty())
         return {};
     QString letters = words.first().left(1);

@@ -30,6 +30,7 @@ namespace {
 
 // The names come first: the distribution gives way, and titles have a column of their own only where there is room.
 // The map wants the width, so that the distribution stands under it unless there is plenty.
+constexpr int leastTable = 240; ///< some rows, and the dots of three roles beside them
 constexpr int wideSide = 300;
 constexpr int narrowSide = 240;
 constexpr int sideGap = 24;
@@ -215,6 +216,11 @@ bool PeopleTab::isMapShown() const
     return m_view->value() != tableView;
 }
 
+void PeopleTab::setReadyToWrite(const std::function<bool()> &ready)
+{
+    m_actions->setReadyToWrite(ready);
+}
+
 std::optional<StakeholderId> PeopleTab::selected() const
 {
     if (isMapShown())
@@ -276,8 +282,10 @@ void PeopleTab::shareRoom()
 
 int PeopleTab::leastHeight() const
 {
-    if (!isMapShown() || m_stack->currentIndex() != 0)
+    if (m_stack->currentIndex() != 0)
         return 0;
+    if (!isMapShown())
+        return m_coverage->sizeHint().height() + leastTable + tabFrame;
     const int map =
         std::min(m_map->minimumSizeHint().height(), mostMapHeight) + legendGap + m_legend->sizeHint().height();
     const bool under = width() < widthForMapAndSide;

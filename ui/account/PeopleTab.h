@@ -4,6 +4,7 @@
 #include "ui/account/AccountTab.h"
 #include "ui/common/UiContext.h"
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -44,6 +45,7 @@ public:
     int leastHeight() const override;
     /// On the map where it is shown and they are active; else in the table.
     void select(StakeholderId person);
+    void setReadyToWrite(const std::function<bool()> &ready); ///< see PeopleActions
     QWidget *corner() const override { return m_corner; }
     bool editSelected() override;
 

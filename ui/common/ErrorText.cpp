@@ -159,7 +159,7 @@ QString ErrorText::ofMeaning(const Error &error)
             .arg(argument(error, 0), argument(error, 1));
     case ErrorCode::TouchpointUnknown:
         return tr("The touchpoint is no longer in the file. It may just have been removed. Choose another one.");
-    case ErrorCode::AccountRequired: return tr("Choose the account. Nothing else is required.");
+    case ErrorCode::AccountRequired: return tr("Choose the account.");
     case ErrorCode::ParameterOutOfRange:
         return tr("The value is out of its range. Choose one from %1 to %2.")
             .arg(argument(error, 1), argument(error, 2));

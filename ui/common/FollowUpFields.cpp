@@ -67,6 +67,8 @@ Result<void> FollowUpFields::loadNew()
     FollowUp fresh;
     LAARI_ASSIGN(fresh.who, m_book.settings().author());
     fresh.due = m_context.clock.today() + dueInDays;
+    while (fresh.due.toDate().dayOfWeek() > Qt::Friday)
+        fresh.due = fresh.due + 1;
     return load(fresh);
 }
 

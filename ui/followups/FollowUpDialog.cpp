@@ -69,6 +69,7 @@ FollowUpDialog::Private::Private(FollowUpDialog *dialog, Book &theBook, UiContex
         accountRow->clearError();
         changed();
         person->setChosen(0);
+        personRow->clearError();
         if (const Result<void> offered = offerPeople(); !offered)
             frame->showError(offered.error());
     });
@@ -85,6 +86,8 @@ QList<FieldRow *> FollowUpDialog::Private::rows() const
 
 void FollowUpDialog::Private::retranslate()
 {
+    for (FieldRow *row : rows())
+        row->clearError(); // which name fields in the language they were told in
     frame->setTitle(base.id ? FollowUpDialog::tr("Edit follow-up") : FollowUpDialog::tr("New follow-up"));
     frame->setButton(frame->saveButton(), FollowUpDialog::tr("Save"), QStringLiteral("↵"));
     frame->setButton(frame->cancelButton(), FollowUpDialog::tr("Cancel"), QStringLiteral("Esc"));

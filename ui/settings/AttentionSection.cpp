@@ -2,12 +2,12 @@
 #include "ui/settings/AttentionSection.h"
 
 #include "ui/common/CalmSpin.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -56,8 +56,14 @@ AttentionSection::AttentionSection(Book &book, UiContext &context, QWidget *pare
         each.box->setObjectName(QString::fromLatin1(each.name));
         each.box->setRange(each.lowest, each.highest);
         each.box->setFixedWidth(boxWidth);
-        each.row = new FieldRow(each.box, FieldRow::LabelPlace::Left, this);
-        body()->addWidget(each.row);
+        each.label = new QLabel(this);
+        each.label->setBuddy(each.box);
+        each.label->setWordWrap(true);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(16);
+        line->addWidget(each.box);
+        line->addWidget(each.label, 1);
+        body()->addLayout(line);
         // When the box is left, not at each step: every saving is a step of undo.
         connect(each.box, &QSpinBox::editingFinished, this, [this, member = each.member, box = each.box] {
             AttentionSettings settings = m_stored;
@@ -100,8 +106,8 @@ void AttentionSection::save(const AttentionSettings &settings)
 void AttentionSection::retranslate()
 {
     m_title->setText(tr("What Today tells of"));
-    m_about->setText(tr("Bad touchpoints without a response and follow-ups always show on Today. The rest is yours to "
-                        "set; the same rhythms tell whom of an account nobody has met for long."));
+    m_about->setText(tr("Bad touchpoints without a response, follow-ups, people not met for long and accounts whose "
+                        "trust fades always show on Today. The rest is yours to set, and so is when."));
     const QString switches[] = {tr("An account moves to another field of the portfolio"),
                                 tr("A decision maker's trust turns"), tr("A single person carries the account"),
                                 tr("Nothing is heard from an account")};
@@ -109,25 +115,23 @@ void AttentionSection::retranslate()
         m_switches[i].box->setText(switches[i]);
         m_switches[i].box->setAccessibleName(switches[i]);
     }
-    const QString numbers[] = {tr("Decision makers are met every"),
-                               tr("Influencers are met every"),
-                               tr("Contacts are met every"),
-                               tr("An account is silent after"),
-                               tr("Follow-ups show ahead by"),
-                               tr("Trust fades when it falls in 90 days by"),
-                               tr("A decision maker's trust has turned under"),
-                               tr("It rests on one who gives of the trust over")};
-    QList<FieldRow *> rows;
+    const QString numbers[] = {tr("between meetings with a decision maker, at most"),
+                               tr("between meetings with an influencer, at most"),
+                               tr("between meetings with a contact, at most"),
+                               tr("without a word, and the account is silent"),
+                               tr("ahead of its day a follow-up shows"),
+                               tr("lost in 90 days, and trust is fading"),
+                               tr("or more, and a decision maker's trust has not turned"),
+                               tr("of the trust from one person, at most, or the account rests on one")};
     for (size_t i = 0; i < m_numbers.size(); ++i) {
-        m_numbers[i].row->setLabel(numbers[i]);
+        m_numbers[i].label->setText(numbers[i]);
+        m_numbers[i].box->setAccessibleName(numbers[i]);
         //: unit behind a number, with the space
         m_numbers[i].box->setSuffix(i < 5 ? tr(" days")
                                     //: unit behind a number, with the space: of the trust index
                                     : i < 7 ? tr(" points")
                                             : tr(" %"));
-        rows.append(m_numbers[i].row);
     }
-    FieldRow::alignLabels(rows);
 }
 
 void AttentionSection::changeEvent(QEvent *event)

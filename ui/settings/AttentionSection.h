@@ -14,8 +14,6 @@ class QSpinBox;
 
 namespace laari::ui {
 
-class FieldRow;
-
 /// When Today asks for attention: rhythms, thresholds, and of what it tells at all. Kept in the book, at once.
 class AttentionSection final : public Card {
     Q_OBJECT
@@ -31,7 +29,7 @@ private:
         int lowest;
         int highest;
         QSpinBox *box;
-        FieldRow *row;
+        QLabel *label;
     };
     struct Switch {
         const char *name;

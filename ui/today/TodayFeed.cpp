@@ -57,8 +57,8 @@ void TodayFeed::renew()
         m_error = error;
         spdlog::warn("what asks for attention: {}", codeName(error.code).data());
     };
+    readOwner();
     if (m_everything || m_changed.size() > fewAccounts) {
-        readOwner();
         if (auto items = insight::attention(m_book, today))
             m_items = *std::move(items);
         else

@@ -13,6 +13,7 @@
 #include "ui/today/TodayModel.h"
 #include "ui/today/TodayWords.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -114,6 +115,10 @@ void TodayPage::connectParts()
     auto *delegate = new TodayDelegate(m_context.theme, m_table);
     m_table->setItemDelegate(delegate);
     connect(delegate, &TodayDelegate::actionClicked, this, [this](const QModelIndex &index) {
+        // The second click of a double one would meet the row that came up in the place of the first.
+        if (m_clicked.isValid() && m_clicked.elapsed() < QApplication::doubleClickInterval())
+            return;
+        m_clicked.start();
         m_table->setCurrentIndex(index);
         act();
     });
@@ -133,7 +138,12 @@ void TodayPage::connectParts()
             Q_EMIT accountActivated(*account);
     });
     connect(m_new, &QPushButton::clicked, this, &TodayPage::newFollowUpRequested);
-    connect(m_empty, &EmptyState::actionTriggered, this, &TodayPage::newFollowUpRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (hasAccounts())
+            Q_EMIT newFollowUpRequested();
+        else
+            Q_EMIT newAccountRequested();
+    });
     connect(m_empty, &EmptyState::secondActionTriggered, this, [this] {
         m_whose->setValue(Everybodys);
         fill();
@@ -151,21 +161,27 @@ void TodayPage::connectParts()
     connect(&m_feed, &TodayFeed::changed, this, &TodayPage::fill);
 }
 
-const insight::AttentionItem *TodayPage::selected() const
+std::optional<insight::AttentionItem> TodayPage::selected() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? &m_model->item(current.row()) : nullptr;
+    return current.isValid() ? std::optional(m_model->item(current.row())) : std::nullopt;
+}
+
+bool TodayPage::hasAccounts() const
+{
+    const Result<qint64> count = m_book.accounts().count();
+    return count && *count > 0;
 }
 
 std::optional<AccountId> TodayPage::selectedAccount() const
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     return item ? std::optional(item->account) : std::nullopt;
 }
 
 bool TodayPage::editSelected()
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     if (!item || !item->followUp)
         return false;
     Q_EMIT editFollowUpRequested(*item->followUp);
@@ -175,7 +191,7 @@ bool TodayPage::editSelected()
 /// Where the row was, the next one stands: work goes on without looking for one's place.
 void TodayPage::fill()
 {
-    const std::optional<insight::AttentionItem> before = selected() ? std::optional(*selected()) : std::nullopt;
+    const auto before = selected();
     const int place = m_table->currentIndex().row();
     const bool mine = m_feed.knowsMine() && m_whose->value() == int(Mine);
     std::vector<insight::AttentionItem> items;
@@ -198,9 +214,9 @@ void TodayPage::fill()
 
 void TodayPage::showButtons()
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     for (QPushButton *button : {m_show, m_seen, m_putOff, m_act})
-        button->setEnabled(item);
+        button->setEnabled(item.has_value());
     if (!item)
         return;
     m_act->setText(TodayWords::action(*item));
@@ -210,7 +226,7 @@ void TodayPage::showButtons()
 
 void TodayPage::act()
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     if (!item)
         return;
     if (item->followUp)
@@ -221,14 +237,14 @@ void TodayPage::act()
 
 void TodayPage::seeTo()
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     if (item && m_readyToWrite())
         told(usecases::seeTo(m_book, *item));
 }
 
 void TodayPage::putOff(int days)
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     if (item && m_readyToWrite())
         told(usecases::putOff(m_book, *item, m_context.clock.today() + days));
 }
@@ -241,7 +257,7 @@ void TodayPage::told(const Result<void> &written)
 
 void TodayPage::openMenu(const QPoint &position)
 {
-    const insight::AttentionItem *item = selected();
+    const auto item = selected();
     if (!item)
         return;
     QMenu menu(this);
@@ -326,15 +342,16 @@ void TodayPage::retranslate()
     m_putOff->setText(tr("Put off"));
     m_putOff->setToolTip(tr("Shown again on the day you choose"));
     const QList<QAction *> whens = m_putOffMenu->actions();
-    whens[0]->setText(tr("Until tomorrow"));
-    whens[1]->setText(tr("For a week"));
-    whens[2]->setText(tr("For 30 days"));
+    whens[0]->setText(tr("Put off until tomorrow"));
+    whens[1]->setText(tr("Put off for a week"));
+    whens[2]->setText(tr("Put off for 30 days"));
     const bool hidden = m_feed.knowsMine() && !m_feed.items().empty();
     m_empty->setTexts(tr("Nothing needs you now"),
                       hidden ? tr("The accounts of others ask for attention.")
                              : tr("Bad touchpoints without a response, follow-ups, decision makers nobody has met for "
                                   "long and accounts whose trust turns show here."));
-    m_empty->setAction(tr("New follow-up…"));
+    m_empty->setAction(hasAccounts() ? tr("New follow-up…") : tr("New account…"));
+    m_new->setEnabled(hasAccounts());
     m_empty->setSecondAction(hidden ? tr("Show everybody's") : QString());
 }
 

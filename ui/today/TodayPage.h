@@ -5,6 +5,7 @@
 #include "core/store/Book.h"
 #include "ui/common/UiContext.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void actionRequested(const laari::insight::AttentionItem &item);
     void accountActivated(laari::AccountId account);
     void newFollowUpRequested();
+    void newAccountRequested();
     void editFollowUpRequested(laari::FollowUpId followUp);
 
 private:
@@ -50,10 +52,12 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void connectParts();
     void retranslate();
+    bool hasAccounts() const;
     void fill();
     void fitColumns();
     void showButtons();
-    const insight::AttentionItem *selected() const;
+    /// A copy: what is asked of the user meanwhile may fill the table anew.
+    std::optional<insight::AttentionItem> selected() const;
     void act();
     void seeTo();
     void putOff(int days);
@@ -78,6 +82,7 @@ private:
     QPushButton *m_putOff;
     QPushButton *m_act;
     QMenu *m_putOffMenu;
+    QElapsedTimer m_clicked; ///< since the last click on an action
 };
 
 } // namespace laari::ui

@@ -163,6 +163,54 @@ TEST_F(Attention, FollowUpsShowAheadOfTheirDayUntilTheyAreDone)
     EXPECT_EQ(ofKind(test, AttentionKind::FollowUp).size(), 1U);
 }
 
+TEST_F(Attention, AFollowUpOfAnotherDayIsNotPutOffAnyMore)
+{
+    FollowUp followUp;
+    followUp.account = account;
+    followUp.what = QStringLiteral("Soita");
+    followUp.due = today;
+    followUp.id = usecases::saveFollowUp(test.book(), followUp).value();
+    done(usecases::putOff(test.book(), ofKind(test, AttentionKind::FollowUp).at(0), today + 30));
+    EXPECT_TRUE(ofKind(test, AttentionKind::FollowUp).empty());
+    followUp.due = today + 1;
+    ASSERT_TRUE(usecases::saveFollowUp(test.book(), followUp));
+    EXPECT_EQ(ofKind(test, AttentionKind::FollowUp).size(), 1U);
+}
+
+TEST_F(Attention, OfThoseWhoWereOnlyToldAnyLaterContactIsTheAnswer)
+{
+    Touchpoint told;
+    told.account = account;
+    told.day = today - 3;
+    told.emotion = 1;
+    told.participants = {{decider, Presence::Told}};
+    test.add(told);
+    EXPECT_EQ(ofKind(test, AttentionKind::NoResponse).size(), 1U);
+    test.log(account, today - 1, 4, {contact});
+    EXPECT_TRUE(ofKind(test, AttentionKind::NoResponse).empty());
+}
+
+TEST_F(Attention, ANewAccountIsNotSilentYet)
+{
+    const AccountId fresh = test.addAccount(QStringLiteral("Uusi Oy"));
+    test.addPerson(fresh, QStringLiteral("Eka"), Role::Decider, 3, today);
+    test.addAccount(QStringLiteral("Nimetön Oy")); // nobody to meet
+    for (const AttentionItem &item : ofKind(test, AttentionKind::NothingHeard))
+        EXPECT_EQ(item.account, account);
+    pass(91);
+    const auto silent = ofKind(test, AttentionKind::NothingHeard);
+    EXPECT_TRUE(std::ranges::any_of(silent, [&](const AttentionItem &item) { return item.account == fresh; }));
+}
+
+TEST_F(Attention, WithoutWordsOfSilenceASilentAccountSaysNothing)
+{
+    test.log(account, today - 91, 3, {decider, contact});
+    AttentionSettings settings;
+    settings.tellsOfSilence = false;
+    set(settings);
+    EXPECT_TRUE(allOf(test).empty());
+}
+
 TEST_F(Attention, EachRoleHasItsRhythm)
 {
     test.log(account, today - 60, 4, {decider});
