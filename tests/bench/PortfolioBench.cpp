@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a large book adds to the portfolio's first picture.
+#include "core/insight/Attention.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/Silent.h"
 #include "tests/bench/WindowBench.h"
@@ -65,6 +66,27 @@ void benchPortfolio(Setting &setting)
                                  })
         ->Iterations(9)
         ->Unit(benchmark::kMillisecond);
+    // Today: all of it once after opening, then the accounts that a change touched.
+    for (const bool whole : {true, false}) {
+        const QString asked = whole ? QStringLiteral("today: what asks for attention in the million book")
+                                    : QStringLiteral("today: the same of one account");
+        benchmark::RegisterBenchmark(
+            qUtf8Printable(asked),
+            [&setting, asked, whole](benchmark::State &state) {
+                OpenBook book(setting.book(sizes[3]));
+                const Day today = book.clock().today();
+                const AccountId first = need(book->accounts().all()).front().id;
+                std::vector<double> times;
+                for (auto _ : state)
+                    times.push_back(timed([&] {
+                        benchmark::DoNotOptimize(
+                            need(whole ? insight::attention(*book, today) : insight::attentionOf(*book, first, today)));
+                    }));
+                setting.report.add({asked, QStringLiteral("ms"), median(times)});
+            })
+            ->Iterations(9)
+            ->Unit(benchmark::kMillisecond);
+    }
 }
 
 } // namespace laari::bench
