@@ -66,6 +66,7 @@ public:
     void bookChanged(const ChangeSet &changes);
     ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
     void showTab(AccountTab *tab);
+    void showCorner(int index);
     void makeRoom();
     void bringTabs();
     void retranslate();
@@ -137,7 +138,9 @@ void AccountPage::Private::build()
         corners->addWidget(tab->corner() ? tab->corner() : new QWidget);
     }
     tabs->setTabVisible(tabs->indexOf(group), false); // until there is one
-    tabs->setCornerWidget(corners, Qt::TopRightCorner);
+    tabs->setUsesScrollButtons(false);                // a long row is shortened, never cut
+    tabs->setElideMode(Qt::ElideRight);
+    showCorner(0);
 
     auto *cards = new QWidget;
     cards->setMinimumHeight(cardsHeight);
@@ -191,7 +194,7 @@ void AccountPage::Private::connectParts()
     connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
-    connect(tabs, &QTabWidget::currentChanged, corners, &QStackedWidget::setCurrentIndex);
+    connect(tabs, &QTabWidget::currentChanged, &q, [this](int index) { showCorner(index); });
     connect(tabs, &QTabWidget::currentChanged, &q, [this] {
         makeRoom();
         bringTabs();
@@ -320,6 +323,19 @@ void AccountPage::Private::bringTabs()
         const int bottom = top + 2 * tabsMargin + tabs->height();
         bar->setValue(std::clamp(bar->value(), std::min(top, bottom - scroll->viewport()->height()), top));
     });
+}
+
+/// Each corner has the room that it needs itself: the rest is the tabs'.
+void AccountPage::Private::showCorner(int index)
+{
+    for (int i = 0; i < corners->count(); ++i) {
+        QSizePolicy policy = corners->widget(i)->sizePolicy();
+        policy.setHorizontalPolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        corners->widget(i)->setSizePolicy(policy);
+    }
+    corners->setCurrentIndex(index);
+    tabs->setCornerWidget(corners, Qt::TopRightCorner); // which lays the bar out anew
+    corners->show();
 }
 
 void AccountPage::Private::showTab(AccountTab *tab)
