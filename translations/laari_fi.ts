@@ -1186,6 +1186,22 @@
         <source>On the people map: influence; superior</source>
         <translation>Henkilökartalla: vaikutusvalta; esihenkilö</translation>
     </message>
+    <message>
+        <source>Seen to or done, on Today</source>
+        <translation>Kuittaa tai merkitse tehdyksi (Tänään)</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow, on Today</source>
+        <translation>Lykkää huomiseen (Tänään)</translation>
+    </message>
+    <message>
+        <source>Put off for a week, on Today</source>
+        <translation>Lykkää viikolla (Tänään)</translation>
+    </message>
+    <message>
+        <source>Put off for 30 days, on Today</source>
+        <translation>Lykkää 30 päivällä (Tänään)</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>

@@ -35,6 +35,10 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     findAccount = add(QStringLiteral("findAccount"), QKeySequence(Qt::CTRL | Qt::Key_F));
     search = add(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
     people = add(QStringLiteral("showPeople"), QKeySequence(Qt::Key_G, Qt::Key_H));
+    seeTo = add(QStringLiteral("seeTo"));
+    putOffDay = add(QStringLiteral("putOffDay"));
+    putOffWeek = add(QStringLiteral("putOffWeek"));
+    putOffMonth = add(QStringLiteral("putOffMonth"));
     newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -118,6 +122,8 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, history});
+    m_accountMenu->addSeparator();
+    m_accountMenu->addActions({seeTo, putOffDay, putOffWeek, putOffMonth});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
@@ -139,8 +145,16 @@ void Commands::setBookOpen(bool open)
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
                             newFollowUp, today, portfolio, accounts, settings, back})
         action->setEnabled(open);
-    if (!open)
+    if (!open) {
         setAccountShown(false);
+        setAttentionShown(false);
+    }
+}
+
+void Commands::setAttentionShown(bool shown)
+{
+    for (QAction *action : {seeTo, putOffDay, putOffWeek, putOffMonth})
+        action->setEnabled(shown);
 }
 
 void Commands::setAccountShown(bool shown)
@@ -190,6 +204,10 @@ void Commands::retranslate()
         {people, tr("People of the acc&ount")},
         {newPerson, tr("New &person at the account…")},
         {newFollowUp, tr("New follo&w-up…")},
+        {seeTo, tr("Seen to or done, on Today")},
+        {putOffDay, tr("Put off until tomorrow, on Today")},
+        {putOffWeek, tr("Put off for a week, on Today")},
+        {putOffMonth, tr("Put off for 30 days, on Today")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
         {search, tr("&Search and commands…")},
@@ -219,11 +237,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, undo,      redo,        newAccount, editSelected,    editAccount,
-            people,        newPerson, newFollowUp, history,    removedAccounts, findAccount,
-            today,         portfolio, accounts,    import,     settings,        newFile,
-            openFile,      sample,    saveCopy,    closeFile,  finnish,         english,
-            followDesktop, light,     dark,        shortcuts,  about,           quit};
+    return {logTouchpoint,   undo,        redo,   newAccount, editSelected, editAccount, people,
+            newPerson,       newFollowUp, seeTo,  putOffDay,  putOffWeek,   putOffMonth, history,
+            removedAccounts, findAccount, today,  portfolio,  accounts,     import,      settings,
+            newFile,         openFile,    sample, saveCopy,   closeFile,    finnish,     english,
+            followDesktop,   light,       dark,   shortcuts,  about,        quit};
 }
 
 QString Commands::shortcutTable() const

@@ -39,7 +39,11 @@ public:
     QAction *editAccount;
     QAction *editSelected; ///< the row at hand: an account, a person, a touchpoint
     QAction *newPerson;
-    QAction *people;      ///< of the account at hand, and how trust is spread over them
+    QAction *people; ///< of the account at hand, and how trust is spread over them
+    QAction *seeTo;  ///< the row at hand on Today; of a follow-up: done
+    QAction *putOffDay;
+    QAction *putOffWeek;
+    QAction *putOffMonth;
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *history;
     QAction *findAccount;
@@ -64,8 +68,9 @@ public:
     QMenu *fileMenu() const { return m_fileMenu; } ///< also behind the file's name in the top bar
     QMenu *recentMenu() const { return m_recentMenu; }
     void setBookOpen(bool open);
-    void setAccountShown(bool shown); ///< an account is on screen or selected
-    void showChoices();               ///< ticks the language and the theme in use
+    void setAttentionShown(bool shown); ///< a row of Today is selected
+    void setAccountShown(bool shown);   ///< an account is on screen or selected
+    void showChoices();                 ///< ticks the language and the theme in use
     void retranslate();
     QString shortcutTable() const; ///< HTML
     QList<QAction *> all() const;  ///< for the palette, in the order of the menus

@@ -144,6 +144,10 @@ void MainWindow::connectCommands()
         if (const auto account = accountAtHand())
             newPerson(*account);
     });
+    on(m_commands->seeTo, [this] { m_today->seeTo(); });
+    for (const auto &[action, days] : {std::pair(m_commands->putOffDay, 1), std::pair(m_commands->putOffWeek, 7),
+                                       std::pair(m_commands->putOffMonth, 30)})
+        on(action, [this, days = days] { m_today->putOff(days); });
     on(m_commands->newFollowUp, [this] { newFollowUp(accountAtHand()); });
     on(m_commands->history, [this] {
         if (const auto account = accountAtHand())
@@ -238,6 +242,7 @@ void MainWindow::updateCommands()
     const bool open = m_accounts != nullptr;
     m_commands->setBookOpen(open);
     m_commands->setAccountShown(open && accountAtHand().has_value());
+    m_commands->setAttentionShown(m_today && m_pages->currentWidget() == m_today && m_today->selectedAccount());
     m_sideBar->setPagesEnabled(open);
     m_notices->showState();
     m_topBar->setBook(open ? m_session->title() : QString(), open ? m_session->book()->path() : QString());

@@ -106,8 +106,11 @@ void MainWindow::makeTodayPage()
     m_today = new TodayPage(
         *m_session->book(), m_context, *m_feed, [this] { return m_session->readyToWrite(this); }, m_pages);
     m_pages->addWidget(m_today);
-    connect(m_today, &TodayPage::selectionChanged, this,
-            [this] { m_commands->setAccountShown(accountAtHand().has_value()); });
+    connect(m_today, &TodayPage::selectionChanged, this, [this] {
+        const bool shown = m_pages->currentWidget() == m_today && m_today->selectedAccount();
+        m_commands->setAccountShown(accountAtHand().has_value());
+        m_commands->setAttentionShown(shown);
+    });
     connect(m_today, &TodayPage::actionRequested, this, &MainWindow::attendTo);
     connect(m_today, &TodayPage::accountActivated, this, &MainWindow::showAccount);
     connect(m_today, &TodayPage::newFollowUpRequested, this, [this] { newFollowUp(std::nullopt); });

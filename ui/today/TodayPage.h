@@ -35,7 +35,9 @@ public:
               QWidget *parent = nullptr);
 
     std::optional<AccountId> selectedAccount() const;
-    bool editSelected(); ///< a follow-up. False: the row at hand is none
+    void seeTo();          ///< the row at hand
+    void putOff(int days); ///< the same
+    bool editSelected();   ///< a follow-up. False: the row at hand is none
 
 Q_SIGNALS:
     void selectionChanged();
@@ -59,8 +61,6 @@ private:
     /// A copy: what is asked of the user meanwhile may fill the table anew.
     std::optional<insight::AttentionItem> selected() const;
     void act();
-    void seeTo();
-    void putOff(int days);
     void told(const Result<void> &written);
     void openMenu(const QPoint &position);
 

@@ -127,6 +127,21 @@ TEST_F(TodayPageTest, WhatIsSeenToGoesAndUndoBringsItBack)
     EXPECT_EQ(badge(), before);
 }
 
+TEST_F(TodayPageTest, ItsActionsStandInTheMenuToo)
+{
+    open();
+    select(bad);
+    trigger("putOffDay");
+    EXPECT_FALSE(rows().contains(bad));
+    EXPECT_EQ(book().attention().all()->front().hiddenUntil, clock.today() + 1);
+    trigger("undo");
+    select(bad);
+    trigger("seeTo");
+    EXPECT_FALSE(rows().contains(bad));
+    trigger("showAccounts");
+    EXPECT_FALSE(window->findChild<QAction *>(QStringLiteral("seeTo"))->isEnabled()) << "there is no row at hand";
+}
+
 TEST_F(TodayPageTest, PutOffForAWeek)
 {
     open();
