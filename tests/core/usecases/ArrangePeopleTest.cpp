@@ -146,6 +146,22 @@ TEST_F(Chair, OneFromBelowRisesWithoutACircle)
     EXPECT_EQ(chairs(), 0u);
 }
 
+TEST_F(Chair, WhoDecidesAlreadyGoesOnDeciding)
+{
+    ASSERT_TRUE(usecases::nameSuccessor(test.book(), {leaver, under, QString()}).has_value()); // a decider of 4 now
+    test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Stakeholder gone, unit.stakeholders().find(other));
+        gone.roles = {RolePeriod{std::nullopt, Role::Contact, 2}};
+        gone.activeUntil = test.today() - 1;
+        return unit.stakeholders().update(gone);
+    });
+    ASSERT_EQ(chairs(), 1u);
+    ASSERT_TRUE(usecases::nameSuccessor(test.book(), {other, under, QString()}).has_value());
+    EXPECT_EQ(person(under).roleOn(test.today()).role, Role::Decider);
+    EXPECT_EQ(person(under).roleOn(test.today()).influence, 4);
+    EXPECT_EQ(chairs(), 0u) << "and the first chair stays filled";
+}
+
 TEST_F(Chair, TheSuperiorMayTakeItOver)
 {
     ASSERT_TRUE(usecases::nameSuccessor(test.book(), {leaver, top, QString()}).has_value());
