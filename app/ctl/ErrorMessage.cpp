@@ -28,6 +28,18 @@ const char *sentence(ErrorCode code)
     case ErrorCode::Internal: return "an error in Laari itself; nothing was changed";
     case ErrorCode::VerifyFailed: return "the file is not as it should be: %1";
     case ErrorCode::FollowUpEmpty: return "nothing is said of what is to be done";
+    case ErrorCode::PromiseEmpty: return "nothing is said of what is promised";
+    case ErrorCode::PromiseDueBeforeMade: return "the promise is due before it was made";
+    case ErrorCode::PromiseNotOpen: return "the promise is settled already";
+    case ErrorCode::PromiseDatePassed: return "the old date has passed; a new one can only be agreed before";
+    case ErrorCode::BelongsToPromise: return "the touchpoint follows from a promise; change it there";
+    case ErrorCode::BelongsToSurvey: return "the touchpoint follows from an answer to a survey; change it there";
+    case ErrorCode::AnswerTwice: return "the person has answered already: %1";
+    case ErrorCode::AnswerEmpty: return "the answer has no score";
+    case ErrorCode::OptedOut: return "the person takes no surveys: %1";
+    case ErrorCode::CaseOrder: return "the case needs this step first: %1";
+    case ErrorCode::CaseCommentEmpty: return "closing a case needs a comment";
+    case ErrorCode::ActionEmpty: return "nothing is said of what was done";
     case ErrorCode::NameEmpty: return "the name is empty";
     case ErrorCode::NameTaken: return "the name is taken: %1";
     case ErrorCode::TextTooLong: return "the text is longer than %1 characters";

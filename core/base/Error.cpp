@@ -27,6 +27,18 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NameTaken: return QLatin1String("name_taken");
     case ErrorCode::TextTooLong: return QLatin1String("text_too_long");
     case ErrorCode::TextHasControlCharacters: return QLatin1String("text_has_control_characters");
+    case ErrorCode::PromiseEmpty: return QLatin1String("promise_empty");
+    case ErrorCode::PromiseDueBeforeMade: return QLatin1String("promise_due_before_made");
+    case ErrorCode::PromiseNotOpen: return QLatin1String("promise_not_open");
+    case ErrorCode::PromiseDatePassed: return QLatin1String("promise_date_passed");
+    case ErrorCode::BelongsToPromise: return QLatin1String("belongs_to_promise");
+    case ErrorCode::BelongsToSurvey: return QLatin1String("belongs_to_survey");
+    case ErrorCode::AnswerTwice: return QLatin1String("answer_twice");
+    case ErrorCode::AnswerEmpty: return QLatin1String("answer_empty");
+    case ErrorCode::OptedOut: return QLatin1String("opted_out");
+    case ErrorCode::CaseOrder: return QLatin1String("case_order");
+    case ErrorCode::CaseCommentEmpty: return QLatin1String("case_comment_empty");
+    case ErrorCode::ActionEmpty: return QLatin1String("action_empty");
     case ErrorCode::ScoreOffScale: return QLatin1String("score_off_scale");
     case ErrorCode::InfluenceOffScale: return QLatin1String("influence_off_scale");
     case ErrorCode::DateInvalid: return QLatin1String("date_invalid");

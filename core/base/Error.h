@@ -30,8 +30,20 @@ enum class ErrorCode {
     // Values, refused at the field
     NameEmpty,     ///< nothing but spaces
     FollowUpEmpty, ///< says nothing of what is to be done
-    NameTaken,     ///< arguments: name
-    TextTooLong,   ///< arguments: the limit
+    PromiseEmpty,  ///< says nothing of what is promised
+    PromiseDueBeforeMade,
+    PromiseNotOpen,    ///< it is settled already
+    PromiseDatePassed, ///< a new date must be agreed before the old one has passed
+    BelongsToPromise,  ///< a touchpoint that follows from a promise
+    BelongsToSurvey,   ///< a touchpoint that follows from an answer to a survey
+    AnswerTwice,       ///< the person has answered this survey already; arguments: name
+    AnswerEmpty,       ///< no score at all
+    OptedOut,          ///< the person takes no surveys; arguments: name
+    CaseOrder,         ///< a step of a case before the one it needs; arguments: the missing step
+    CaseCommentEmpty,  ///< a case is closed with a comment
+    ActionEmpty,       ///< says nothing of what was done
+    NameTaken,         ///< arguments: name
+    TextTooLong,       ///< arguments: the limit
     TextHasControlCharacters,
     ScoreOffScale, ///< arguments: value, lowest, highest
     InfluenceOffScale,

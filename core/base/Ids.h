@@ -25,6 +25,12 @@ using ProjectId = Id<struct ProjectTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using ListItemId = Id<struct ListItemTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using PromiseId = Id<struct PromiseTag>;
+using CompanyPromiseId = Id<struct CompanyPromiseTag>;
+using SurveyId = Id<struct SurveyTag>;
+using AnswerId = Id<struct AnswerTag>; ///< to a survey
+using CaseId = Id<struct CaseTag>;     ///< of the closed loop
+using ValueDriverId = Id<struct ValueDriverTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace laari

@@ -3,6 +3,7 @@
 
 #include "core/insight/Counting.h"
 
+#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ Ordered inOrder(const std::vector<Account> &accounts, AccountId top)
     Ordered ordered;
     if (!first)
         return ordered;
+    const QCollator collator; // one, not that of the thread, which is never freed
     Ordered open{{first, 0}};
     while (!open.empty()) {
         const auto [account, level] = open.back();
@@ -34,8 +36,8 @@ Ordered inOrder(const std::vector<Account> &accounts, AccountId top)
         ordered.emplace_back(account, level);
         // Taken out, so that a circle in a file from elsewhere ends.
         std::vector<const Account *> next = children.take(account->id);
-        std::ranges::sort(next, [](const Account *a, const Account *b) {
-            const int order = QString::localeAwareCompare(a->name, b->name);
+        std::ranges::sort(next, [&collator](const Account *a, const Account *b) {
+            const int order = collator.compare(a->name, b->name);
             return order != 0 ? order > 0 : a->id > b->id; // the last one is opened first
         });
         for (const Account *child : next)

@@ -37,6 +37,7 @@ enum class HistoryField {
     ExpectedInfluencers,
     ExpectedContacts,
     Parent,
+    ResponseTarget, ///< working hours
     Notes,
     Lifecycle, ///< a part; LifecyclePeriod
     Title,
@@ -50,6 +51,7 @@ enum class HistoryField {
     Advocate,
     AdvocateWhere,
     DoNotScore,
+    SurveyOptOut,
     OpeningEstimate, ///< its step
     OpeningDay,
     Role, ///< a part; RolePeriod
@@ -61,6 +63,7 @@ enum class HistoryField {
     Emotion,
     Effectiveness,
     Ease,
+    RecordedAs,
     NamedEmotion,
     TrustFactor,
     Source,
@@ -108,7 +111,7 @@ struct HistoryParticipant {
 /// Nothing, or the value as the model knows it; of whatever was named by id its name today.
 using HistoryValue =
     std::variant<std::monostate, QString, int, bool, Day, QTime, Cents, Channel, Importance, Source, TrustFactor,
-                 LifecyclePeriod, RolePeriod, HistoryParticipant, ListItem, TouchpointName, Gone>;
+                 RecordedAs, LifecyclePeriod, RolePeriod, HistoryParticipant, ListItem, TouchpointName, Gone>;
 
 /// Of a part: nothing before for one that was added, nothing after for one that was taken away.
 struct FieldChange {

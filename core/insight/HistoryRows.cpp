@@ -143,6 +143,7 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("expected_influencers"), F::ExpectedInfluencers, numberValue<0, 50>},
         {Name("expected_contacts"), F::ExpectedContacts, numberValue<0, 50>},
         {Name("parent_id"), F::Parent, nameValue<Named::Account>},
+        {Name("response_target_hours"), F::ResponseTarget, numberValue<1, 400>},
         {Name("notes"), F::Notes, textValue},
     };
     static const std::vector<Column> person{
@@ -158,6 +159,7 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("advocate"), F::Advocate, flagValue},
         {Name("advocate_where"), F::AdvocateWhere, textValue},
         {Name("do_not_score"), F::DoNotScore, flagValue},
+        {Name("survey_opt_out"), F::SurveyOptOut, flagValue},
         {Name("opening_step"), F::OpeningEstimate, fiveSteps},
         {Name("opening_day"), F::OpeningDay, dayValue},
         {Name("notes"), F::Notes, textValue},
@@ -182,6 +184,7 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("delivered_by_id"), F::DeliveredBy, nameValue<Named::Partner>},
         {Name("own_feeling"), F::OwnFeeling, fiveSteps},
         {Name("project_id"), F::Project, nameValue<Named::Project>},
+        {Name("recorded_as"), F::RecordedAs, wordValue<RecordedAs>},
         {Name("note"), F::Note, textValue},
         {Name("note_private"), F::NotePrivate, flagValue},
     };

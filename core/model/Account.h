@@ -43,6 +43,8 @@ struct Account {
     std::optional<int> easeOfSwitching;     ///< 1 (hard) to 5 (easy)
     std::optional<int> intentionToContinue; ///< 1 (will leave) to 5 (will stay)
     int expectedDeciders = 1;               ///< 0 to 50; a decision maker always exists, 0 counts as 1
+    std::optional<int>
+        responseTargetHours; ///< 1 to 400 working hours for the first response; nothing: as the book says
     std::optional<int> expectedInfluencers; ///< 0 to 50; nothing: nothing is said. For coverage only, never for trust
     std::optional<int> expectedContacts;    ///< the same
     std::optional<AccountId> parent;

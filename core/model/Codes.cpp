@@ -41,6 +41,13 @@ const Codes<Source, 3> CodeTable<Source>::table{{{Source::Customer, Latin("custo
 const Codes<Presence, 2> CodeTable<Presence>::table{
     {{Presence::There, Latin("there")}, {Presence::Told, Latin("told")}}};
 
+const Codes<RecordedAs, 6> CodeTable<RecordedAs>::table{{{RecordedAs::PromiseKept, Latin("promise_kept")},
+                                                         {RecordedAs::PromiseKeptLate, Latin("promise_kept_late")},
+                                                         {RecordedAs::PromiseBroken, Latin("promise_broken")},
+                                                         {RecordedAs::PromiseMended, Latin("promise_mended")},
+                                                         {RecordedAs::Csat, Latin("csat")},
+                                                         {RecordedAs::Ces, Latin("ces")}}};
+
 const Codes<TrustFactor, 3> CodeTable<TrustFactor>::table{{{TrustFactor::Ability, Latin("ability")},
                                                            {TrustFactor::Benevolence, Latin("benevolence")},
                                                            {TrustFactor::Integrity, Latin("integrity")}}};

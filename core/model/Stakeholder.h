@@ -50,8 +50,9 @@ struct Stakeholder {
     std::optional<Day> knownSince;          ///< set by the user; else min(enteredOn, first touchpoint)
     std::optional<Day> activeUntil;         ///< this day included
     bool advocate = false;
-    QString advocateWhere;   ///< where they speak for us
-    bool doNotScore = false; ///< stays on the map, leaves no evidence
+    QString advocateWhere;     ///< where they speak for us
+    bool doNotScore = false;   ///< stays on the map, leaves no evidence
+    bool surveyOptOut = false; ///< is not asked by survey
     std::optional<OpeningEstimate> openingEstimate;
     std::optional<StakeholderId> movedFrom;
     std::optional<StakeholderId> replaces; ///< whom they follow in their place, at the same account

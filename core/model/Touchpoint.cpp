@@ -40,6 +40,11 @@ double exposureWeight(Presence presence)
     return presence == Presence::There ? 1.0 : 0.5;
 }
 
+bool isOfPromise(RecordedAs kind)
+{
+    return kind != RecordedAs::Csat && kind != RecordedAs::Ces;
+}
+
 std::optional<double> scoreOfSteps(std::optional<int> emotion, std::optional<int> effectiveness,
                                    std::optional<int> ease)
 {
@@ -61,7 +66,7 @@ std::optional<double> scoreOfSteps(std::optional<int> emotion, std::optional<int
 
 std::optional<double> Touchpoint::score() const
 {
-    return scoreOfSteps(emotion, effectiveness, ease);
+    return recorded ? recorded->score : scoreOfSteps(emotion, effectiveness, ease);
 }
 
 namespace {

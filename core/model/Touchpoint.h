@@ -33,6 +33,26 @@ enum class Presence { There, Told };
 /// 1 was there, 0.5 was told of it.
 double exposureWeight(Presence presence);
 
+/// What a touchpoint follows from that was not scored in steps: a settled promise or an answer to a survey. It is
+/// changed there, not by itself.
+enum class RecordedAs {
+    PromiseKept,
+    PromiseKeptLate,
+    PromiseBroken,
+    PromiseMended, ///< kept after it was marked broken: a recovery
+    Csat,
+    Ces,
+};
+bool isOfPromise(RecordedAs kind);
+
+/// A score as it was recorded, not rounded to steps.
+struct Recording {
+    RecordedAs as = RecordedAs::PromiseKept;
+    double score = 0; ///< x, -1 to 1
+
+    friend bool operator==(const Recording &, const Recording &) = default;
+};
+
 struct Participant {
     StakeholderId stakeholder;
     Presence presence = Presence::There;
@@ -53,6 +73,7 @@ struct Touchpoint {
     std::optional<int> emotion;
     std::optional<int> effectiveness;
     std::optional<int> ease;
+    std::optional<Recording> recorded; ///< in place of the steps
     std::optional<ListItemId> namedEmotion;
     TrustFactor factor = TrustFactor::Ability;
     Source source = Source::Observed;
@@ -72,7 +93,7 @@ struct Touchpoint {
     QDateTime recordedAt;    ///< UTC, when it was first saved
 
     /// The score x of trust-model.md, -1 to 1: 2/3 emotion, 1/6 effectiveness, 1/6 ease over what was observed.
-    /// Empty when nothing was.
+    /// Empty when nothing was. As recorded, where it was.
     std::optional<double> score() const;
 
     friend bool operator==(const Touchpoint &, const Touchpoint &) = default;

@@ -14,7 +14,7 @@ namespace {
 constexpr const char *selectAccounts =
     "SELECT id, uid, name, business_id, industry, segment, owner_id, annual_revenue_cents, annual_margin_cents, "
     "customer_since, contract_ends, tender_expected, competitors, ease_of_switching, intention_to_continue, "
-    "expected_deciders, expected_influencers, expected_contacts, parent_id, notes FROM account ";
+    "expected_deciders, expected_influencers, expected_contacts, parent_id, response_target_hours, notes FROM account ";
 
 Account readAccount(sql::Statement &row)
 {
@@ -22,7 +22,7 @@ Account readAccount(sql::Statement &row)
     sql::Columns(row).intoAll(a.id, a.uid, a.name, a.businessId, a.industry, a.segment, a.owner, a.annualRevenue,
                               a.annualMargin, a.customerSince, a.contractEnds, a.tenderExpected, a.competitors,
                               a.easeOfSwitching, a.intentionToContinue, a.expectedDeciders, a.expectedInfluencers,
-                              a.expectedContacts, a.parent, a.notes);
+                              a.expectedContacts, a.parent, a.responseTargetHours, a.notes);
     a.lifecycle.clear();
     return a;
 }
@@ -128,6 +128,7 @@ Result<Account> checkedAccount(StoreContext &context, Account a)
     LAARI_TRY(checkNumber(a.intentionToContinue, 1, 5));
     LAARI_TRY(checkNumber(a.expectedDeciders, 0, 50));
     LAARI_TRY(checkNumber(a.expectedInfluencers, 0, 50));
+    LAARI_TRY(checkNumber(a.responseTargetHours, 1, 400));
     LAARI_TRY(checkNumber(a.expectedContacts, 0, 50));
     LAARI_ASSIGN(a.lifecycle, checkedPeriods(a.lifecycle));
     LAARI_TRY(checkParent(context.db, a));
@@ -202,11 +203,12 @@ Result<AccountId> AccountRepository::insert(const Account &account)
         "INSERT INTO account (uid, name, name_folded, business_id, industry, segment, owner_id, "
         "annual_revenue_cents, annual_margin_cents, customer_since, contract_ends, tender_expected, competitors, "
         "ease_of_switching, intention_to_continue, expected_deciders, expected_influencers, expected_contacts, "
-        "parent_id, "
-        "notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "parent_id, response_target_hours, "
+        "notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         a.uid, a.name, foldedName(a.name), a.businessId, a.industry, a.segment, a.owner, a.annualRevenue,
         a.annualMargin, a.customerSince, a.contractEnds, a.tenderExpected, a.competitors, a.easeOfSwitching,
-        a.intentionToContinue, a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent, a.notes));
+        a.intentionToContinue, a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent,
+        a.responseTargetHours, a.notes));
     a.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertPeriods(m_context.db, a));
     m_context.touch(a.id);
@@ -226,10 +228,11 @@ Result<void> AccountRepository::update(const Account &account)
         "UPDATE account SET name = ?, name_folded = ?, business_id = ?, industry = ?, segment = ?, owner_id = ?, "
         "annual_revenue_cents = ?, annual_margin_cents = ?, customer_since = ?, contract_ends = ?, "
         "tender_expected = ?, competitors = ?, ease_of_switching = ?, intention_to_continue = ?, "
-        "expected_deciders = ?, expected_influencers = ?, expected_contacts = ?, parent_id = ?, notes = ? WHERE id = ?",
+        "expected_deciders = ?, expected_influencers = ?, expected_contacts = ?, parent_id = ?, response_target_hours "
+        "= ?, notes = ? WHERE id = ?",
         a.name, foldedName(a.name), a.businessId, a.industry, a.segment, a.owner, a.annualRevenue, a.annualMargin,
         a.customerSince, a.contractEnds, a.tenderExpected, a.competitors, a.easeOfSwitching, a.intentionToContinue,
-        a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent, a.notes, a.id));
+        a.expectedDeciders, a.expectedInfluencers, a.expectedContacts, a.parent, a.responseTargetHours, a.notes, a.id));
     if (a.lifecycle != before.lifecycle) {
         LAARI_TRY(m_context.db.run("DELETE FROM account_lifecycle WHERE account_id = ?", a.id));
         LAARI_TRY(insertPeriods(m_context.db, a));

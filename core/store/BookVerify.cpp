@@ -52,9 +52,10 @@ constexpr std::pair<const char *, const char *> rules[] = {
      "WHERE f.account_id <> r.account_id OR f.day > r.day"},
     {"touchpoint %1: mends what is not a failure",
      "SELECT r.id FROM touchpoint r JOIN touchpoint f ON f.id = r.mends_id WHERE f.mends_id IS NOT NULL "
-     "OR 5 * (ifnull(4 * (f.emotion - 3), 0) + ifnull(f.effectiveness - 3, 0) + ifnull(f.ease - 3, 0)) > "
+     "OR f.recorded_score > -0.099999999 OR (f.recorded_score IS NULL AND (5 * (ifnull(4 * (f.emotion - 3), 0) + "
+     "ifnull(f.effectiveness - 3, 0) + ifnull(f.ease - 3, 0)) > "
      "-(4 * (f.emotion IS NOT NULL) + (f.effectiveness IS NOT NULL) + (f.ease IS NOT NULL)) "
-     "OR (f.emotion IS NULL AND f.effectiveness IS NULL AND f.ease IS NULL)"},
+     "OR (f.emotion IS NULL AND f.effectiveness IS NULL AND f.ease IS NULL)))"},
     {"person %1: reports to itself in a circle",
      "WITH RECURSIVE up (id, boss) AS (SELECT id, reports_to_id FROM stakeholder WHERE reports_to_id IS NOT NULL "
      "UNION SELECT up.id, s.reports_to_id FROM up JOIN stakeholder s ON s.id = up.boss "

@@ -5,7 +5,7 @@
 
 namespace laari {
 
-const Codes<ActionKind, 29> CodeTable<ActionKind>::table{{
+const Codes<ActionKind, 50> CodeTable<ActionKind>::table{{
     {ActionKind::CreateBook, QLatin1String("create_book")},
     {ActionKind::AddAccount, QLatin1String("add_account")},
     {ActionKind::EditAccount, QLatin1String("edit_account")},
@@ -23,6 +23,27 @@ const Codes<ActionKind, 29> CodeTable<ActionKind>::table{{
     {ActionKind::RemoveFollowUp, QLatin1String("remove_follow_up")},
     {ActionKind::SeeTo, QLatin1String("see_to")},
     {ActionKind::PutOff, QLatin1String("put_off")},
+    {ActionKind::AddPromise, QLatin1String("add_promise")},
+    {ActionKind::EditPromise, QLatin1String("edit_promise")},
+    {ActionKind::RenegotiatePromise, QLatin1String("renegotiate_promise")},
+    {ActionKind::SettlePromise, QLatin1String("settle_promise")},
+    {ActionKind::ReopenPromise, QLatin1String("reopen_promise")},
+    {ActionKind::RemovePromise, QLatin1String("remove_promise")},
+    {ActionKind::MakeCompanyPromise, QLatin1String("make_company_promise")},
+    {ActionKind::AddSurvey, QLatin1String("add_survey")},
+    {ActionKind::EditSurvey, QLatin1String("edit_survey")},
+    {ActionKind::RemoveSurvey, QLatin1String("remove_survey")},
+    {ActionKind::InviteToSurvey, QLatin1String("invite_to_survey")},
+    {ActionKind::RecordAnswer, QLatin1String("record_answer")},
+    {ActionKind::EditAnswer, QLatin1String("edit_answer")},
+    {ActionKind::RemoveAnswer, QLatin1String("remove_answer")},
+    {ActionKind::OpenCase, QLatin1String("open_case")},
+    {ActionKind::AdvanceCase, QLatin1String("advance_case")},
+    {ActionKind::CloseCase, QLatin1String("close_case")},
+    {ActionKind::EditCase, QLatin1String("edit_case")},
+    {ActionKind::EditEmotionGoals, QLatin1String("edit_emotion_goals")},
+    {ActionKind::EditValueDrivers, QLatin1String("edit_value_drivers")},
+    {ActionKind::RateValue, QLatin1String("rate_value")},
     {ActionKind::EditRelationship, QLatin1String("edit_relationship")},
     {ActionKind::MovePerson, QLatin1String("move_person")},
     {ActionKind::EditLists, QLatin1String("edit_lists")},

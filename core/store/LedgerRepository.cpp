@@ -28,12 +28,13 @@ trust::Entry readTouchpointEntry(sql::Statement &row)
 {
     Touchpoint t;
     Presence presence = Presence::There;
+    std::optional<double> recorded;
     sql::Columns(row).intoAll(t.id, t.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, t.factor,
-                              t.cause, t.mends, presence);
+                              t.cause, t.mends, presence, recorded);
     trust::Entry entry;
     entry.id = {trust::EntryKind::Touchpoint, t.id.value};
     entry.day = t.day;
-    entry.x = t.score();
+    entry.x = recorded ? recorded : t.score();
     entry.importance = importanceWeight(t.importance);
     entry.reliability = sourceWeight(t.source) * exposureWeight(presence);
     entry.fromCustomer = t.source == Source::Customer ? 1 : 0;
@@ -147,12 +148,13 @@ Result<trust::History> LedgerRepository::history(StakeholderId person, std::opti
             history.push_back(openingEntry(person, {*step, *day}));
     }
     LAARI_ASSIGN(sql::Statement row,
-                 m_context.db.query("SELECT t.id, p.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, "
-                                    "t.factor, t.cause_id, t.mends_id, p.presence FROM touchpoint_stakeholder p "
-                                    "JOIN touchpoint t ON t.id = p.touchpoint_id "
-                                    "WHERE p.stakeholder_id = ? AND p.day BETWEEN ? AND ? "
-                                    "ORDER BY p.day, p.touchpoint_id",
-                                    person, first, last));
+                 m_context.db.query(
+                     "SELECT t.id, p.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, "
+                     "t.factor, t.cause_id, t.mends_id, p.presence, t.recorded_score FROM touchpoint_stakeholder p "
+                     "JOIN touchpoint t ON t.id = p.touchpoint_id "
+                     "WHERE p.stakeholder_id = ? AND p.day BETWEEN ? AND ? "
+                     "ORDER BY p.day, p.touchpoint_id",
+                     person, first, last));
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)

@@ -29,7 +29,13 @@ bool anyDiffers(const sql::LoggedTable &table, const Cells &a, const Cells &b, c
 
 // What the trust model sees of a row; a touchpoint's participants are rows of their own.
 constexpr QStringView evidence[] = {u"day",    u"importance", u"emotion",  u"effectiveness", u"ease",
-                                    u"factor", u"source",     u"cause_id", u"mends_id"};
+                                    u"factor", u"source",     u"cause_id", u"mends_id",      u"recorded_score"};
+/// Rows that say on which day a person was given evidence.
+bool isEvidence(const sql::LoggedTable &table)
+{
+    return table.name == QStringLiteral("touchpoint_stakeholder") || table.name == QStringLiteral("survey_answer");
+}
+
 constexpr QStringView ownEvidence[] = {u"do_not_score", u"opening_step", u"opening_day"};
 
 } // namespace
@@ -87,7 +93,7 @@ Result<void> RowEffects::noteTouched(const sql::LoggedTable &table, const Cells 
 
 Result<void> RowEffects::noteRow(const sql::LoggedTable &table, const Cells &row)
 {
-    if (table.name == QStringLiteral("touchpoint_stakeholder"))
+    if (isEvidence(table))
         markPerson(integerIn(table, row, u"stakeholder_id"), integerIn(table, row, u"day"));
     if (table.name == QStringLiteral("stakeholder"))
         markPerson(integerIn(table, row, u"id"), beginning);
@@ -101,7 +107,7 @@ Result<void> RowEffects::noteUpdate(const sql::LoggedTable &table, const Cells &
                                      integerIn(table, after, u"day").value_or(beginning));
         LAARI_TRY(markParticipants(integerIn(table, after, u"id").value_or(0), dayOf(from)));
     }
-    if (table.name == QStringLiteral("touchpoint_stakeholder"))
+    if (isEvidence(table))
         for (const Cells &row : {before, after})
             markPerson(integerIn(table, row, u"stakeholder_id"), integerIn(table, row, u"day"));
     if (table.name == QStringLiteral("stakeholder") && anyDiffers(table, before, after, ownEvidence))

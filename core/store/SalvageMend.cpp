@@ -111,9 +111,10 @@ constexpr MendingRule mendingRules[] = {
     {"touchpoint", // mends what is no failure: one scored below the middle that mends nothing itself
      "UPDATE touchpoint SET mends_id = NULL WHERE mends_id IN (SELECT id FROM touchpoint f WHERE f.mends_id IS NOT "
      "NULL "
-     "OR 5 * (ifnull(4 * (f.emotion - 3), 0) + ifnull(f.effectiveness - 3, 0) + ifnull(f.ease - 3, 0)) > "
+     "OR f.recorded_score > -0.099999999 OR (f.recorded_score IS NULL AND (5 * (ifnull(4 * (f.emotion - 3), 0) + "
+     "ifnull(f.effectiveness - 3, 0) + ifnull(f.ease - 3, 0)) > "
      "-(4 * (f.emotion IS NOT NULL) + (f.effectiveness IS NOT NULL) + (f.ease IS NOT NULL)) "
-     "OR (f.emotion IS NULL AND f.effectiveness IS NULL AND f.ease IS NULL))"},
+     "OR (f.emotion IS NULL AND f.effectiveness IS NULL AND f.ease IS NULL))))"},
 };
 
 Result<void> applyRules(sql::Connection &db, SalvageReport &report)

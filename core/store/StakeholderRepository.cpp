@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char *selectPeople =
     "SELECT id, uid, account_id, kind, name, title, email, phone, reports_to_id, entered_on, known_since, "
-    "active_until, advocate, advocate_where, do_not_score, moved_from_id, replaces_id, chair_removed, notes, "
+    "active_until, advocate, advocate_where, do_not_score, survey_opt_out, moved_from_id, replaces_id, chair_removed, "
+    "notes, "
     "opening_step, "
     "opening_day FROM stakeholder ";
 
@@ -23,8 +24,8 @@ Stakeholder readPerson(sql::Statement &row)
     Stakeholder p;
     sql::Columns columns(row);
     columns.intoAll(p.id, p.uid, p.account, p.kind, p.name, p.title, p.email, p.phone, p.reportsTo, p.enteredOn,
-                    p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces,
-                    p.chairRemoved, p.notes);
+                    p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.surveyOptOut, p.movedFrom,
+                    p.replaces, p.chairRemoved, p.notes);
     const auto step = columns.next<std::optional<int>>();
     const auto day = columns.next<std::optional<Day>>();
     if (step && day)
@@ -285,12 +286,13 @@ Result<StakeholderId> StakeholderRepository::insert(const Stakeholder &person)
         p.uid = m_context.newUid();
     LAARI_TRY(m_context.db.run(
         "INSERT INTO stakeholder (uid, account_id, kind, name, name_folded, title, email, phone, reports_to_id, "
-        "entered_on, known_since, active_until, advocate, advocate_where, do_not_score, moved_from_id, replaces_id, "
+        "entered_on, known_since, active_until, advocate, advocate_where, do_not_score, survey_opt_out, moved_from_id, "
+        "replaces_id, "
         "chair_removed, notes, opening_step, opening_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?)",
+        "?, ?, ?, ?, ?)",
         p.uid, p.account, p.kind, p.name, foldedName(p.name), p.title, p.email, p.phone, p.reportsTo, p.enteredOn,
-        p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces, p.chairRemoved,
-        p.notes, openingStep(p), openingDay(p)));
+        p.knownSince, p.activeUntil, p.advocate, p.advocateWhere, p.doNotScore, p.surveyOptOut, p.movedFrom, p.replaces,
+        p.chairRemoved, p.notes, openingStep(p), openingDay(p)));
     p.id = {m_context.db.lastInsertId()};
     LAARI_TRY(insertRoles(m_context.db, p));
     if (p.openingEstimate)
@@ -314,11 +316,12 @@ Result<void> StakeholderRepository::update(const Stakeholder &person)
     LAARI_TRY(m_context.db.run(
         "UPDATE stakeholder SET name = ?, name_folded = ?, title = ?, email = ?, phone = ?, reports_to_id = ?, "
         "entered_on = ?, known_since = ?, active_until = ?, advocate = ?, advocate_where = ?, do_not_score = ?, "
+        "survey_opt_out = ?, "
         "moved_from_id = ?, replaces_id = ?, chair_removed = ?, notes = ?, opening_step = ?, opening_day = ? WHERE id "
         "= ?",
         p.name, foldedName(p.name), p.title, p.email, p.phone, p.reportsTo, p.enteredOn, p.knownSince, p.activeUntil,
-        p.advocate, p.advocateWhere, p.doNotScore, p.movedFrom, p.replaces, p.chairRemoved, p.notes, openingStep(p),
-        openingDay(p), p.id));
+        p.advocate, p.advocateWhere, p.doNotScore, p.surveyOptOut, p.movedFrom, p.replaces, p.chairRemoved, p.notes,
+        openingStep(p), openingDay(p), p.id));
     if (p.roles != before.roles) {
         LAARI_TRY(m_context.db.run("DELETE FROM stakeholder_role WHERE stakeholder_id = ?", p.id));
         LAARI_TRY(insertRoles(m_context.db, p));

@@ -7,6 +7,7 @@
 #include "core/store/Validation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace laari {
 
@@ -90,6 +91,12 @@ Result<Touchpoint> checkedTouchpoint(StoreContext &context, Touchpoint t)
     LAARI_TRY(checkStep(t.emotion));
     LAARI_TRY(checkStep(t.effectiveness));
     LAARI_TRY(checkStep(t.ease));
+    if (t.recorded) {
+        if (!(std::abs(t.recorded->score) <= 1))
+            return fail(ErrorCode::ScoreOffScale,
+                        {QString::number(t.recorded->score), QStringLiteral("-1"), QStringLiteral("1")});
+        t.emotion = t.effectiveness = t.ease = std::nullopt;
+    }
     LAARI_TRY(checkStep(t.ownFeeling));
     LAARI_TRY(checkNumber(t.handOffs, 0, 99));
     LAARI_ASSIGN(t.note, checkedNote(t.note));

@@ -12,22 +12,25 @@ namespace laari {
 
 namespace {
 
-// The score in whole numbers: x = steps / (2 weights). See scoreOfSteps.
+// The score in whole numbers: x = steps / (2 weights), or as it was recorded. See Touchpoint::score.
 constexpr const char *openFailuresOfAccount =
     "WITH scored AS NOT MATERIALIZED (SELECT id, mends_id, account_id, day, "
     "ifnull(4 * (emotion - 3), 0) + ifnull(effectiveness - 3, 0) + ifnull(ease - 3, 0) AS steps, "
-    "4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL) AS weights FROM touchpoint) "
+    "4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL) AS weights, recorded_score AS x FROM "
+    "touchpoint) "
     "SELECT f.id FROM scored f WHERE f.account_id = ? AND f.day <= ? AND f.mends_id IS NULL "
-    "AND f.weights > 0 AND 5 * f.steps <= -f.weights " // x <= -0.1
-    "AND NOT EXISTS (SELECT 1 FROM scored r WHERE r.mends_id = f.id AND r.weights > 0 "
-    "AND r.steps >= r.weights)"; // q >= 0.5
+    "AND CASE WHEN f.x IS NULL THEN f.weights > 0 AND 5 * f.steps <= -f.weights ELSE f.x <= -0.099999999 END "
+    "AND NOT EXISTS (SELECT 1 FROM scored r WHERE r.mends_id = f.id "
+    "AND CASE WHEN r.x IS NULL THEN r.weights > 0 AND r.steps >= r.weights ELSE r.x >= 0.499999999 END)";
 
 /// Word by word the condition of the index touchpoint_bad; `t` is the table's name here, with its dot.
 std::string badIn(const std::string &t)
 {
-    return "5 * (ifnull(4 * (" + t + "emotion - 3), 0) + ifnull(" + t + "effectiveness - 3, 0) + ifnull(" + t +
-           "ease - 3, 0)) <= -3 * (4 * (" + t + "emotion IS NOT NULL) + (" + t + "effectiveness IS NOT NULL) + (" + t +
-           "ease IS NOT NULL)) AND coalesce(" + t + "emotion, " + t + "effectiveness, " + t + "ease) IS NOT NULL";
+    return "(ifnull(" + t + "recorded_score, 0) <= -0.299999999 OR (" + t +
+           "recorded_score IS NULL AND 5 * (ifnull(4 * (" + t + "emotion - 3), 0) + ifnull(" + t +
+           "effectiveness - 3, 0) + ifnull(" + t + "ease - 3, 0)) <= -3 * (4 * (" + t + "emotion IS NOT NULL) + (" + t +
+           "effectiveness IS NOT NULL) + (" + t + "ease IS NOT NULL)) AND coalesce(" + t + "emotion, " + t +
+           "effectiveness, " + t + "ease) IS NOT NULL))";
 }
 
 std::string unansweredQuery(const char *more)
@@ -61,25 +64,27 @@ std::string unansweredQuery(const char *more)
 constexpr const char *insertColumns =
     "touchpoint (account_id, day, time_minutes, channel, importance, emotion, effectiveness, ease, "
     "named_emotion_id, factor, source, cause_id, mends_id, journey_stage_id, our_function_id, hand_offs, "
-    "delivered_by_id, own_feeling, project_id, note, note_private, uid, recorded_at_ms)";
+    "delivered_by_id, own_feeling, project_id, note, note_private, recorded_as, recorded_score, uid, recorded_at_ms)";
 constexpr const char *updateRow =
     "UPDATE touchpoint SET account_id = ?, day = ?, time_minutes = ?, channel = ?, importance = ?, emotion = ?, "
     "effectiveness = ?, ease = ?, named_emotion_id = ?, factor = ?, source = ?, cause_id = ?, mends_id = ?, "
     "journey_stage_id = ?, our_function_id = ?, hand_offs = ?, delivered_by_id = ?, own_feeling = ?, "
-    "project_id = ?, note = ?, note_private = ? WHERE id = ?";
+    "project_id = ?, note = ?, note_private = ?, recorded_as = ?, recorded_score = ? WHERE id = ?";
 
 /// Gives `use` the columns that both have.
 template <typename Use> auto withColumns(const Touchpoint &t, Use use)
 {
     return use(t.account, t.day, t.time, t.channel, t.importance, t.emotion, t.effectiveness, t.ease, t.namedEmotion,
                t.factor, t.source, t.cause, t.mends, t.journeyStage, t.ourFunction, t.handOffs, t.deliveredBy,
-               t.ownFeeling, t.project, t.note, t.notePrivate);
+               t.ownFeeling, t.project, t.note, t.notePrivate,
+               t.recorded ? std::optional(t.recorded->as) : std::nullopt,
+               t.recorded ? std::optional(t.recorded->score) : std::nullopt);
 }
 
 /// The rows alone. Gives them their ids, which follow one another (AUTOINCREMENT).
 Result<void> insertRows(sql::Connection &db, std::span<Touchpoint> touchpoints)
 {
-    const sql::BlockInsert rows(insertColumns, 23);
+    const sql::BlockInsert rows(insertColumns, 25);
     LAARI_TRY(rows.run(
         db, std::span<const Touchpoint>(touchpoints), [](sql::Statement &statement, int first, const Touchpoint &t) {
             withColumns(t, [&](const auto &...columns) { statement.bindFrom(first, columns..., t.uid, t.recordedAt); });
@@ -126,8 +131,8 @@ Result<void> insertSigns(sql::Connection &db, const Touchpoint &t)
 bool sameEvidence(const Touchpoint &a, const Touchpoint &b)
 {
     return a.day == b.day && a.importance == b.importance && a.emotion == b.emotion &&
-           a.effectiveness == b.effectiveness && a.ease == b.ease && a.factor == b.factor && a.source == b.source &&
-           a.cause == b.cause && a.mends == b.mends && a.participants == b.participants;
+           a.effectiveness == b.effectiveness && a.ease == b.ease && a.recorded == b.recorded && a.factor == b.factor &&
+           a.source == b.source && a.cause == b.cause && a.mends == b.mends && a.participants == b.participants;
 }
 
 /// The people of a touchpoint hold everything that hangs on it: its recoveries mend it for them alone.

@@ -128,6 +128,14 @@ Logged told(const Book &book, Logged saved)
     return saved;
 }
 
+/// What follows from something else is changed there.
+Result<void> checkFreestanding(const Touchpoint &touchpoint)
+{
+    if (!touchpoint.recorded)
+        return {};
+    return fail(isOfPromise(touchpoint.recorded->as) ? ErrorCode::BelongsToPromise : ErrorCode::BelongsToSurvey);
+}
+
 } // namespace
 
 Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
@@ -154,6 +162,7 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
     saved.id = draft.touchpoint.id;
     const auto change = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint before, unit.touchpoints().find(saved.id));
+        LAARI_TRY(checkFreestanding(before));
         saved.uid = before.uid;
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         LAARI_TRY(unit.touchpoints().update(touchpoint));
@@ -165,7 +174,12 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
 
 Result<void> removeTouchpoint(Book &book, TouchpointId id)
 {
-    LAARI_TRY(book.write(ActionKind::RemoveTouchpoint, [&](WriteUnit &unit) { return unit.touchpoints().remove(id); }));
+    const auto remove = [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(const Touchpoint touchpoint, unit.touchpoints().find(id));
+        LAARI_TRY(checkFreestanding(touchpoint));
+        return unit.touchpoints().remove(id);
+    };
+    LAARI_TRY(book.write(ActionKind::RemoveTouchpoint, remove));
     return {};
 }
 

@@ -63,7 +63,8 @@ struct TouchpointDraft {
 
 /// One write: a new account, new people and words, the touchpoint, its ledger.
 Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft);
-/// The same for a touchpoint that exists (draft.touchpoint.id set).
+/// The same for a touchpoint that exists (draft.touchpoint.id set). BelongsToPromise, BelongsToSurvey: it is changed
+/// there; the same when removed.
 Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft);
 Result<void> removeTouchpoint(Book &book, TouchpointId id);
 

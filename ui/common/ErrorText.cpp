@@ -134,6 +134,23 @@ QString ErrorText::ofMeaning(const Error &error)
     case ErrorCode::MendsNoFailure:
         return tr(
             "The touchpoint to be mended is not a failure. Choose one that went badly, or leave the choice empty.");
+    case ErrorCode::PromiseEmpty: return tr("Write what was promised.");
+    case ErrorCode::PromiseDueBeforeMade: return tr("The promise would be due before it was made. Check both dates.");
+    case ErrorCode::PromiseNotOpen: return tr("This promise is settled already. Open it again first.");
+    case ErrorCode::PromiseDatePassed:
+        return tr("The date of this promise has already passed. A new date can only be agreed before the old one is "
+                  "due: mark the promise as kept late or broken.");
+    case ErrorCode::BelongsToPromise: return tr("This touchpoint follows from a promise. Change the promise instead.");
+    case ErrorCode::BelongsToSurvey:
+        return tr("This touchpoint follows from an answer to a survey. Change the answer instead.");
+    case ErrorCode::AnswerTwice:
+        return tr("%1 has already answered this survey. Change that answer instead.").arg(argument(error, 0));
+    case ErrorCode::AnswerEmpty: return tr("The answer has no score. Give at least one.");
+    case ErrorCode::OptedOut:
+        return tr("%1 takes no part in surveys. Nothing was sent or recorded.").arg(argument(error, 0));
+    case ErrorCode::CaseOrder: return tr("The step before this one is still missing. Record it first.");
+    case ErrorCode::CaseCommentEmpty: return tr("Write what was learnt before you close the case.");
+    case ErrorCode::ActionEmpty: return tr("Write what was done.");
     case ErrorCode::ReportsToCircle:
         return tr("These people would report to each other in a circle. Choose another superior.");
     case ErrorCode::ParentCircle:

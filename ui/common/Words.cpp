@@ -79,6 +79,19 @@ QString Words::of(Presence presence)
     return {};
 }
 
+QString Words::of(RecordedAs kind)
+{
+    switch (kind) {
+    case RecordedAs::PromiseKept: return tr("promise kept");
+    case RecordedAs::PromiseKeptLate: return tr("promise kept late");
+    case RecordedAs::PromiseBroken: return tr("promise broken");
+    case RecordedAs::PromiseMended: return tr("broken promise made good");
+    case RecordedAs::Csat: return tr("satisfaction survey (CSAT)");
+    case RecordedAs::Ces: return tr("effort survey (CES)");
+    }
+    return {};
+}
+
 QString Words::of(TrustFactor factor)
 {
     switch (factor) {
@@ -112,6 +125,27 @@ QString Words::of(ActionKind action)
     case ActionKind::RemoveFollowUp: return tr("Remove follow-up");
     case ActionKind::SeeTo: return tr("Mark as seen to");
     case ActionKind::PutOff: return tr("Put off");
+    case ActionKind::AddPromise: return tr("Add promise");
+    case ActionKind::EditPromise: return tr("Edit promise");
+    case ActionKind::RenegotiatePromise: return tr("Agree on a new date");
+    case ActionKind::SettlePromise: return tr("Settle promise");
+    case ActionKind::ReopenPromise: return tr("Open promise again");
+    case ActionKind::RemovePromise: return tr("Remove promise");
+    case ActionKind::MakeCompanyPromise: return tr("Promise to a segment");
+    case ActionKind::AddSurvey: return tr("Add survey");
+    case ActionKind::EditSurvey: return tr("Edit survey");
+    case ActionKind::RemoveSurvey: return tr("Remove survey");
+    case ActionKind::InviteToSurvey: return tr("Invite to survey");
+    case ActionKind::RecordAnswer: return tr("Record answer");
+    case ActionKind::EditAnswer: return tr("Edit answer");
+    case ActionKind::RemoveAnswer: return tr("Remove answer");
+    case ActionKind::OpenCase: return tr("Open case");
+    case ActionKind::AdvanceCase: return tr("Record a step of a case");
+    case ActionKind::CloseCase: return tr("Close case");
+    case ActionKind::EditCase: return tr("Edit case");
+    case ActionKind::EditEmotionGoals: return tr("Edit emotion goals");
+    case ActionKind::EditValueDrivers: return tr("Edit what they value");
+    case ActionKind::RateValue: return tr("Rate value");
     case ActionKind::EditRelationship: return tr("Edit relationship");
     case ActionKind::MovePerson: return tr("Move person");
     case ActionKind::EditLists: return tr("Edit lists");

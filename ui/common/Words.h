@@ -27,6 +27,7 @@ public:
     static QString of(Source source);
     static QString of(Presence presence);
     static QString of(TrustFactor factor);
+    static QString of(RecordedAs kind); ///< "promise kept"
     static QString of(ActionKind action);
     static QString of(BackupReason reason);           ///< why it was made: "before an import"
     static QString of(insight::PortfolioField field); ///< a name: capital as it is

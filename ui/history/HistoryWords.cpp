@@ -72,6 +72,7 @@ QString HistoryWords::accountLabel(HistoryField field)
     case HistoryField::ExpectedDeciders: return tr("Expected decision makers");
     case HistoryField::ExpectedInfluencers: return tr("Expected influencers");
     case HistoryField::ExpectedContacts: return tr("Expected contacts");
+    case HistoryField::ResponseTarget: return tr("Hours to respond");
     case HistoryField::Parent: return tr("Part of (parent account)");
     case HistoryField::Notes: return tr("Notes");
     case HistoryField::Lifecycle: return tr("Lifecycle");
@@ -94,6 +95,7 @@ QString HistoryWords::personLabel(HistoryField field)
     //: a person who speaks for us: yes or no
     case HistoryField::Advocate: return tr("Advocate");
     case HistoryField::AdvocateWhere: return tr("Where they speak for us");
+    case HistoryField::SurveyOptOut: return tr("Takes no surveys");
     case HistoryField::DoNotScore: return tr("Do not score");
     case HistoryField::OpeningEstimate: return tr("Opening estimate");
     case HistoryField::OpeningDay: return tr("Estimated as of");
@@ -113,6 +115,7 @@ QString HistoryWords::touchpointLabel(HistoryField field)
     case HistoryField::Emotion: return tr("Emotion");
     case HistoryField::Effectiveness: return tr("Effectiveness");
     case HistoryField::Ease: return tr("Ease");
+    case HistoryField::RecordedAs: return tr("Follows from");
     case HistoryField::NamedEmotion: return tr("What they felt");
     case HistoryField::TrustFactor: return tr("Speaks to our");
     case HistoryField::Source: return tr("Source");
@@ -196,6 +199,7 @@ QString HistoryWords::value(HistoryField field, const HistoryValue &value)
                           [](Importance importance) { return Words::of(importance); },
                           [](Source source) { return Words::of(source); },
                           [](TrustFactor factor) { return Words::of(factor); },
+                          [](RecordedAs kind) { return Words::of(kind); },
                           [](const LifecyclePeriod &each) { return period(each); },
                           [](const RolePeriod &each) { return period(each); },
                           [](const insight::HistoryParticipant &person) {
