@@ -2020,6 +2020,54 @@
         <source>Choose the account.</source>
         <translation>Valitse asiakkuus.</translation>
     </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Kirjoita, mitä luvattiin.</translation>
+    </message>
+    <message>
+        <source>The promise would be due before it was made. Check both dates.</source>
+        <translation>Lupauksen määräpäivä olisi ennen kuin lupaus annettiin. Tarkista molemmat päivät.</translation>
+    </message>
+    <message>
+        <source>This promise is settled already. Open it again first.</source>
+        <translation>Lupaus on jo ratkaistu. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The date of this promise has already passed. A new date can only be agreed before the old one is due: mark the promise as kept late or broken.</source>
+        <translation>Lupauksen määräpäivä on jo mennyt. Uudesta päivästä voi sopia vain ennen vanhaa: merkitse lupaus pidetyksi myöhässä tai rikotuksi.</translation>
+    </message>
+    <message>
+        <source>This touchpoint follows from a promise. Change the promise instead.</source>
+        <translation>Tämä kohtaaminen on syntynyt lupauksesta. Muuta lupausta.</translation>
+    </message>
+    <message>
+        <source>This touchpoint follows from an answer to a survey. Change the answer instead.</source>
+        <translation>Tämä kohtaaminen on syntynyt kyselyn vastauksesta. Muuta vastausta.</translation>
+    </message>
+    <message>
+        <source>%1 has already answered this survey. Change that answer instead.</source>
+        <translation>%1 on jo vastannut tähän kyselyyn. Muuta aiempaa vastausta.</translation>
+    </message>
+    <message>
+        <source>The answer has no score. Give at least one.</source>
+        <translation>Vastauksesta puuttuu arvosana. Anna vähintään yksi.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in surveys. Nothing was sent or recorded.</source>
+        <translation>%1 ei osallistu kyselyihin. Mitään ei lähetetty eikä kirjattu.</translation>
+    </message>
+    <message>
+        <source>The step before this one is still missing. Record it first.</source>
+        <translation>Edellinen vaihe puuttuu vielä. Kirjaa se ensin.</translation>
+    </message>
+    <message>
+        <source>Write what was learnt before you close the case.</source>
+        <translation>Kirjoita, mitä tästä opittiin, ennen kuin päätät tapauksen.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Kirjoita, mitä tehtiin.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FieldTotals</name>
@@ -2961,6 +3009,18 @@
     <message>
         <source>Nobody follows</source>
         <translation>Seuraajaa ei tule</translation>
+    </message>
+    <message>
+        <source>Hours to respond</source>
+        <translation>Vastausaika tunteina</translation>
+    </message>
+    <message>
+        <source>Takes no surveys</source>
+        <translation>Ei osallistu kyselyihin</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Syntynyt</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6479,114 @@
     <message>
         <source>Mark as seen to</source>
         <translation>Kuittaa</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>lupaus pidetty</translation>
+    </message>
+    <message>
+        <source>promise kept late</source>
+        <translation>lupaus pidetty myöhässä</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>lupaus rikottu</translation>
+    </message>
+    <message>
+        <source>broken promise made good</source>
+        <translation>rikottu lupaus hyvitetty</translation>
+    </message>
+    <message>
+        <source>satisfaction survey (CSAT)</source>
+        <translation>tyytyväisyyskysely (CSAT)</translation>
+    </message>
+    <message>
+        <source>effort survey (CES)</source>
+        <translation>vaivattomuuskysely (CES)</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation>Lisää lupaus</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Muokkaa lupausta</translation>
+    </message>
+    <message>
+        <source>Agree on a new date</source>
+        <translation>Sovi uusi päivä</translation>
+    </message>
+    <message>
+        <source>Settle promise</source>
+        <translation>Ratkaise lupaus</translation>
+    </message>
+    <message>
+        <source>Open promise again</source>
+        <translation>Avaa lupaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove promise</source>
+        <translation>Poista lupaus</translation>
+    </message>
+    <message>
+        <source>Promise to a segment</source>
+        <translation>Lupaa segmentille</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Lisää kysely</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Muokkaa kyselyä</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>Poista kysely</translation>
+    </message>
+    <message>
+        <source>Invite to survey</source>
+        <translation>Kutsu kyselyyn</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <translation>Muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Poista vastaus</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Avaa tapaus</translation>
+    </message>
+    <message>
+        <source>Record a step of a case</source>
+        <translation>Kirjaa tapauksen vaihe</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Päätä tapaus</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>Muokkaa tapausta</translation>
+    </message>
+    <message>
+        <source>Edit emotion goals</source>
+        <translation>Muokkaa tunnetavoitteita</translation>
+    </message>
+    <message>
+        <source>Edit what they value</source>
+        <translation>Muokkaa arvotekijöitä</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Arvioi arvoa</translation>
     </message>
 </context>
 </TS>

@@ -314,4 +314,30 @@ TEST(SetUpAuthor, FindsOrAddsThePerson)
     EXPECT_EQ(usecases::setUpAuthor(test.book(), QStringLiteral("  ")).error().code, ErrorCode::NameEmpty);
 }
 
+// What follows from a promise or from an answer is changed there.
+TEST_F(LogTouchpoint, WhatFollowsFromSomethingElseIsNeitherEditedNorRemovedHere)
+{
+    const auto refused = [&](RecordedAs as) {
+        TouchpointId id;
+        test.write(ActionKind::SettlePromise, [&](WriteUnit &unit) -> Result<void> {
+            Touchpoint touchpoint;
+            touchpoint.account = account;
+            touchpoint.day = test.today();
+            touchpoint.recorded = Recording{as, 0.6};
+            LAARI_ASSIGN(id, unit.touchpoints().insert(touchpoint));
+            return {};
+        });
+        usecases::TouchpointDraft edit = draft(test.today(), 5, {});
+        edit.touchpoint.id = id;
+        const auto edited = usecases::editTouchpoint(test.book(), edit);
+        const auto removed = usecases::removeTouchpoint(test.book(), id);
+        EXPECT_FALSE(edited.has_value());
+        EXPECT_FALSE(removed.has_value());
+        EXPECT_EQ(edited.error(), removed.error());
+        return removed.error().code;
+    };
+    EXPECT_EQ(refused(RecordedAs::PromiseKept), ErrorCode::BelongsToPromise);
+    EXPECT_EQ(refused(RecordedAs::Ces), ErrorCode::BelongsToSurvey);
+}
+
 } // namespace
