@@ -52,6 +52,17 @@ std::optional<AccountId> tellingAccount(const Book &book)
     return best;
 }
 
+/// Whom to show on the map: somebody who is there.
+std::optional<StakeholderId> anybodyAt(const Book &book, AccountId account)
+{
+    const auto people = book.stakeholders().ofAccount(account);
+    if (people)
+        for (const Stakeholder &person : *people)
+            if (person.kind == StakeholderKind::Person)
+                return person.id;
+    return std::nullopt;
+}
+
 /// The window with an open dialog before it, as a screen shows them.
 QPixmap withDialog(QWidget &window, const QWidget &dialog)
 {
@@ -114,6 +125,9 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             keep(QStringLiteral("accounts"), window.grab());
             window.importFiles();
             keepDialog(QStringLiteral("import"));
+            window.showPage(ui::Page::Today);
+            settle(900); // what asks for attention is gathered once the window answers
+            keep(QStringLiteral("today"), window.grab());
             window.showPage(ui::Page::Portfolio);
             if (account)
                 window.portfolioPage()->select(account);
@@ -127,6 +141,11 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             window.showAccount(*account);
             settle(900); // the reservoir moves once
             keep(QStringLiteral("account"), window.grab());
+            if (const auto person = anybodyAt(*window.session().book(), *account)) {
+                window.accountPage()->showPerson(*person);
+                settle();
+                keep(QStringLiteral("people"), window.grab());
+            }
             window.logTouchpoint(account);
             keepDialog(QStringLiteral("log-touchpoint"));
             window.editAccount(*account);
