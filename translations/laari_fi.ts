@@ -2068,6 +2068,18 @@
         <source>Write what was done.</source>
         <translation>Kirjoita, mitä tehtiin.</translation>
     </message>
+    <message>
+        <source>The date is missing. Type for example 12.3.2026.</source>
+        <translation>Päivä puuttuu. Kirjoita esimerkiksi 12.3.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type for example 12.3.2026, tomorrow or Friday.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita esimerkiksi 12.3.2026, huomenna tai perjantai.</translation>
+    </message>
+    <message>
+        <source>Only the day is kept here. Leave the time of day out.</source>
+        <translation>Tähän riittää päivä. Jätä kellonaika pois.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FieldTotals</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/DateField.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -81,8 +82,14 @@ Result<std::optional<DateField::Moment>> DateField::moment() const
         read(m_allows == Allows::ComingDays ? DateText::Future::Allowed : DateText::Future::Refused);
     if (!moment && moment.error().code == ErrorCode::DateInFuture && m_allows == Allows::AllDays)
         moment = read(DateText::Future::Allowed);
-    if (!moment)
-        return fail(moment.error());
+    if (!moment) {
+        Error error = moment.error();
+        if (m_allows == Allows::ComingDays && error.code == ErrorCode::DateInvalid)
+            error.arguments.append(ErrorText::ahead);
+        return fail(error);
+    }
+    if (m_allows == Allows::ComingDays && moment->time)
+        return fail(ErrorCode::TimeInvalid, {m_line->text(), ErrorText::dayOnly});
     return std::optional(*moment);
 }
 

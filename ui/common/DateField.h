@@ -22,7 +22,7 @@ public:
     enum class Allows {
         PastDays,   ///< what has been
         AllDays,    ///< what has been rather than what comes, where no year says which
-        ComingDays, ///< what comes rather than what has been
+        ComingDays, ///< what comes rather than what has been; a day without a time
     };
     using Moment = WrittenDate;
 
@@ -31,7 +31,8 @@ public:
     /// With the day's word where there is one: "today".
     void setMoment(std::optional<Moment> moment);
     void setTyped(const QString &text); ///< as if the user had typed it
-    /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture.
+    /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture; of a coming day
+    /// with a second argument for ErrorText.
     Result<std::optional<Moment>> moment() const;
     bool isBlank() const;
     bool isTyped() const { return m_typed; } ///< not as it was filled in

@@ -98,6 +98,10 @@ QString ErrorText::ofField(const Error &error)
             .arg(argument(error, 0), argument(error, 1), argument(error, 2));
     case ErrorCode::InfluenceOffScale: return tr("Influence goes from 1 to 5. Choose one of these.");
     case ErrorCode::DateInvalid:
+        if (argument(error, 0).isEmpty())
+            return tr("The date is missing. Type for example 12.3.2026.");
+        if (argument(error, 1) == ahead)
+            return tr("“%1” is not a date. Type for example 12.3.2026, tomorrow or Friday.").arg(argument(error, 0));
         return tr("“%1” is not a date. Type for example 12.3.2026, yesterday or Mon 14:30.").arg(argument(error, 0));
     case ErrorCode::DateAmbiguous:
         return tr("“%1” can be read in two ways. Write the month as a word, for example 12 Mar.")
@@ -106,6 +110,8 @@ QString ErrorText::ofField(const Error &error)
         //: %1 is a date, perhaps with a time
         return tr("%1 is still ahead. Only what has already happened can be recorded.").arg(dateArgument(error, 0));
     case ErrorCode::TimeInvalid:
+        if (argument(error, 1) == dayOnly)
+            return tr("Only the day is kept here. Leave the time of day out.");
         return tr("“%1” is not a time of day. Type for example 14:30.").arg(argument(error, 0));
     case ErrorCode::MoneyInvalid:
         return tr("“%1” is not a sum of money. Type for example 2,343,498.06.").arg(argument(error, 0));

@@ -13,6 +13,10 @@ class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::ErrorText)
 
 public:
+    // Second arguments that say more of where a date was typed.
+    static inline const QString ahead = QStringLiteral("ahead");      ///< DateInvalid: a day to come was asked for
+    static inline const QString dayOnly = QStringLiteral("day_only"); ///< TimeInvalid: no time was asked for
+
     static QString of(const Error &error);
     /// A few words over the sentence; they name the file where the error knows its path.
     static QString heading(const Error &error);

@@ -5,6 +5,8 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
 #include "ui/common/DateField.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
 #include "ui/today/TodayFeed.h"
 #include "ui/today/TodayModel.h"
@@ -171,7 +173,20 @@ TEST_F(TodayPageTest, AFollowUpIsMadeDoneAndOpenAgain)
     QTest::keyClicks(due, QStringLiteral("no such day"));
     QTest::mouseClick(save, Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible()) << "that is no day";
+    const auto told = [dialog] {
+        for (const FieldRow *row : dialog->findChildren<FieldRow *>())
+            if (row->error())
+                return ErrorText::of(*row->error()).toStdString();
+        return std::string();
+    };
+    EXPECT_EQ(told(), "“no such day” is not a date. Type for example 12.3.2026, tomorrow or Friday.");
     due->clear();
+    QTest::keyClicks(due, QStringLiteral("tomorrow 14:30"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_EQ(told(), "Only the day is kept here. Leave the time of day out.");
+    due->clear();
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_EQ(told(), "The date is missing. Type for example 12.3.2026.");
     QTest::keyClicks(due, QStringLiteral("tomorrow"));
     QTest::mouseClick(save, Qt::LeftButton);
     QCoreApplication::processEvents();
