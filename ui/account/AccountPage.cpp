@@ -42,6 +42,7 @@ constexpr int reservoirWidth = 248;
 constexpr int widestReservoir = 340;
 constexpr int cardsHeight = 290; // least: the reservoir's three labels and a readable chart
 constexpr int tabsHeight = 184;
+constexpr int cornerGap = 16; // least, between the tabs and what stands beside them
 constexpr int tabsMargin = 8; // over and under them, when the page scrolls to them
 
 const QString rangeKey = QStringLiteral("account/chartRange");
@@ -67,6 +68,7 @@ public:
     ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
     void showTab(AccountTab *tab);
     void showCorner(int index);
+    void placeCorner();
     void makeRoom();
     void bringTabs();
     void retranslate();
@@ -287,6 +289,7 @@ void AccountPage::Private::load()
         tabs->setTabText(i, allTabs[size_t(i)]->title()); // which may count
     }
     tabs->setTabVisible(tabs->indexOf(group), !data->family.members.empty());
+    placeCorner();
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)
@@ -306,7 +309,8 @@ void AccountPage::Private::bookChanged(const ChangeSet &changes)
 void AccountPage::Private::makeRoom()
 {
     const auto *tab = allTabs[size_t(std::max(0, tabs->currentIndex()))];
-    tabs->setMinimumHeight(std::max(tabsHeight, tab->leastHeight() + tabs->tabBar()->sizeHint().height()));
+    const int tools = tabs->cornerWidget(Qt::TopRightCorner) ? 0 : corners->sizeHint().height() + tabsMargin;
+    tabs->setMinimumHeight(std::max(tabsHeight, tab->leastHeight() + tabs->tabBar()->sizeHint().height() + tools));
 }
 
 /// As far as it takes to see all of the tab, or as much as fits.
@@ -334,8 +338,26 @@ void AccountPage::Private::showCorner(int index)
         corners->widget(i)->setSizePolicy(policy);
     }
     corners->setCurrentIndex(index);
-    tabs->setCornerWidget(corners, Qt::TopRightCorner); // which lays the bar out anew
+    placeCorner();
+}
+
+/// Beside the tabs where both have room, else over what the tab shows: the names of the tabs are not to be shortened.
+void AccountPage::Private::placeCorner()
+{
+    const int index = tabs->currentIndex();
+    if (index < 0)
+        return;
+    auto *column = qobject_cast<QVBoxLayout *>(allTabs[size_t(index)]->layout());
+    const int room = tabs->width() - tabs->tabBar()->sizeHint().width() - cornerGap;
+    const bool beside = !column || corners->currentWidget()->sizeHint().width() <= room;
+    if (beside) {
+        tabs->setCornerWidget(corners, Qt::TopRightCorner); // which lays the bar out anew
+    } else if (column->indexOf(corners) != 0) {
+        tabs->setCornerWidget(nullptr, Qt::TopRightCorner);
+        column->insertWidget(0, corners, 0, Qt::AlignRight);
+    }
     corners->show();
+    makeRoom();
 }
 
 void AccountPage::Private::showTab(AccountTab *tab)
@@ -360,6 +382,7 @@ void AccountPage::Private::retranslate()
         allTabs[size_t(i)]->retranslate();
         tabs->setTabText(i, allTabs[size_t(i)]->title());
     }
+    placeCorner();
     if (data)
         chart->setMarkTexts(TouchpointText::marks(*data));
 }
@@ -390,6 +413,13 @@ void AccountPage::showAccount(AccountId account)
     }
     d->account = account;
     d->load();
+}
+
+void AccountPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Once the tabs have their width too.
+    QTimer::singleShot(0, this, [this] { d->placeCorner(); });
 }
 
 void AccountPage::showPerson(StakeholderId person)

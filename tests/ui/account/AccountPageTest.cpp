@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -62,6 +63,23 @@ TEST(AccountPage, TheTabsAreTurnedByKeyFromAnywhere)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
     EXPECT_EQ(tabs->currentIndex(), tabs->count() - 1);
+}
+
+TEST(AccountPage, TabsKeepTheirNamesWhereWhatStandsBesideThemHasNoRoom)
+{
+    PageBench bench;
+    AccountPage &page = bench.open();
+    auto *tabs = bench.find<QTabWidget>("accountTabs");
+    const int people = tabOf(bench, "peopleTab");
+    auto *tools = bench.find<QPushButton>("peopleAdd");
+    for (const int width : {1200, 640, 1200}) {
+        page.resize(width, 680);
+        tabs->setCurrentIndex(people);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(tabs->tabBar()->width(), tabs->tabBar()->sizeHint().width()) << "at " << width;
+        EXPECT_EQ(tabs->cornerWidget() != nullptr, width == 1200);
+        EXPECT_TRUE(tools->isVisible());
+    }
 }
 
 TEST(AccountPage, AnEmptyAccountSaysWhatBelongsThereAndOffersTheOneAction)
