@@ -82,6 +82,21 @@ const RelationshipRepository &Book::relationships() const
     return d->relationships;
 }
 
+const EmotionGoalRepository &Book::emotionGoals() const
+{
+    return d->emotionGoals;
+}
+
+const ValueRepository &Book::values() const
+{
+    return d->values;
+}
+
+const ExperienceRepository &Book::experience() const
+{
+    return d->experience;
+}
+
 const AttentionRepository &Book::attention() const
 {
     return d->attention;
@@ -230,6 +245,16 @@ FollowUpRepository &WriteUnit::followUps()
 RelationshipRepository &WriteUnit::relationships()
 {
     return d.relationships;
+}
+
+EmotionGoalRepository &WriteUnit::emotionGoals()
+{
+    return d.emotionGoals;
+}
+
+ValueRepository &WriteUnit::values()
+{
+    return d.values;
 }
 
 AttentionRepository &WriteUnit::attention()

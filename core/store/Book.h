@@ -80,6 +80,9 @@ public:
     const SettingsRepository &settings() const;
     const FollowUpRepository &followUps() const;
     const RelationshipRepository &relationships() const;
+    const EmotionGoalRepository &emotionGoals() const;
+    const ValueRepository &values() const;
+    const ExperienceRepository &experience() const;
     const AttentionRepository &attention() const;
     const ImportRepository &imports() const;
     const LedgerRepository &ledger() const;
@@ -181,6 +184,8 @@ public:
     SettingsRepository &settings();
     FollowUpRepository &followUps();
     RelationshipRepository &relationships();
+    EmotionGoalRepository &emotionGoals();
+    ValueRepository &values();
     AttentionRepository &attention();
     ImportRepository &imports();
     const Clock &clock() const;

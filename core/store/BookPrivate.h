@@ -46,6 +46,9 @@ public:
     SettingsRepository settings{context};
     FollowUpRepository followUps{context};
     RelationshipRepository relationships{context};
+    EmotionGoalRepository emotionGoals{context};
+    ValueRepository values{context};
+    ExperienceRepository experience{context};
     AttentionRepository attention{context};
     ImportRepository imports{context};
     LedgerRepository ledger{context};

@@ -5,6 +5,8 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/AttentionRepository.h"
 #include "core/store/ChangeLogRepository.h"
+#include "core/store/EmotionGoalRepository.h"
+#include "core/store/ExperienceRepository.h"
 #include "core/store/FollowUpRepository.h"
 #include "core/store/ImportRepository.h"
 #include "core/store/LedgerRepository.h"
@@ -15,3 +17,4 @@
 #include "core/store/SettingsRepository.h"
 #include "core/store/StakeholderRepository.h"
 #include "core/store/TouchpointRepository.h"
+#include "core/store/ValueRepository.h"

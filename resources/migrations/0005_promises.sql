@@ -18,6 +18,9 @@ CREATE INDEX touchpoint_bad ON touchpoint (day)
               <= -3 * (4 * (emotion IS NOT NULL) + (effectiveness IS NOT NULL) + (ease IS NOT NULL))
           AND coalesce(emotion, effectiveness, ease) IS NOT NULL));
 
+-- How encounters felt to our own people, looked at by their day.
+CREATE INDEX touchpoint_own_feeling ON touchpoint (day) WHERE own_feeling IS NOT NULL;
+
 -- Who is not to be asked by survey; and within how many working hours a bad touchpoint is answered here (no value: as the
 -- book says).
 ALTER TABLE stakeholder ADD COLUMN survey_opt_out INTEGER NOT NULL DEFAULT 0 CHECK (survey_opt_out IN (0, 1));
