@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Failures that an earlier import brought and of which the file now says something else.
 #include "core/exchange/TouchpointRow.h"
+#include "core/usecases/LoopCases.h"
 
 #include <algorithm>
 
@@ -16,8 +17,10 @@ Result<RowOutcome> TouchpointRows::bringUpToDate(TouchpointId id, const Row &row
     LAARI_TRY(apply(failure, row, earlier));
     if (row.cells.tellsNews(Field::Name, earlier))
         LAARI_TRY(replaceParticipant(failure, row, imported));
-    if (failure != before)
+    if (failure != before) {
         LAARI_TRY(unit.touchpoints().update(failure));
+        LAARI_TRY(usecases::settleCases(unit, failure));
+    }
     if (row.cells.tellsNews(earlier))
         LAARI_TRY(unit.imports().remember(
             {ImportedKind::Touchpoint, imported.key, fingerprint, failure.uid, row.cells.over(earlier).toJson()}));

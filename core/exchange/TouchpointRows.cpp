@@ -2,6 +2,7 @@
 #include "core/exchange/ImportWords.h"
 #include "core/exchange/TouchpointRow.h"
 #include "core/model/Codes.h"
+#include "core/usecases/LoopCases.h"
 
 #include <algorithm>
 #include <utility>
@@ -213,7 +214,8 @@ Result<RowOutcome> TouchpointRows::add(const Row &row, const QByteArray &fingerp
         return RowOutcome::Added;
     }
     touchpoint.uid = unit.newUid();
-    LAARI_TRY(unit.touchpoints().insert(touchpoint));
+    LAARI_ASSIGN(touchpoint.id, unit.touchpoints().insert(touchpoint));
+    LAARI_TRY(usecases::settleCases(unit, touchpoint));
     const QString key = row.keyOf(row.folded.label);
     LAARI_TRY(unit.imports().remember(ImportedRecord{ImportedKind::Touchpoint, key, fingerprint, touchpoint.uid,
                                                      key.isEmpty() ? QString() : row.cells.toJson()}));
@@ -238,6 +240,8 @@ Result<void> TouchpointRows::storeWaiting()
         records.push_back({ImportedKind::Touchpoint, QString(), std::move(each.fingerprint), touchpoint.uid});
     }
     LAARI_TRY(unit.touchpoints().insertChecked(touchpoints));
+    for (const Touchpoint &touchpoint : touchpoints) // none of them mends anything
+        LAARI_TRY(usecases::openCaseFor(unit, touchpoint));
     std::ranges::sort(records, {}, &ImportedRecord::fingerprint); // in the order of their index
     return unit.imports().remember(records);
 }

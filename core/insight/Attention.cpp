@@ -236,12 +236,55 @@ private:
     std::map<AccountId, Account> m_accounts;
 };
 
+/// Whether a case sees to it: its own, or, of a recovery that went badly, that of what it was to mend.
+Result<bool> hasCase(const Book &book, const Touchpoint &touchpoint)
+{
+    LAARI_ASSIGN(const std::optional<LoopCase> own, book.cases().ofTouchpoint(touchpoint.id));
+    if (own || !touchpoint.mends)
+        return own.has_value();
+    LAARI_ASSIGN(const std::optional<LoopCase> ofFailure, book.cases().ofTouchpoint(*touchpoint.mends));
+    return ofFailure && ofFailure->isOpen();
+}
+
+Result<void> addCases(const Book &book, Day today, std::optional<AccountId> only, Names &names,
+                      std::vector<AttentionItem> &items)
+{
+    LAARI_ASSIGN(const LoopSettings settings, book.settings().loop());
+    LAARI_ASSIGN(const std::vector<LoopCase> cases, only ? book.cases().ofAccount(*only) : book.cases().open());
+    for (const LoopCase &each : cases) {
+        if (!each.isOpen())
+            continue;
+        LAARI_ASSIGN(const Account *const account, names.account(each.account));
+        AttentionItem item;
+        item.kind = AttentionKind::OpenCase;
+        item.account = account->id;
+        item.accountName = account->name;
+        item.whose = each.owner ? each.owner : account->owner;
+        item.touchpoint = each.touchpoint;
+        if (each.touchpoint) {
+            LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(*each.touchpoint));
+            item.channel = touchpoint.channel;
+        }
+        item.loopCase = {each.id, each.reason, each.next(), each.openedAt, each.dueAt, settings.hours};
+        item.since = Day::fromDate(each.openedAt.toLocalTime().date());
+        item.occurrence = each.id.value;
+        if (each.person) {
+            LAARI_TRY(names.person(item, *each.person, today));
+        }
+        items.push_back(std::move(item));
+    }
+    return {};
+}
+
 Result<void> addUnanswered(const Book &book, Day today, std::optional<AccountId> only, Names &names,
                            std::vector<AttentionItem> &items)
 {
     LAARI_ASSIGN(const std::vector<Touchpoint> unanswered,
                  book.touchpoints().unanswered(today - responseDays, today, only));
     for (const Touchpoint &touchpoint : unanswered) {
+        LAARI_ASSIGN(const bool seenTo, hasCase(book, touchpoint));
+        if (seenTo)
+            continue;
         LAARI_ASSIGN(const Account *const account, names.account(touchpoint.account));
         AttentionItem item;
         item.kind = AttentionKind::NoResponse;
@@ -320,8 +363,9 @@ AttentionMark AttentionItem::mark(std::optional<Day> until, Day today) const
 {
     if (!until && lasts(kind))
         until = today + comesBackAfterDays;
-    // Of a touchpoint or a follow-up the occurrence says it all, whoever stands first in its line.
-    const bool ofPerson = kind != AttentionKind::NoResponse && kind != AttentionKind::FollowUp;
+    // Of a case, a touchpoint or a follow-up the occurrence says it all, whoever stands first in its line.
+    const bool ofPerson =
+        kind != AttentionKind::OpenCase && kind != AttentionKind::NoResponse && kind != AttentionKind::FollowUp;
     return {kind, account, ofPerson ? person : std::nullopt, occurrence, until};
 }
 
@@ -330,7 +374,12 @@ bool moreUrgent(const AttentionItem &a, const AttentionItem &b)
     const auto key = [](const AttentionItem &item) {
         // The role matters where the item is about the person, not where it only names them.
         const Role role = item.kind == AttentionKind::SilentPerson ? item.role : Role::Decider;
-        return std::tuple(item.kind, role, item.since.value_or(beginningOfTime), item.accountName, item.personName);
+        // Of cases, those that wait for a response come first, by the minute.
+        const auto &loopCase = item.loopCase;
+        const bool responded = loopCase && loopCase->next != CaseStep::Respond;
+        const qint64 dueMs = loopCase ? loopCase->dueAt.toMSecsSinceEpoch() : 0;
+        return std::tuple(item.kind, responded, dueMs, role, item.since.value_or(beginningOfTime), item.accountName,
+                          item.personName);
     };
     return key(a) < key(b);
 }
@@ -360,6 +409,7 @@ Result<std::vector<AttentionItem>> attention(const Book &book, Day today)
     }
     std::vector<AttentionItem> items = watch.take();
     Names names(book);
+    LAARI_TRY(addCases(book, today, {}, names, items));
     LAARI_TRY(addUnanswered(book, today, {}, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, {}, names, items));
     return sifted(book, today, std::move(items));
@@ -385,6 +435,7 @@ Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId accou
     LAARI_TRY(watch.look({account, crew, {&byWhen[0], &byWhen[1], &byWhen[2]}, lastContact}));
     std::vector<AttentionItem> items = watch.take();
     Names names(book);
+    LAARI_TRY(addCases(book, today, accountId, names, items));
     LAARI_TRY(addUnanswered(book, today, accountId, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, accountId, names, items));
     return sifted(book, today, std::move(items));

@@ -3,6 +3,7 @@
 
 #include "core/insight/Portfolio.h"
 #include "core/model/Attention.h"
+#include "core/model/LoopCase.h"
 #include "core/model/Touchpoint.h"
 #include "core/store/Book.h"
 
@@ -22,13 +23,23 @@ struct AttentionItem {
     std::optional<StakeholderId> person;
     QString personName; ///< empty: nobody named
     Role role = Role::Contact;
-    std::optional<TouchpointId> touchpoint; ///< NoResponse; of a follow-up, where it was agreed
+    std::optional<TouchpointId> touchpoint; ///< NoResponse, OpenCase; of a follow-up, where it was agreed
     Channel channel = Channel::Meeting;     ///< NoResponse
     std::optional<QTime> time;              ///< NoResponse, where it is known
     std::optional<FollowUpId> followUp;
     QString what; ///< FollowUp
-    /// NoResponse: when it happened. FollowUp: when it is due. SilentPerson, NothingHeard, Fading: the last contact
-    /// (nothing: never). FieldCrossed: the day on which it did.
+    /// OpenCase: what is to be done next, and the clock; its touchpoint and channel are there where one opened it.
+    struct Clock {
+        CaseId id;
+        CaseReason reason = CaseReason::BadTouchpoint;
+        CaseStep next = CaseStep::Respond;
+        QDateTime openedAt; ///< UTC
+        QDateTime dueAt;    ///< UTC: the first response
+        WorkingHours hours;
+    };
+    std::optional<Clock> loopCase;
+    /// NoResponse: when it happened. OpenCase: when it was opened. FollowUp: when it is due. SilentPerson,
+    /// NothingHeard, Fading: the last contact (nothing: never). FieldCrossed: the day on which it did.
     std::optional<Day> since;
     /// SourDecider: the person's trust index. RestsOnOne: the share of the account's b, 0 to 1. Fading: points of the
     /// trust index lost in 90 days.

@@ -11,6 +11,7 @@ namespace laari {
 
 /// What asks for somebody's attention, most urgent first.
 enum class AttentionKind {
+    OpenCase,     ///< a case whose next step is to be taken
     NoResponse,   ///< a bad touchpoint that nobody has answered
     FollowUp,     ///< due or late
     SourDecider,  ///< a decider's trust has turned

@@ -62,7 +62,8 @@ const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("ne
                                                    {Valence::Neutral, Latin("neutral")},
                                                    {Valence::Positive, Latin("positive")}}};
 
-const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::NoResponse, Latin("no_response")},
+const Codes<AttentionKind, 9> CodeTable<AttentionKind>::table{{{AttentionKind::OpenCase, Latin("open_case")},
+                                                               {AttentionKind::NoResponse, Latin("no_response")},
                                                                {AttentionKind::FollowUp, Latin("follow_up")},
                                                                {AttentionKind::SourDecider, Latin("sour_decider")},
                                                                {AttentionKind::FieldCrossed, Latin("field_crossed")},
@@ -70,5 +71,20 @@ const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::N
                                                                {AttentionKind::Fading, Latin("fading")},
                                                                {AttentionKind::SilentPerson, Latin("silent_person")},
                                                                {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
+
+const Codes<CaseReason, 3> CodeTable<CaseReason>::table{{{CaseReason::BadTouchpoint, Latin("bad_touchpoint")},
+                                                         {CaseReason::Detractor, Latin("detractor")},
+                                                         {CaseReason::Passive, Latin("passive")}}};
+
+const Codes<CaseOutcome, 4> CodeTable<CaseOutcome>::table{{{CaseOutcome::Satisfied, Latin("satisfied")},
+                                                           {CaseOutcome::Partly, Latin("partly")},
+                                                           {CaseOutcome::Dissatisfied, Latin("dissatisfied")},
+                                                           {CaseOutcome::NoAnswer, Latin("no_answer")}}};
+
+const Codes<CaseStep, 5> CodeTable<CaseStep>::table{{{CaseStep::Respond, Latin("respond")},
+                                                     {CaseStep::Act, Latin("act")},
+                                                     {CaseStep::Ask, Latin("ask")},
+                                                     {CaseStep::Close, Latin("close")},
+                                                     {CaseStep::Done, Latin("done")}}};
 
 } // namespace laari

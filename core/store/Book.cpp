@@ -77,6 +77,11 @@ const FollowUpRepository &Book::followUps() const
     return d->followUps;
 }
 
+const LoopCaseRepository &Book::cases() const
+{
+    return d->cases;
+}
+
 const RelationshipRepository &Book::relationships() const
 {
     return d->relationships;
@@ -240,6 +245,11 @@ SettingsRepository &WriteUnit::settings()
 FollowUpRepository &WriteUnit::followUps()
 {
     return d.followUps;
+}
+
+LoopCaseRepository &WriteUnit::cases()
+{
+    return d.cases;
 }
 
 RelationshipRepository &WriteUnit::relationships()

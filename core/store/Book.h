@@ -79,6 +79,7 @@ public:
     const ListRepository &lists() const;
     const SettingsRepository &settings() const;
     const FollowUpRepository &followUps() const;
+    const LoopCaseRepository &cases() const;
     const RelationshipRepository &relationships() const;
     const EmotionGoalRepository &emotionGoals() const;
     const ValueRepository &values() const;
@@ -183,6 +184,7 @@ public:
     ListRepository &lists();
     SettingsRepository &settings();
     FollowUpRepository &followUps();
+    LoopCaseRepository &cases();
     RelationshipRepository &relationships();
     EmotionGoalRepository &emotionGoals();
     ValueRepository &values();

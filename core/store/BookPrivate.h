@@ -45,6 +45,7 @@ public:
     ListRepository lists{context};
     SettingsRepository settings{context};
     FollowUpRepository followUps{context};
+    LoopCaseRepository cases{context};
     RelationshipRepository relationships{context};
     EmotionGoalRepository emotionGoals{context};
     ValueRepository values{context};

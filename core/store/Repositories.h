@@ -11,6 +11,7 @@
 #include "core/store/ImportRepository.h"
 #include "core/store/LedgerRepository.h"
 #include "core/store/ListRepository.h"
+#include "core/store/LoopCaseRepository.h"
 #include "core/store/PeopleRepositories.h"
 #include "core/store/RelationshipRepository.h"
 #include "core/store/SearchRepository.h"

@@ -36,6 +36,13 @@ constexpr AttentionSwitch attentionSwitches[] = {
     {"attention.tells_of_silence", &AttentionSettings::tellsOfSilence},
 };
 
+constexpr const char *responseHoursKey = "loop.response_hours";
+constexpr const char *dayFromKey = "loop.day_from_minute";
+constexpr const char *dayToKey = "loop.day_to_minute";
+constexpr const char *passivesKey = "loop.passives_too";
+constexpr int mostResponseHours = 400;
+constexpr int lastMinute = 24 * 60 - 1;
+
 Result<void> put(StoreContext &context, const char *key, const QString &value)
 {
     LAARI_ASSIGN(const std::optional<QString> before,
@@ -79,6 +86,48 @@ Result<void> SettingsRepository::setAttention(const AttentionSettings &settings)
     for (const AttentionSwitch &each : attentionSwitches)
         LAARI_TRY(put(m_context, each.key, QString::number(int(settings.*each.member))));
     return {};
+}
+
+Result<LoopSettings> SettingsRepository::loop() const
+{
+    LoopSettings settings;
+    QTime from = settings.hours.from;
+    QTime to = settings.hours.to;
+    LAARI_ASSIGN(sql::Statement row, m_context.db.query("SELECT key, value FROM setting WHERE key LIKE 'loop.%'"));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            break;
+        const QString key = row.column<QString>(0);
+        bool valid = false;
+        const int value = row.column<QString>(1).toInt(&valid);
+        if (!valid)
+            continue;
+        const bool isMinute = value >= 0 && value <= lastMinute;
+        if (key == QLatin1String(responseHoursKey) && value >= 1 && value <= mostResponseHours)
+            settings.responseHours = value;
+        else if (key == QLatin1String(dayFromKey) && isMinute)
+            from = QTime(value / 60, value % 60);
+        else if (key == QLatin1String(dayToKey) && isMinute)
+            to = QTime(value / 60, value % 60);
+        else if (key == QLatin1String(passivesKey))
+            settings.passivesToo = value != 0;
+    }
+    if (from < to) // else only another program can have written them
+        settings.hours = {from, to};
+    return settings;
+}
+
+Result<void> SettingsRepository::setLoop(const LoopSettings &settings)
+{
+    LAARI_TRY(checkNumber(settings.responseHours, 1, mostResponseHours));
+    if (!settings.hours.from.isValid() || !settings.hours.to.isValid() || settings.hours.from >= settings.hours.to)
+        return fail(ErrorCode::TimeInvalid, {settings.hours.to.toString(QStringLiteral("HH:mm"))});
+    const auto minutes = [](QTime time) { return QString::number(time.msecsSinceStartOfDay() / 60'000); };
+    LAARI_TRY(put(m_context, responseHoursKey, QString::number(settings.responseHours)));
+    LAARI_TRY(put(m_context, dayFromKey, minutes(settings.hours.from)));
+    LAARI_TRY(put(m_context, dayToKey, minutes(settings.hours.to)));
+    return put(m_context, passivesKey, QString::number(int(settings.passivesToo)));
 }
 
 Result<trust::Parameters> SettingsRepository::parameters() const

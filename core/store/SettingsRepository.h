@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Attention.h"
+#include "core/model/LoopCase.h"
 #include "core/model/People.h"
 #include "core/store/StoreContext.h"
 #include "core/trust/Parameters.h"
@@ -20,9 +21,12 @@ public:
     Result<std::optional<OwnPersonId>> author() const; ///< who the user of this book is
 
     Result<AttentionSettings> attention() const; ///< what is missing or out of range has its default
+    Result<LoopSettings> loop() const;           ///< the same
 
     /// NumberOutOfRange.
     Result<void> setAttention(const AttentionSettings &settings);
+    /// NumberOutOfRange; TimeInvalid for a working day that ends before it begins.
+    Result<void> setLoop(const LoopSettings &settings);
     /// Checked by trust::validate; marks every ledger stale.
     Result<void> setParameters(const trust::Parameters &parameters);
     Result<void> setAuthor(OwnPersonId author);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/FollowUps.h"
 
+#include "core/model/Codes.h"
+
 namespace laari::usecases {
 
 namespace {
@@ -74,6 +76,8 @@ Result<void> seeTo(Book &book, const insight::AttentionItem &item)
 {
     if (item.followUp)
         return finishFollowUp(book, *item.followUp);
+    if (item.loopCase)
+        return fail(ErrorCode::CaseOrder, {codeOf(item.loopCase->next)});
     LAARI_TRY(book.write(ActionKind::SeeTo,
                          [&](WriteUnit &unit) { return unit.attention().set(item.mark({}, unit.clock().today())); }));
     return {};

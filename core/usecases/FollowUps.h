@@ -18,7 +18,8 @@ Result<void> removeFollowUp(Book &book, FollowUpId id);
 
 /// Not on Today until a day.
 Result<void> putOff(Book &book, const insight::AttentionItem &item, Day until);
-/// Seen to: a follow-up is done, everything else is told of no more (see AttentionItem::mark).
+/// Seen to: a follow-up is done, everything else is told of no more (see AttentionItem::mark). CaseOrder for a case,
+/// which takes its steps.
 Result<void> seeTo(Book &book, const insight::AttentionItem &item);
 
 } // namespace laari::usecases

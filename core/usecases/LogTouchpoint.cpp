@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/LogTouchpoint.h"
 
+#include "core/usecases/LoopCases.h"
 #include "core/usecases/TouchpointEffect.h"
 
 namespace laari::usecases {
@@ -143,14 +144,16 @@ Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
     if (!draft.touchpoint.account && !draft.newAccount)
         return fail(ErrorCode::AccountRequired);
     Logged saved;
-    LAARI_TRY(book.write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+    const auto log = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         saved.uid = touchpoint.uid.isEmpty() ? unit.newUid() : touchpoint.uid;
         touchpoint.uid = saved.uid;
         LAARI_ASSIGN(saved.id, unit.touchpoints().insert(touchpoint));
         touchpoint.id = saved.id;
+        LAARI_TRY(settleCases(unit, touchpoint));
         return addFollowUp(unit, draft, touchpoint);
-    }));
+    };
+    LAARI_TRY(book.write(ActionKind::LogTouchpoint, log));
     return told(book, std::move(saved));
 }
 
@@ -166,6 +169,7 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
         saved.uid = before.uid;
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         LAARI_TRY(unit.touchpoints().update(touchpoint));
+        LAARI_TRY(settleCases(unit, touchpoint));
         return addFollowUp(unit, draft, touchpoint);
     };
     LAARI_TRY(book.write(ActionKind::EditTouchpoint, change));
@@ -177,6 +181,7 @@ Result<void> removeTouchpoint(Book &book, TouchpointId id)
     const auto remove = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint touchpoint, unit.touchpoints().find(id));
         LAARI_TRY(checkFreestanding(touchpoint));
+        LAARI_TRY(releaseCases(unit, id));
         return unit.touchpoints().remove(id);
     };
     LAARI_TRY(book.write(ActionKind::RemoveTouchpoint, remove));

@@ -163,6 +163,7 @@ CREATE INDEX loop_case_answer ON loop_case (answer_id) WHERE answer_id IS NOT NU
 CREATE INDEX loop_case_owner ON loop_case (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX loop_case_function ON loop_case (our_function_id) WHERE our_function_id IS NOT NULL;
 CREATE INDEX loop_case_recovery ON loop_case (recovery_id) WHERE recovery_id IS NOT NULL;
+CREATE INDEX loop_case_opened ON loop_case (opened_at_ms);
 CREATE INDEX loop_case_open ON loop_case (due_at_ms) WHERE closed_at_ms IS NULL;
 
 -- Emotion goals and value ------------------------------------------------------------------------------------------
