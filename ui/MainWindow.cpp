@@ -15,6 +15,7 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayFeed.h"
@@ -140,6 +141,12 @@ void MainWindow::connectCommands()
                 m_account->showPeople();
         }
     });
+    on(m_commands->rateValue, [this] {
+        if (const auto account = accountAtHand()) {
+            showAccount(*account);
+            m_account->rateValue();
+        }
+    });
     on(m_commands->newPerson, [this] {
         if (const auto account = accountAtHand())
             newPerson(*account);
@@ -166,6 +173,7 @@ void MainWindow::connectCommands()
     on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->insights, [this] { showPage(Page::Insights); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(m_cameFrom); });
     on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
@@ -201,6 +209,8 @@ bool MainWindow::openLast()
     const AccountId account{m_context.settings.value(accountKey).toLongLong()};
     if (page == QLatin1String("settings"))
         showPage(Page::Settings);
+    else if (page == QLatin1String("insights"))
+        showPage(Page::Insights);
     else if (page == QLatin1String("portfolio"))
         showPage(Page::Portfolio);
     else if (page == QLatin1String("today"))
@@ -273,6 +283,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_insights)
+        m_insights->refresh();
     if (m_feed->isStarted())
         m_feed->refresh();
 }
@@ -297,11 +309,13 @@ void MainWindow::remember()
     const bool onAccount = m_account && m_pages->currentWidget() == m_account;
     const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
     const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
+    const bool onInsights = m_insights && m_pages->currentWidget() == m_insights;
     const bool onToday = m_today && m_pages->currentWidget() == m_today;
     m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
                                          : onToday     ? QStringLiteral("today")
                                          : onSettings  ? QStringLiteral("settings")
                                          : onPortfolio ? QStringLiteral("portfolio")
+                                         : onInsights  ? QStringLiteral("insights")
                                                        : QStringLiteral("accounts"));
     m_context.settings.setValue(accountKey, onAccount ? m_account->account().value : 0);
 }

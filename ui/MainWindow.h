@@ -23,6 +23,7 @@ class DayWatch;
 class FirstStart;
 class FollowUpDialog;
 class HistoryDialog;
+class InsightsPage;
 class PortfolioPage;
 class SettingsPage;
 class StatusLine;
@@ -52,6 +53,7 @@ public:
     PortfolioPage *portfolioPage() const { return m_portfolio; } ///< null until it was shown
     AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
     SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
+    InsightsPage *insightsPage() const { return m_insights; }    ///< null until it was shown
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
 
     /// With a person there and what it mends, where these are known.
@@ -83,6 +85,7 @@ private:
     void makeSettingsPage();
     void makePortfolioPage();
     void makeTodayPage();
+    void makeInsightsPage();
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -112,6 +115,7 @@ private:
     AccountPage *m_account = nullptr;
     SettingsPage *m_settings = nullptr;
     PortfolioPage *m_portfolio = nullptr;
+    InsightsPage *m_insights = nullptr;
     TodayPage *m_today = nullptr;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there

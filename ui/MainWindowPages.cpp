@@ -8,6 +8,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/files/FirstStart.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
@@ -118,11 +119,21 @@ void MainWindow::makeTodayPage()
     connect(m_today, &TodayPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
 }
 
+void MainWindow::makeInsightsPage()
+{
+    if (m_insights)
+        return;
+    m_insights = new InsightsPage(*m_session->book(), m_context, m_pages);
+    m_pages->addWidget(m_insights);
+    connect(m_insights, &InsightsPage::logTouchpointRequested, this, [this] { logTouchpoint(std::nullopt); });
+}
+
 QWidget *MainWindow::madePage(Page page)
 {
     switch (page) {
     case Page::Today: makeTodayPage(); return m_today;
     case Page::Portfolio: makePortfolioPage(); return m_portfolio;
+    case Page::Insights: makeInsightsPage(); return m_insights;
     case Page::Settings: makeSettingsPage(); return m_settings;
     case Page::Accounts: break;
     }
@@ -162,6 +173,7 @@ void MainWindow::dropBook()
     delete std::exchange(m_account, nullptr);
     delete std::exchange(m_settings, nullptr);
     delete std::exchange(m_portfolio, nullptr);
+    delete std::exchange(m_insights, nullptr);
     delete std::exchange(m_today, nullptr);
     delete std::exchange(m_feed, nullptr);
     m_sideBar->setAttention(0);

@@ -12,6 +12,7 @@
 #include "ui/account/ReservoirCard.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsTab.h"
+#include "ui/account/ValueTab.h"
 #include "ui/account/WhyTab.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/common/EmptyState.h"
@@ -94,9 +95,10 @@ public:
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
     FollowUpsTab *followUps = nullptr;
+    ValueTab *value = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 7> allTabs{};
+    std::array<AccountTab *, 8> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -129,7 +131,8 @@ void AccountPage::Private::build()
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
     followUps = new FollowUpsTab(theme);
-    allTabs = {why, people, touchpoints, ledger, followUps, group, notes};
+    value = new ValueTab(book, context);
+    allTabs = {why, people, touchpoints, ledger, followUps, value, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -431,6 +434,7 @@ void AccountPage::showPerson(StakeholderId person)
 void AccountPage::setReadyToWrite(const std::function<bool()> &ready)
 {
     d->people->setReadyToWrite(ready);
+    d->value->setReadyToWrite(ready);
 }
 
 void AccountPage::showWhy()
@@ -441,6 +445,12 @@ void AccountPage::showWhy()
 void AccountPage::showPeople()
 {
     d->showTab(d->people);
+}
+
+void AccountPage::rateValue()
+{
+    d->showTab(d->value);
+    d->value->rate();
 }
 
 void AccountPage::showTouchpoint(TouchpointId touchpoint)

@@ -30,6 +30,7 @@ public:
     ~AccountPage() override;
 
     /// Asked before people are arranged here; says itself why not.
+    void rateValue(); ///< shows the tab of what they value and asks how somebody sees it
     void setReadyToWrite(const std::function<bool()> &ready);
     void showAccount(AccountId account);
     /// A row of the account on screen, selected in its tab.

@@ -85,7 +85,8 @@ void PersonQuestion::begin()
     m_frame->setButton(m_frame->saveButton(), tr("Save"), QStringLiteral("↵"));
     m_frame->setButton(m_frame->cancelButton(), tr("Cancel"), QStringLiteral("Esc"));
     m_frame->fit();
-    m_rows.first()->focusField();
+    if (!m_rows.isEmpty())
+        m_rows.first()->focusField();
 }
 
 void PersonQuestion::accept()

@@ -22,7 +22,7 @@ class FieldRow;
 class PickEdit;
 class SegmentedChoice;
 
-/// A question or two about a person. What save() is refused stays at its field.
+/// A question or two about a person or their account. What save() is refused stays at its field.
 class PersonQuestion : public QDialog {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "core/model/Codes.h"
 #include "core/usecases/sample/StoryScript.h"
+#include "core/usecases/sample/StoryValue.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,8 @@ struct Planned {
     Touchpoint touchpoint;
     QString label;
     QString mends;
+    const char *feeling = ""; ///< English names in the book's lists
+    const char *stage = "";
 };
 
 class Storyteller {
@@ -108,7 +111,7 @@ private:
             LAARI_TRY(planEvent(event));
         for (const FollowUpScript &followUp : script.followUps)
             LAARI_TRY(addFollowUp(followUp));
-        return {};
+        return addValues(m_unit, m_account, m_accountName, m_people, m_options.today);
     }
 
     Result<void> addFollowUp(const FollowUpScript &script)
@@ -259,6 +262,9 @@ private:
             if (roll(3) == 0)
                 touchpoint.ownFeeling = std::clamp(emotion + roll(2), 1, 5);
             touchpoint.note = text(noteFor(touchpoint.channel, emotion, m_random.generate()));
+            // By the day and not by chance, which would make another story of what comes after.
+            planned.feeling = feelingAt(touchpoint.channel, emotion, quint32(touchpoint.day.value));
+            planned.stage = stageAt(touchpoint.channel);
             m_planned.push_back(std::move(planned));
         }
     }
@@ -298,6 +304,17 @@ private:
         return {};
     }
 
+    Result<void> nameFeeling(Planned &planned)
+    {
+        if (*planned.feeling) {
+            LAARI_ASSIGN(planned.touchpoint.namedEmotion, listItem(ListKind::Emotion, planned.feeling));
+        }
+        if (*planned.stage) {
+            LAARI_ASSIGN(planned.touchpoint.journeyStage, listItem(ListKind::JourneyStage, planned.stage));
+        }
+        return {};
+    }
+
     /// All accounts together in order of day, as they would have been logged.
     Result<void> logAll()
     {
@@ -307,6 +324,7 @@ private:
         for (Planned &planned : m_planned) {
             if (!planned.mends.isEmpty())
                 planned.touchpoint.mends = labels.value(planned.mends);
+            LAARI_TRY(nameFeeling(planned));
             LAARI_ASSIGN(const TouchpointId id, m_unit.touchpoints().insert(planned.touchpoint));
             if (!planned.label.isEmpty())
                 labels.insert(planned.label, id);

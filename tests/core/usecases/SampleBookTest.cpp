@@ -2,6 +2,9 @@
 #include "core/usecases/sample/SampleBook.h"
 
 #include "core/insight/AccountFigures.h"
+#include "core/insight/EmotionMap.h"
+#include "core/insight/OwnExperience.h"
+#include "core/insight/ValueGaps.h"
 #include "tests/support/TestBook.h"
 
 #include <QFile>
@@ -164,6 +167,28 @@ TEST_F(SampleBook, IsTheSameEveryTimeAndVerifiesClean)
     const auto problems = book->verify();
     ASSERT_TRUE(problems.has_value());
     EXPECT_TRUE(problems->isEmpty()) << qPrintable(problems->join(u'\n'));
+}
+
+TEST_F(SampleBook, ShowsWhatIsValuedAndFelt)
+{
+    ASSERT_TRUE(usecases::makeSample(path("story.laari"), options()).has_value());
+    const auto book = opened(path("story.laari"));
+    ASSERT_TRUE(book);
+    const Day today = options().today;
+    const AccountId account = book->accounts().findByName(QStringLiteral("Vesijaon Elintarvike Oy"))->value().id;
+    const auto values = insight::valueGaps(*book, account, today);
+    ASSERT_TRUE(values.has_value());
+    ASSERT_EQ(values->size(), 5U);
+    EXPECT_LT(values->front().roles.front().gap, 0); // a decider's shortfall
+    const auto map =
+        insight::emotionMap(*book, {std::nullopt, std::nullopt, insight::EmotionColumns::Channels, today - 365, today});
+    ASSERT_TRUE(map.has_value());
+    EXPECT_GT(map->touchpoints(), 100);
+    EXPECT_GT(map->gaps.size(), 3U);
+    EXPECT_LT(int(map->gaps.size()), map->goals()); // some are met
+    const auto ours = insight::ownExperience(*book, insight::ExperienceBy::OurFunction, today - 365, today);
+    ASSERT_TRUE(ours.has_value());
+    EXPECT_GT(ours->lines.size(), 2U);
 }
 
 TEST_F(SampleBook, SpeaksTheChosenLanguage)
