@@ -47,11 +47,23 @@ TEST_F(OwnExperienceTest, FewerThanFiveAreNotTold)
     EXPECT_EQ(by(ExperienceBy::Channel).all.encounters, 5);
 }
 
-TEST_F(OwnExperienceTest, WhatIsTooLittleIsToldTogetherOrNotAtAll)
+TEST_F(OwnExperienceTest, WhatIsTooLittleTakesTheSmallestAlongSoThatNobodyFindsItInTheWhole)
+{
+    meet(9, 3, 3);
+    meet(6, 3, 3, Channel::Teams);
+    meet(2, 3, 3, Channel::Call);
+    const auto found = by(ExperienceBy::Channel);
+    EXPECT_EQ(found.all.encounters, 17);
+    ASSERT_EQ(found.lines.size(), 1U);
+    EXPECT_EQ(std::get<Channel>(found.lines[0].key), Channel::Meeting);
+    ASSERT_TRUE(found.rest);
+    EXPECT_EQ(found.rest->encounters, 8);
+}
+
+TEST_F(OwnExperienceTest, WhatIsTooLittleIsToldTogether)
 {
     meet(6, 3, 3);
     meet(3, 3, 3, Channel::Call);
-    EXPECT_FALSE(by(ExperienceBy::Channel).rest);
     meet(2, 3, 3, Channel::Visit);
     const auto found = by(ExperienceBy::Channel);
     ASSERT_EQ(found.lines.size(), 1U);
