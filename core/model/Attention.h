@@ -12,6 +12,7 @@ namespace laari {
 /// What asks for somebody's attention, most urgent first.
 enum class AttentionKind {
     NoResponse,   ///< a bad touchpoint that nobody has answered
+    Promise,      ///< due or late
     FollowUp,     ///< due or late
     SourDecider,  ///< a decider's trust has turned
     FieldCrossed, ///< the account crossed a border of the portfolio's fields

@@ -62,7 +62,8 @@ const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("ne
                                                    {Valence::Neutral, Latin("neutral")},
                                                    {Valence::Positive, Latin("positive")}}};
 
-const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::NoResponse, Latin("no_response")},
+const Codes<AttentionKind, 9> CodeTable<AttentionKind>::table{{{AttentionKind::NoResponse, Latin("no_response")},
+                                                               {AttentionKind::Promise, Latin("promise")},
                                                                {AttentionKind::FollowUp, Latin("follow_up")},
                                                                {AttentionKind::SourDecider, Latin("sour_decider")},
                                                                {AttentionKind::FieldCrossed, Latin("field_crossed")},
@@ -70,5 +71,11 @@ const Codes<AttentionKind, 8> CodeTable<AttentionKind>::table{{{AttentionKind::N
                                                                {AttentionKind::Fading, Latin("fading")},
                                                                {AttentionKind::SilentPerson, Latin("silent_person")},
                                                                {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
+
+const Codes<PromiseState, 5> CodeTable<PromiseState>::table{{{PromiseState::Open, Latin("open")},
+                                                             {PromiseState::Kept, Latin("kept")},
+                                                             {PromiseState::KeptLate, Latin("kept_late")},
+                                                             {PromiseState::Broken, Latin("broken")},
+                                                             {PromiseState::Withdrawn, Latin("withdrawn")}}};
 
 } // namespace laari

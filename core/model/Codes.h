@@ -4,6 +4,7 @@
 #include "core/model/Account.h"
 #include "core/model/Attention.h"
 #include "core/model/ListItem.h"
+#include "core/model/Promise.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
 
@@ -37,7 +38,8 @@ LAARI_CODES(RecordedAs, 6)
 LAARI_CODES(TrustFactor, 3)
 LAARI_CODES(ListKind, 5)
 LAARI_CODES(Valence, 3)
-LAARI_CODES(AttentionKind, 8)
+LAARI_CODES(AttentionKind, 9)
+LAARI_CODES(PromiseState, 5)
 #undef LAARI_CODES
 
 template <typename Enum> QLatin1String codeOf(Enum value)

@@ -77,6 +77,11 @@ const FollowUpRepository &Book::followUps() const
     return d->followUps;
 }
 
+const PromiseRepository &Book::promises() const
+{
+    return d->promises;
+}
+
 const RelationshipRepository &Book::relationships() const
 {
     return d->relationships;
@@ -225,6 +230,11 @@ SettingsRepository &WriteUnit::settings()
 FollowUpRepository &WriteUnit::followUps()
 {
     return d.followUps;
+}
+
+PromiseRepository &WriteUnit::promises()
+{
+    return d.promises;
 }
 
 RelationshipRepository &WriteUnit::relationships()

@@ -79,6 +79,7 @@ public:
     const ListRepository &lists() const;
     const SettingsRepository &settings() const;
     const FollowUpRepository &followUps() const;
+    const PromiseRepository &promises() const;
     const RelationshipRepository &relationships() const;
     const AttentionRepository &attention() const;
     const ImportRepository &imports() const;
@@ -180,6 +181,7 @@ public:
     ListRepository &lists();
     SettingsRepository &settings();
     FollowUpRepository &followUps();
+    PromiseRepository &promises();
     RelationshipRepository &relationships();
     AttentionRepository &attention();
     ImportRepository &imports();

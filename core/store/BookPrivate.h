@@ -45,6 +45,7 @@ public:
     ListRepository lists{context};
     SettingsRepository settings{context};
     FollowUpRepository followUps{context};
+    PromiseRepository promises{context};
     RelationshipRepository relationships{context};
     AttentionRepository attention{context};
     ImportRepository imports{context};

@@ -111,6 +111,7 @@ Result<void> ListRepository::remove(ListItemId id)
                                     "SELECT 1 FROM touchpoint WHERE named_emotion_id = ? LIMIT 1",
                                     "SELECT 1 FROM touchpoint WHERE journey_stage_id = ? LIMIT 1",
                                     "SELECT 1 FROM touchpoint WHERE our_function_id = ? LIMIT 1",
+                                    "SELECT 1 FROM promise WHERE our_function_id = ? LIMIT 1",
                                     "SELECT 1 FROM touchpoint_sign WHERE sign_id = ? LIMIT 1",
                                     "SELECT 1 FROM own_person WHERE our_function_id = ? LIMIT 1"}) {
         LAARI_ASSIGN(const std::optional<qint64> used, m_context.db.value<qint64>(query, id));

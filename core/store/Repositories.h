@@ -10,6 +10,7 @@
 #include "core/store/LedgerRepository.h"
 #include "core/store/ListRepository.h"
 #include "core/store/PeopleRepositories.h"
+#include "core/store/PromiseRepository.h"
 #include "core/store/RelationshipRepository.h"
 #include "core/store/SearchRepository.h"
 #include "core/store/SettingsRepository.h"

@@ -39,7 +39,7 @@ TEST_F(ChangeLogTest, SaysWhoWhenAndWhat)
     EXPECT_EQ(change.rows[0].rowId, id.value);
     EXPECT_TRUE(change.rows[0].before.isEmpty());
     EXPECT_EQ(json(change.rows[0].after).value(u"name").toString(), QStringLiteral("Ä \"lainattu\" Oy"));
-    EXPECT_EQ(json(change.rows[0].after).size(), 21); // every column
+    EXPECT_EQ(json(change.rows[0].after).size(), 22); // every column
     EXPECT_EQ(change.rows[1].table, QStringLiteral("account_lifecycle"));
 }
 
@@ -79,7 +79,7 @@ TEST_F(ChangeLogTest, ARemovalLogsEveryRowItTookAlong)
         if (row.rowId == failure.value) {
             EXPECT_TRUE(row.after.isEmpty());
             EXPECT_EQ(json(row.before).value(u"emotion").toInt(), 1);
-            EXPECT_EQ(json(row.before).size(), 24);
+            EXPECT_EQ(json(row.before).size(), 26);
         } else {
             EXPECT_EQ(row.rowId, mending.value);
             EXPECT_EQ(json(row.before), (QJsonObject{{QStringLiteral("mends_id"), failure.value}}));
@@ -195,6 +195,13 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         followUp.what = QStringLiteral("Soita");
         followUp.due = today;
         LAARI_TRY(unit.followUps().insert(followUp));
+        LAARI_TRY(unit.promises().insertCompany({{}, {}, QStringLiteral("Kaikille"), {}, today, today}));
+        Promise promise;
+        promise.account = id;
+        promise.what = QStringLiteral("Toimitamme");
+        promise.madeOn = promise.due = today;
+        LAARI_ASSIGN(const PromiseId promised, unit.promises().insert(promise));
+        LAARI_TRY(unit.promises().agree(promised, {today, today, today + 7}));
         LAARI_TRY(unit.attention().set({AttentionKind::Fading, id, {}, 1, {}}));
         LAARI_ASSIGN(const StakeholderId person, unit.stakeholders().organisationOf(id));
         LAARI_TRY(unit.relationships().set({t.ownPeople.front(), person, RelationshipLevel::Vendor, {}}));
