@@ -30,6 +30,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::FollowUpEmpty: return "nothing is said of what is to be done";
     case ErrorCode::PromiseEmpty: return "nothing is said of what is promised";
     case ErrorCode::PromiseDueBeforeMade: return "the promise is due before it was made";
+    case ErrorCode::PromiseSettledBeforeMade: return "the promise is settled before it was made";
     case ErrorCode::PromiseNotOpen: return "the promise is settled already";
     case ErrorCode::PromiseDatePassed: return "the old date has passed; a new one can only be agreed before";
     case ErrorCode::BelongsToPromise: return "the touchpoint follows from a promise; change it there";

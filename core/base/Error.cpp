@@ -29,6 +29,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::TextHasControlCharacters: return QLatin1String("text_has_control_characters");
     case ErrorCode::PromiseEmpty: return QLatin1String("promise_empty");
     case ErrorCode::PromiseDueBeforeMade: return QLatin1String("promise_due_before_made");
+    case ErrorCode::PromiseSettledBeforeMade: return QLatin1String("promise_settled_before_made");
     case ErrorCode::PromiseNotOpen: return QLatin1String("promise_not_open");
     case ErrorCode::PromiseDatePassed: return QLatin1String("promise_date_passed");
     case ErrorCode::BelongsToPromise: return QLatin1String("belongs_to_promise");

@@ -32,6 +32,7 @@ enum class ErrorCode {
     FollowUpEmpty, ///< says nothing of what is to be done
     PromiseEmpty,  ///< says nothing of what is promised
     PromiseDueBeforeMade,
+    PromiseSettledBeforeMade,
     PromiseNotOpen,    ///< it is settled already
     PromiseDatePassed, ///< a new date must be agreed before the old one has passed
     BelongsToPromise,  ///< a touchpoint that follows from a promise

@@ -332,6 +332,32 @@ Result<void> addFollowUps(const Book &book, Day today, int aheadDays, std::optio
     return {};
 }
 
+Result<void> addPromises(const Book &book, Day today, int aheadDays, std::optional<AccountId> only, Names &names,
+                         std::vector<AttentionItem> &items)
+{
+    LAARI_ASSIGN(const std::vector<Promise> due,
+                 only ? book.promises().ofAccount(*only) : book.promises().openUntil(today + aheadDays));
+    for (const Promise &promise : due) {
+        if (promise.state != PromiseState::Open || promise.due > today + aheadDays)
+            continue;
+        LAARI_ASSIGN(const Account *const account, names.account(promise.account));
+        AttentionItem item;
+        item.kind = AttentionKind::Promise;
+        item.account = account->id;
+        item.accountName = account->name;
+        item.whose = promise.who ? promise.who : account->owner;
+        item.promise = promise.id;
+        item.what = promise.what;
+        item.since = promise.due;
+        item.occurrence = promise.id.value;
+        if (promise.person) {
+            LAARI_TRY(names.person(item, *promise.person, today));
+        }
+        items.push_back(std::move(item));
+    }
+    return {};
+}
+
 /// Without what was set aside, and in order.
 Result<std::vector<AttentionItem>> sifted(const Book &book, Day today, std::vector<AttentionItem> items)
 {
@@ -363,9 +389,9 @@ AttentionMark AttentionItem::mark(std::optional<Day> until, Day today) const
 {
     if (!until && lasts(kind))
         until = today + comesBackAfterDays;
-    // Of a case, a touchpoint or a follow-up the occurrence says it all, whoever stands first in its line.
-    const bool ofPerson =
-        kind != AttentionKind::OpenCase && kind != AttentionKind::NoResponse && kind != AttentionKind::FollowUp;
+    // Of a case, a touchpoint, a promise or a follow-up the occurrence says it all, whoever stands first in its line.
+    const bool ofPerson = kind != AttentionKind::OpenCase && kind != AttentionKind::NoResponse &&
+                          kind != AttentionKind::Promise && kind != AttentionKind::FollowUp;
     return {kind, account, ofPerson ? person : std::nullopt, occurrence, until};
 }
 
@@ -411,6 +437,7 @@ Result<std::vector<AttentionItem>> attention(const Book &book, Day today)
     Names names(book);
     LAARI_TRY(addCases(book, today, {}, names, items));
     LAARI_TRY(addUnanswered(book, today, {}, names, items));
+    LAARI_TRY(addPromises(book, today, settings.followUpAheadDays, {}, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, {}, names, items));
     return sifted(book, today, std::move(items));
 }
@@ -437,6 +464,7 @@ Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId accou
     Names names(book);
     LAARI_TRY(addCases(book, today, accountId, names, items));
     LAARI_TRY(addUnanswered(book, today, accountId, names, items));
+    LAARI_TRY(addPromises(book, today, settings.followUpAheadDays, accountId, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, accountId, names, items));
     return sifted(book, today, std::move(items));
 }

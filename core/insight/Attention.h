@@ -19,7 +19,8 @@ struct AttentionItem {
     AttentionKind kind = AttentionKind::NoResponse;
     AccountId account;
     QString accountName;
-    std::optional<OwnPersonId> whose; ///< the account's owner; of a follow-up, who does it
+    std::optional<OwnPersonId> whose; ///< the account's owner; of a promise or a follow-up, who
+                                      ///< is to do it
     std::optional<StakeholderId> person;
     QString personName; ///< empty: nobody named
     Role role = Role::Contact;
@@ -27,7 +28,8 @@ struct AttentionItem {
     Channel channel = Channel::Meeting;     ///< NoResponse
     std::optional<QTime> time;              ///< NoResponse, where it is known
     std::optional<FollowUpId> followUp;
-    QString what; ///< FollowUp
+    std::optional<PromiseId> promise;
+    QString what; ///< Promise, FollowUp
     /// OpenCase: what is to be done next, and the clock; its touchpoint and channel are there where one opened it.
     struct Clock {
         CaseId id;
@@ -38,7 +40,7 @@ struct AttentionItem {
         WorkingHours hours;
     };
     std::optional<Clock> loopCase;
-    /// NoResponse: when it happened. OpenCase: when it was opened. FollowUp: when it is due. SilentPerson,
+    /// NoResponse: when it happened. OpenCase: when it was opened. Promise, FollowUp: when it is due. SilentPerson,
     /// NothingHeard, Fading: the last contact (nothing: never). FieldCrossed: the day on which it did.
     std::optional<Day> since;
     /// SourDecider: the person's trust index. RestsOnOne: the share of the account's b, 0 to 1. Fading: points of the
@@ -58,9 +60,9 @@ inline constexpr int crossingDays = 30; ///< a crossing of fields is told for so
 inline constexpr int comesBackAfterDays = 90;
 
 /// Everything of the book that asks for attention today and was not set aside, most urgent kind first, deciders before
-/// others, the oldest first. Follow-ups from AttentionSettings::followUpAheadDays before they are due. Whatever follows
-/// from trust or silence is asked of prospects and customers only. Where an account as a whole fades or is silent, its
-/// people are not told of one by one. Cost: as portfolio(), three states a person.
+/// others, the oldest first. Promises and follow-ups from AttentionSettings::followUpAheadDays before they are due.
+/// Whatever follows from trust or silence is asked of prospects and customers only. Where an account as a whole fades
+/// or is silent, its people are not told of one by one. Cost: as portfolio(), three states a person.
 Result<std::vector<AttentionItem>> attention(const Book &book, Day today);
 /// The same of one account, at the cost of that account.
 Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId account, Day today);

@@ -149,8 +149,8 @@ Result<OwnExperience> ownExperience(const Book &book, ExperienceBy by, Day from,
     }
     // A rest that is too few to be told could be had by taking the lines from the whole: it takes the smallest along.
     while (rest.encounters > 0 && rest.encounters < leastEncounters && !experience.lines.empty()) {
-        const auto smallest = std::ranges::min_element(
-            experience.lines, {}, [](const ExperienceLine &line) { return line.sum.encounters; });
+        const auto smallest = std::ranges::min_element(experience.lines, {},
+                                                       [](const ExperienceLine &line) { return line.sum.encounters; });
         rest.add(smallest->sum);
         experience.lines.erase(smallest);
     }

@@ -54,7 +54,8 @@ struct OwnExperience {
     /// Those of leastEncounters or more; the most encounters first, half-years in order.
     std::vector<ExperienceLine> lines;
     /// The lines that are too few to be told, together; where these are too few themselves, with the smallest that is
-    /// not, so that nobody finds them by taking the lines from the whole. Nothing where there are none, or all is too few.
+    /// not, so that nobody finds them by taking the lines from the whole. Nothing where there are none, or all is too
+    /// few.
     std::optional<ExperienceSum> rest;
 };
 

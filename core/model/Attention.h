@@ -13,6 +13,7 @@ namespace laari {
 enum class AttentionKind {
     OpenCase,     ///< a case whose next step is to be taken
     NoResponse,   ///< a bad touchpoint that nobody has answered
+    Promise,      ///< due or late
     FollowUp,     ///< due or late
     SourDecider,  ///< a decider's trust has turned
     FieldCrossed, ///< the account crossed a border of the portfolio's fields

@@ -62,15 +62,16 @@ const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("ne
                                                    {Valence::Neutral, Latin("neutral")},
                                                    {Valence::Positive, Latin("positive")}}};
 
-const Codes<AttentionKind, 9> CodeTable<AttentionKind>::table{{{AttentionKind::OpenCase, Latin("open_case")},
-                                                               {AttentionKind::NoResponse, Latin("no_response")},
-                                                               {AttentionKind::FollowUp, Latin("follow_up")},
-                                                               {AttentionKind::SourDecider, Latin("sour_decider")},
-                                                               {AttentionKind::FieldCrossed, Latin("field_crossed")},
-                                                               {AttentionKind::RestsOnOne, Latin("rests_on_one")},
-                                                               {AttentionKind::Fading, Latin("fading")},
-                                                               {AttentionKind::SilentPerson, Latin("silent_person")},
-                                                               {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
+const Codes<AttentionKind, 10> CodeTable<AttentionKind>::table{{{AttentionKind::OpenCase, Latin("open_case")},
+                                                                {AttentionKind::NoResponse, Latin("no_response")},
+                                                                {AttentionKind::Promise, Latin("promise")},
+                                                                {AttentionKind::FollowUp, Latin("follow_up")},
+                                                                {AttentionKind::SourDecider, Latin("sour_decider")},
+                                                                {AttentionKind::FieldCrossed, Latin("field_crossed")},
+                                                                {AttentionKind::RestsOnOne, Latin("rests_on_one")},
+                                                                {AttentionKind::Fading, Latin("fading")},
+                                                                {AttentionKind::SilentPerson, Latin("silent_person")},
+                                                                {AttentionKind::NothingHeard, Latin("nothing_heard")}}};
 
 const Codes<CaseReason, 3> CodeTable<CaseReason>::table{{{CaseReason::BadTouchpoint, Latin("bad_touchpoint")},
                                                          {CaseReason::Detractor, Latin("detractor")},
@@ -86,5 +87,11 @@ const Codes<CaseStep, 5> CodeTable<CaseStep>::table{{{CaseStep::Respond, Latin("
                                                      {CaseStep::Ask, Latin("ask")},
                                                      {CaseStep::Close, Latin("close")},
                                                      {CaseStep::Done, Latin("done")}}};
+
+const Codes<PromiseState, 5> CodeTable<PromiseState>::table{{{PromiseState::Open, Latin("open")},
+                                                             {PromiseState::Kept, Latin("kept")},
+                                                             {PromiseState::KeptLate, Latin("kept_late")},
+                                                             {PromiseState::Broken, Latin("broken")},
+                                                             {PromiseState::Withdrawn, Latin("withdrawn")}}};
 
 } // namespace laari

@@ -45,4 +45,10 @@ Result<void> AttentionRepository::clearFollowUp(AccountId account, FollowUpId fo
                             AttentionKind::FollowUp, followUp);
 }
 
+Result<void> AttentionRepository::clearPromise(AccountId account, PromiseId promise)
+{
+    return m_context.db.run("DELETE FROM attention_mark WHERE account_id = ? AND kind = ? AND occurrence = ?", account,
+                            AttentionKind::Promise, promise);
+}
+
 } // namespace laari

@@ -20,6 +20,7 @@ public:
 
     /// Takes back the marks of a follow-up: it is another one now.
     Result<void> clearFollowUp(AccountId account, FollowUpId followUp);
+    Result<void> clearPromise(AccountId account, PromiseId promise); ///< the same
 
 private:
     StoreContext &m_context;

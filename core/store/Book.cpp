@@ -82,6 +82,11 @@ const LoopCaseRepository &Book::cases() const
     return d->cases;
 }
 
+const PromiseRepository &Book::promises() const
+{
+    return d->promises;
+}
+
 const RelationshipRepository &Book::relationships() const
 {
     return d->relationships;
@@ -250,6 +255,11 @@ FollowUpRepository &WriteUnit::followUps()
 LoopCaseRepository &WriteUnit::cases()
 {
     return d.cases;
+}
+
+PromiseRepository &WriteUnit::promises()
+{
+    return d.promises;
 }
 
 RelationshipRepository &WriteUnit::relationships()

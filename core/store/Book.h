@@ -80,6 +80,7 @@ public:
     const SettingsRepository &settings() const;
     const FollowUpRepository &followUps() const;
     const LoopCaseRepository &cases() const;
+    const PromiseRepository &promises() const;
     const RelationshipRepository &relationships() const;
     const EmotionGoalRepository &emotionGoals() const;
     const ValueRepository &values() const;
@@ -185,6 +186,7 @@ public:
     SettingsRepository &settings();
     FollowUpRepository &followUps();
     LoopCaseRepository &cases();
+    PromiseRepository &promises();
     RelationshipRepository &relationships();
     EmotionGoalRepository &emotionGoals();
     ValueRepository &values();

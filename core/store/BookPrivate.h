@@ -46,6 +46,7 @@ public:
     SettingsRepository settings{context};
     FollowUpRepository followUps{context};
     LoopCaseRepository cases{context};
+    PromiseRepository promises{context};
     RelationshipRepository relationships{context};
     EmotionGoalRepository emotionGoals{context};
     ValueRepository values{context};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FollowUpRepository.h"
 
+#include "core/store/RowCheck.h"
 #include "core/store/StoreContextImpl.h"
 #include "core/store/Validation.h"
 
@@ -17,31 +18,6 @@ FollowUp readFollowUp(sql::Statement &row)
     sql::Columns(row).intoAll(f.id, f.uid, f.account, f.person, f.touchpoint, f.what, f.who, f.due, f.enteredOn,
                               f.doneOn);
     return f;
-}
-
-/// That the row is there and of the account. `table` is one of ours.
-template <typename IdType>
-Result<void> checkOfAccount(sql::Connection &db, const std::string &table, const std::optional<IdType> &id,
-                            AccountId account)
-{
-    if (!id)
-        return {};
-    LAARI_ASSIGN(const std::optional<AccountId> owner,
-                 db.value<AccountId>("SELECT account_id FROM " + table + " WHERE id = ?", *id));
-    if (owner != account)
-        return fail(ErrorCode::NotFound, {QString::fromStdString(table)});
-    return {};
-}
-
-template <typename IdType>
-Result<void> checkThere(sql::Connection &db, const std::string &table, const std::optional<IdType> &id)
-{
-    if (!id)
-        return {};
-    LAARI_ASSIGN(const std::optional<qint64> found, db.value<qint64>("SELECT id FROM " + table + " WHERE id = ?", *id));
-    if (!found)
-        return fail(ErrorCode::NotFound, {QString::fromStdString(table)});
-    return {};
 }
 
 Result<FollowUp> checkedFollowUp(StoreContext &context, FollowUp f)

@@ -112,6 +112,7 @@ Result<void> ListRepository::remove(ListItemId id)
                                     "SELECT 1 FROM touchpoint WHERE journey_stage_id = ? LIMIT 1",
                                     "SELECT 1 FROM touchpoint WHERE our_function_id = ? LIMIT 1",
                                     "SELECT 1 FROM loop_case WHERE our_function_id = ? LIMIT 1",
+                                    "SELECT 1 FROM promise WHERE our_function_id = ? LIMIT 1",
                                     "SELECT 1 FROM touchpoint_sign WHERE sign_id = ? LIMIT 1",
                                     "SELECT 1 FROM own_person WHERE our_function_id = ? LIMIT 1",
                                     "SELECT 1 FROM emotion_goal WHERE emotion_id = ? LIMIT 1",

@@ -154,14 +154,14 @@ Result<void> OwnPersonRepository::update(const OwnPerson &person)
 
 Result<void> OwnPersonRepository::remove(OwnPersonId id)
 {
-    return removeUnused(m_context, "own_person", id,
-                        {"SELECT 1 FROM account WHERE owner_id = ? LIMIT 1",
-                         "SELECT 1 FROM touchpoint_own_person WHERE own_person_id = ? LIMIT 1",
-                         "SELECT 1 FROM follow_up WHERE who_id = ? LIMIT 1",
-                         "SELECT 1 FROM loop_case WHERE owner_id = ? LIMIT 1",
-                         "SELECT 1 FROM relationship WHERE own_person_id = ? LIMIT 1",
-                         "SELECT 1 FROM change_set WHERE author_id = ? LIMIT 1",
-                         "SELECT 1 FROM setting WHERE key = 'author' AND value = CAST(? AS TEXT)"});
+    return removeUnused(
+        m_context, "own_person", id,
+        {"SELECT 1 FROM account WHERE owner_id = ? LIMIT 1",
+         "SELECT 1 FROM touchpoint_own_person WHERE own_person_id = ? LIMIT 1",
+         "SELECT 1 FROM follow_up WHERE who_id = ? LIMIT 1", "SELECT 1 FROM loop_case WHERE owner_id = ? LIMIT 1",
+         "SELECT 1 FROM promise WHERE who_id = ? LIMIT 1", "SELECT 1 FROM relationship WHERE own_person_id = ? LIMIT 1",
+         "SELECT 1 FROM change_set WHERE author_id = ? LIMIT 1",
+         "SELECT 1 FROM setting WHERE key = 'author' AND value = CAST(? AS TEXT)"});
 }
 
 Result<Partner> PartnerRepository::find(PartnerId id) const
@@ -194,7 +194,9 @@ Result<void> PartnerRepository::update(const Partner &partner)
 
 Result<void> PartnerRepository::remove(PartnerId id)
 {
-    return removeUnused(m_context, "partner", id, {"SELECT 1 FROM touchpoint WHERE delivered_by_id = ? LIMIT 1"});
+    return removeUnused(m_context, "partner", id,
+                        {"SELECT 1 FROM touchpoint WHERE delivered_by_id = ? LIMIT 1",
+                         "SELECT 1 FROM promise WHERE delivered_by_id = ? LIMIT 1"});
 }
 
 Result<Project> ProjectRepository::find(ProjectId id) const

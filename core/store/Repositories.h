@@ -13,6 +13,7 @@
 #include "core/store/ListRepository.h"
 #include "core/store/LoopCaseRepository.h"
 #include "core/store/PeopleRepositories.h"
+#include "core/store/PromiseRepository.h"
 #include "core/store/RelationshipRepository.h"
 #include "core/store/SearchRepository.h"
 #include "core/store/SettingsRepository.h"

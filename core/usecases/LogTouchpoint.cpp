@@ -2,6 +2,7 @@
 #include "core/usecases/LogTouchpoint.h"
 
 #include "core/usecases/LoopCases.h"
+#include "core/usecases/Promises.h"
 #include "core/usecases/TouchpointEffect.h"
 
 namespace laari::usecases {
@@ -100,6 +101,30 @@ Result<void> addFollowUp(WriteUnit &unit, const TouchpointDraft &draft, const To
     return {};
 }
 
+Result<void> addPromises(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint)
+{
+    if (draft.promise) {
+        Promise promise = *draft.promise;
+        promise.account = touchpoint.account;
+        promise.madeIn = touchpoint.id;
+        promise.madeOn = touchpoint.day;
+        for (const Participant &participant : touchpoint.participants)
+            if (!promise.person && participant.presence == Presence::There)
+                promise.person = participant.stakeholder;
+        LAARI_TRY(unit.promises().insert(promise));
+    }
+    for (const PromiseId kept : draft.keptPromises)
+        LAARI_TRY(step::settlePromise(unit, kept, Settling::Kept, touchpoint.day));
+    return {};
+}
+
+/// What was agreed, promised and kept in the same breath.
+Result<void> addWhatFollows(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint)
+{
+    LAARI_TRY(addFollowUp(unit, draft, touchpoint));
+    return addPromises(unit, draft, touchpoint);
+}
+
 Result<void> tellEffect(const Book &book, Logged &result)
 {
     LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(result.id));
@@ -151,7 +176,7 @@ Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
         LAARI_ASSIGN(saved.id, unit.touchpoints().insert(touchpoint));
         touchpoint.id = saved.id;
         LAARI_TRY(settleCases(unit, touchpoint));
-        return addFollowUp(unit, draft, touchpoint);
+        return addWhatFollows(unit, draft, touchpoint);
     };
     LAARI_TRY(book.write(ActionKind::LogTouchpoint, log));
     return told(book, std::move(saved));
@@ -170,7 +195,7 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         LAARI_TRY(unit.touchpoints().update(touchpoint));
         LAARI_TRY(settleCases(unit, touchpoint));
-        return addFollowUp(unit, draft, touchpoint);
+        return addWhatFollows(unit, draft, touchpoint);
     };
     LAARI_TRY(book.write(ActionKind::EditTouchpoint, change));
     return told(book, std::move(saved));

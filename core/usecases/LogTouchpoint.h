@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
+#include "core/model/Promise.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
 #include "core/store/Book.h"
@@ -59,6 +60,11 @@ struct TouchpointDraft {
     /// Agreed in the same breath: stored with the touchpoint, for its account and its first person there. Only `what`,
     /// `who` and `due` are read.
     std::optional<FollowUp> followUp;
+    /// Promised in it: stored with it, for its account and its first person there. Only `what`, `due`, `who`,
+    /// `ourFunction` and `importance` are read.
+    std::optional<Promise> promise;
+    /// Open promises of the account that it kept: each is settled on its day, as a touchpoint of its own.
+    std::vector<PromiseId> keptPromises;
 };
 
 /// One write: a new account, new people and words, the touchpoint, its ledger.

@@ -71,6 +71,7 @@ CREATE INDEX promise_made_in ON promise (made_in_id) WHERE made_in_id IS NOT NUL
 CREATE INDEX promise_settled_by ON promise (settled_by_id) WHERE settled_by_id IS NOT NULL;
 CREATE INDEX promise_broken_by ON promise (broken_by_id) WHERE broken_by_id IS NOT NULL;
 CREATE INDEX promise_open ON promise (due) WHERE state = 'open';
+CREATE INDEX promise_settled ON promise (settled_on) WHERE settled_on IS NOT NULL;
 
 -- New dates agreed before the old ones passed, oldest first.
 CREATE TABLE promise_date (

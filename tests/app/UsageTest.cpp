@@ -35,6 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"new BOOK another", "unexpected: another"}, Wrong{"trust BOOK --sideways", "sideways"},
         Wrong{"trust BOOK --as-of", "as-of"}, Wrong{"trust BOOK --as-of 31.3.2026", "--as-of is a date"},
         Wrong{"trust BOOK --as-of 2026-02-30", "--as-of is a date"}, Wrong{"ledger BOOK", "--account is missing"},
+        Wrong{"promises BOOK --account=", "--account is missing"}, Wrong{"promises", "BOOK is missing"},
         Wrong{"import BOOK", "nothing to import"}, Wrong{"verify", "BOOK is missing"},
         Wrong{"rebuild BOOK --json", "json"}, Wrong{"evaluate", "FILE is missing"}, Wrong{"backup BOOK --to", "to"},
         Wrong{"restore BOOK", "--from is missing"}, Wrong{"salvage BOOK", "NEWBOOK is missing"},

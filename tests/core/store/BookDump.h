@@ -48,12 +48,12 @@ inline QStringList differences(const QStringList &expected, const QStringList &f
 }
 
 /// Says where they differ, and not all of both.
-inline testing::AssertionResult sameBook(const char *, const char *, const QStringList &expected,
-                                         const QStringList &found)
+inline ::testing::AssertionResult sameBook(const char *, const char *, const QStringList &expected,
+                                           const QStringList &found)
 {
     if (expected == found)
-        return testing::AssertionSuccess();
-    return testing::AssertionFailure() << differences(expected, found).join(QLatin1Char('\n')).toStdString();
+        return ::testing::AssertionSuccess();
+    return ::testing::AssertionFailure() << differences(expected, found).join(QLatin1Char('\n')).toStdString();
 }
 
 #define EXPECT_SAME_BOOK(expected, found) EXPECT_PRED_FORMAT2(::laari::sameBook, expected, found)

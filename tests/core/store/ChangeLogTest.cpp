@@ -195,6 +195,13 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         followUp.what = QStringLiteral("Soita");
         followUp.due = today;
         LAARI_TRY(unit.followUps().insert(followUp));
+        LAARI_TRY(unit.promises().insertCompany({{}, {}, QStringLiteral("Kaikille"), {}, today, today}));
+        Promise promise;
+        promise.account = id;
+        promise.what = QStringLiteral("Toimitamme");
+        promise.madeOn = promise.due = today;
+        LAARI_ASSIGN(const PromiseId promised, unit.promises().insert(promise));
+        LAARI_TRY(unit.promises().agree(promised, {today, today, today + 7}));
         LAARI_TRY(unit.attention().set({AttentionKind::Fading, id, {}, 1, {}}));
         LAARI_ASSIGN(const StakeholderId person, unit.stakeholders().organisationOf(id));
         LAARI_TRY(unit.relationships().set({t.ownPeople.front(), person, RelationshipLevel::Vendor, {}}));

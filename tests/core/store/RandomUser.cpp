@@ -44,10 +44,11 @@ Result<ChangeSet> RandomUser::act()
         {1, ActionKind::EditParameters, &RandomUser::editParameters},
         {4, ActionKind::Import, &RandomUser::import},
         {8, ActionKind::EditFollowUp, &RandomUser::editFollowUps},
+        {8, ActionKind::EditPromise, &RandomUser::editPromises},
         {4, ActionKind::EditRelationship, &RandomUser::editRelationships},
     };
     for (;;) {
-        int left = below(119);
+        int left = below(127);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;
@@ -337,6 +338,52 @@ Result<void> RandomUser::editFollowUps(WriteUnit &unit)
     if (followUp.id)
         return unit.followUps().update(followUp);
     LAARI_TRY(unit.followUps().insert(followUp));
+    return {};
+}
+
+Result<void> RandomUser::editPromises(WriteUnit &unit)
+{
+    LAARI_ASSIGN(const auto accounts, unit.accounts().all());
+    if (accounts.empty())
+        return {};
+    Promise promise;
+    promise.account = oneOf(accounts)->id;
+    LAARI_ASSIGN(const auto all, unit.promises().ofAccount(promise.account));
+    if (const Promise *any = oneOf(all); any && oneIn(2)) {
+        promise = *any;
+        if (oneIn(3))
+            return unit.promises().remove(promise.id);
+        if (oneIn(3))
+            return unit.promises().agree(promise.id, {promise.madeOn, promise.due, promise.due + below(90)});
+    }
+    LAARI_ASSIGN(const auto people, unit.stakeholders().ofAccount(promise.account));
+    LAARI_ASSIGN(const auto touchpoints, unit.touchpoints().ofAccount(promise.account));
+    LAARI_ASSIGN(const auto own, unit.ownPeople().all());
+    LAARI_ASSIGN(const auto partners, unit.partners().all());
+    LAARI_ASSIGN(const auto companies, unit.promises().company());
+    const auto touchpoint = [&] { return touchpoints.empty() ? std::nullopt : std::optional(oneOf(touchpoints)->id); };
+    promise.what = QStringLiteral("Lupaus %1").arg(++m_names);
+    promise.company = companies.empty() || oneIn(2) ? std::nullopt : std::optional(oneOf(companies)->id);
+    promise.person = people.empty() ? std::nullopt : std::optional(oneOf(people)->id);
+    promise.who = own.empty() ? std::nullopt : std::optional(oneOf(own)->id);
+    promise.deliveredBy = partners.empty() ? std::nullopt : std::optional(oneOf(partners)->id);
+    promise.madeOn = anyDay();
+    promise.due = promise.madeOn + below(90);
+    promise.madeIn = touchpoint();
+    promise.state = PromiseState(below(5));
+    promise.settledOn = m_book.clock().today();
+    promise.settledBy = touchpoint();
+    promise.brokenBy = touchpoint();
+    LAARI_TRY(unit.attention().clearPromise(promise.account, PromiseId{below(3)}));
+    if (oneIn(4)) {
+        if (const CompanyPromise *any = oneOf(companies); any && oneIn(3))
+            return unit.promises().removeCompany(any->id);
+        LAARI_TRY(
+            unit.promises().insertCompany({{}, {}, promise.what, QStringLiteral("pk"), promise.madeOn, promise.due}));
+    }
+    if (promise.id)
+        return unit.promises().update(promise);
+    LAARI_TRY(unit.promises().insert(promise));
     return {};
 }
 

@@ -46,6 +46,7 @@ private:
     Result<void> editParameters(WriteUnit &unit);
     Result<void> import(WriteUnit &unit);
     Result<void> editFollowUps(WriteUnit &unit);
+    Result<void> editPromises(WriteUnit &unit);
     Result<void> editRelationships(WriteUnit &unit);
 
     Result<Touchpoint> fill(Touchpoint t);
