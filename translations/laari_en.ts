@@ -65,6 +65,35 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::EmotionMapModel</name>
+    <message numerus="yes">
+        <source>%1 of %n touchpoints (%2)</source>
+        <extracomment>how often an emotion was felt: &quot;3 of 12 touchpoints (25 %)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n touchpoint (%2)</numerusform>
+            <numerusform>%1 of %n touchpoints (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(a goal at %n accounts, there %1/%2)</source>
+        <extracomment>where so many accounts have the goal: &quot;(a goal at 3 accounts: 2 of 9)&quot;</extracomment>
+        <translation>
+            <numerusform>(a goal at %n account, there %1/%2)</numerusform>
+            <numerusform>(a goal at %n accounts, there %1/%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ExperienceModel</name>
+    <message numerus="yes">
+        <source>Of %n encounters %1 felt two steps or more apart: %2 better to us, %3 better to the customer.</source>
+        <translation>
+            <numerusform>Of %n encounter %1 felt two steps or more apart: %2 better to us, %3 better to the customer.</numerusform>
+            <numerusform>Of %n encounters %1 felt two steps or more apart: %2 better to us, %3 better to the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::FieldTotals</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -344,6 +373,30 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ValueModel</name>
+    <message numerus="yes">
+        <source>%n decision makers</source>
+        <translation>
+            <numerusform>%n decision maker</numerusform>
+            <numerusform>%n decision makers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencers</source>
+        <translation>
+            <numerusform>%n influencer</numerusform>
+            <numerusform>%n influencers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>

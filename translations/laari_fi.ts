@@ -1202,6 +1202,14 @@
         <source>Put off for 30 days, on Today</source>
         <translation>Lykkää 30 päivällä (Tänään)</translation>
     </message>
+    <message>
+        <source>&amp;Rate what they value…</source>
+        <translation>A&amp;rvioi, mitä he arvostavat…</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Analyysit</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -1586,6 +1594,145 @@
     <message>
         <source>Continue</source>
         <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::EmotionMapModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>column of a map of emotions: of all touchpoints, whatever their kind</extracomment>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>to be removed, nothing is known yet</source>
+        <translation>halutaan pois, vielä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>wanted, nothing is known yet</source>
+        <translation>tavoitteena, vielä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>to be removed, and not felt</source>
+        <translation>halutaan pois, eikä sitä koettu</translation>
+    </message>
+    <message>
+        <source>wanted, and felt</source>
+        <translation>tavoitteena, ja sitä koettiin</translation>
+    </message>
+    <message>
+        <source>wanted, not felt</source>
+        <translation>tavoitteena, mutta sitä ei koettu</translation>
+    </message>
+    <message>
+        <source>wanted, felt rarely</source>
+        <translation>tavoitteena, mutta koettiin harvoin</translation>
+    </message>
+    <message>
+        <source>to be removed, still felt</source>
+        <translation>halutaan pois, mutta koetaan yhä</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an emotion, and the kind of touchpoint at which it is asked about: &quot;Valued, Visit&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no touchpoint with a named emotion</source>
+        <translation>ei kohtaamisia, joista tunne olisi nimetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoints (%2)</source>
+        <extracomment>how often an emotion was felt: &quot;3 of 12 touchpoints (25 %)&quot;</extracomment>
+        <translation>
+            <numerusform>%1/%n kohtaamisessa (%2)</numerusform>
+            <numerusform>%1/%n kohtaamisessa (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(a goal at %n accounts, there %1/%2)</source>
+        <extracomment>where so many accounts have the goal: &quot;(a goal at 3 accounts: 2 of 9)&quot;</extracomment>
+        <translation>
+            <numerusform>(tavoite %n asiakkuudessa, siellä %1/%2)</numerusform>
+            <numerusform>(tavoite %n asiakkuudessa, niissä %1/%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::EmotionMapView</name>
+    <message>
+        <source>Emotions felt and aimed at, by kind of touchpoint</source>
+        <translation>Koetut ja tavoitellut tunteet kohtaamisten lajeittain</translation>
+    </message>
+    <message>
+        <source>Space sets a goal or takes it away</source>
+        <translation>Välilyönti asettaa tavoitteen tai poistaa sen</translation>
+    </message>
+    <message>
+        <source>● goal met   ○ goal not met   ◌ goal, nothing known yet   struck through: to be removed</source>
+        <extracomment>what the marks in the map of emotions mean</extracomment>
+        <translation>● tavoite täyttyy   ○ tavoite ei täyty   ◌ tavoite, vielä ei tiedetä   yliviivattu: halutaan pois</translation>
+    </message>
+    <message>
+        <source>Space or a double click sets a goal and takes it away.</source>
+        <translation>Välilyönti tai kaksoisnapsautus asettaa tavoitteen ja poistaa sen.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::EmotionsSection</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Kaikki asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>whose emotions: those of accounts of a segment</extracomment>
+        <translation>Segmentti: %1</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>whose emotions: those of the accounts that one of ours is the owner of</extracomment>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>No goals yet: they are set on an account&apos;s Value tab, under Emotions</source>
+        <translation>Ei vielä tavoitteita: ne asetetaan asiakkuuden Arvo-välilehdellä kohdassa Tunteet</translation>
+    </message>
+    <message>
+        <source>No gaps: what we aim at is felt, and what we want to remove is not</source>
+        <translation>Ei puutteita: tavoiteltua koetaan, eikä sitä mikä halutaan pois</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Suurimmat puutteet</translation>
+    </message>
+    <message>
+        <source>Whose touchpoints</source>
+        <translation>Kenen kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Kinds of touchpoints</source>
+        <translation>Kohtaamisten lajit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>columns of the map of emotions: by channel, by stage of the customer&apos;s journey</extracomment>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Asiakaspolku</translation>
+    </message>
+    <message>
+        <source>No emotion has been named yet</source>
+        <translation>Yhtään tunnetta ei ole vielä nimetty</translation>
+    </message>
+    <message>
+        <source>Name the emotion when you log a touchpoint, and set goals for it on an account&apos;s Value tab: what is aimed at and what is felt are then compared here.</source>
+        <translation>Nimeä tunne, kun kirjaat kohtaamisen, ja aseta tavoitteet asiakkuuden Arvo-välilehdellä: täällä verrataan sitten tavoiteltua ja koettua.</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2226,65 @@
     <message>
         <source>Only the day is kept here. Leave the time of day out.</source>
         <translation>Tähän riittää päivä. Jätä kellonaika pois.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ExperienceModel</name>
+    <message>
+        <source>All encounters</source>
+        <translation>Kaikki kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Those under five, together</source>
+        <translation>Alle viiden ryhmät yhteensä</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>a half-year: number of the half, year</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>of an encounter: its function, stage or industry was not said</extracomment>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>By two steps or more</source>
+        <translation>Vähintään kaksi askelta</translation>
+    </message>
+    <message>
+        <source>Encounters of</source>
+        <extracomment>column: function, channel, stage, industry or half-year</extracomment>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>column: how many encounters</extracomment>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>How they felt to us</source>
+        <translation>Miltä ne tuntuivat meistä</translation>
+    </message>
+    <message>
+        <source>How they went for the customer</source>
+        <translation>Miten ne sujuivat asiakkaan kannalta</translation>
+    </message>
+    <message>
+        <source>Better to us</source>
+        <extracomment>column: encounters that felt better to us than they went for the customer, by two steps or more</extracomment>
+        <translation>Meistä parempia</translation>
+    </message>
+    <message>
+        <source>Better to them</source>
+        <translation>Heistä parempia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n encounters %1 felt two steps or more apart: %2 better to us, %3 better to the customer.</source>
+        <translation>
+            <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
+            <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3472,26 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::InsightsPage</name>
+    <message>
+        <source>Emotions</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>Our experience</source>
+        <extracomment>how encounters felt to our own people</extracomment>
+        <translation>Oma kokemuksemme</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyysit</translation>
+    </message>
+    <message>
+        <source>Sections of the insights</source>
+        <translation>Analyysien osat</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::LanguageSwitch</name>
     <message>
         <source>Change the language to Finnish (%1)</source>
@@ -3621,6 +3847,69 @@
     <message>
         <source>What is worth remembering about this account. Write it so that its people may read it.</source>
         <translation>Mitä tästä asiakkuudesta kannattaa muistaa? Kirjoita niin, että asiakkaan väki voi lukea tämän.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::OwnExperienceSection</name>
+    <message>
+        <source>Counting encounters…</source>
+        <translation>Lasketaan kohtaamisia…</translation>
+    </message>
+    <message>
+        <source>Summed by</source>
+        <translation>Summattuna</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>Asiakaspolun vaihe</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Puolivuosi</translation>
+    </message>
+    <message>
+        <source>How encounters felt to us and how they went for the customer</source>
+        <translation>Miltä kohtaamiset tuntuivat meistä ja miten ne sujuivat asiakkaan kannalta</translation>
+    </message>
+    <message>
+        <source>Encounters of which both are known. Nothing is told of fewer than five, and nothing by who of our own people was there. The bar goes from upset on the left to delighted on the right.</source>
+        <translation>Kohtaamiset, joista tiedetään molemmat. Alle viidestä ei kerrota mitään, eikä mitään sen mukaan, kuka meistä oli paikalla. Palkki kulkee vasemman reunan suuttuneesta oikean reunan ilahtuneeseen.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Ei laskettu</translation>
+    </message>
+    <message>
+        <source>The count was stopped before it was done.</source>
+        <translation>Laskeminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Laske uudelleen</translation>
+    </message>
+    <message>
+        <source>Too few encounters to tell of</source>
+        <translation>Kohtaamisia on liian vähän kerrottavaksi</translation>
+    </message>
+    <message>
+        <source>Say how an encounter felt to our own people when you log it. From five on, their sums show here beside how it went for the customer.</source>
+        <translation>Kerro kirjatessasi, miltä kohtaaminen tuntui omasta väestä. Kun niitä on viisi, yhteenveto näkyy tässä sen rinnalla, miten asiakkaalla sujui.</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Kirjaa kohtaaminen</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5156,43 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::RateValueDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>How they see what they value</source>
+        <translation>Miten he näkevät arvostamansa asiat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 12 Mar</source>
+        <translation>tänään, eilen, 12.3.</translation>
+    </message>
+    <message>
+        <source>1 little to 5 much; keys 1 to 5 choose, 0 clears. It begins as they last said.</source>
+        <translation>1 vähän … 5 paljon. Näppäimet 1–5 valitsevat, 0 tyhjentää. Pohjana on se, mitä hän viimeksi sanoi.</translation>
+    </message>
+    <message>
+        <source>They expect</source>
+        <extracomment>over five steps: what they expect of it</extracomment>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>They get</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>It costs them</source>
+        <extracomment>over five steps: what it costs them in money, time and trouble</extracomment>
+        <translation>Maksaa hänelle</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::RelationshipDialog</name>
     <message>
         <source>One of ours</source>
@@ -5135,6 +5461,14 @@
         <source>Today (Ctrl+T)</source>
         <translation>Tänään (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyysit</translation>
+    </message>
+    <message>
+        <source>Insights (Ctrl+5)</source>
+        <translation>Analyysit (Ctrl+5)</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::StageComparison</name>
@@ -5197,6 +5531,25 @@
         <source>Somebody known here or a new name. They take the role of %1 with influence %2, and those who reported to the one who left.</source>
         <extracomment>%1 a role, %2 a step of influence; of the successor of somebody who left</extracomment>
         <translation>Joku täältä tuttu tai uusi nimi. Seuraaja saa lähteneen roolin (%1, vaikutusvalta %2) ja alaiset.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::TimeSpan</name>
+    <message>
+        <source>From when on</source>
+        <translation>Mistä alkaen</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Viimeiset 12 kk</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Viimeiset 3 vuotta</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Koko historia</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6210,199 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ValueDriversDialog</name>
+    <message>
+        <source>What the account values</source>
+        <translation>Mitä asiakas arvostaa</translation>
+    </message>
+    <message>
+        <source>What they hope to gain from us, in their own words. One language is enough; the other is then the same. Ctrl+Up and Ctrl+Down move a row.</source>
+        <translation>Mitä he toivovat meiltä saavansa, heidän omin sanoin. Yksi kieli riittää; toinen on silloin sama. Ctrl+ylös ja Ctrl+alas siirtävät riviä.</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add something they value</source>
+        <translation>Lisää jotakin, mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <extracomment>adds delivery reliability, expertise and the like</extracomment>
+        <translation>Lisää tavalliset</translation>
+    </message>
+    <message>
+        <source>What they value, in Finnish</source>
+        <translation>Mitä he arvostavat, suomeksi</translation>
+    </message>
+    <message>
+        <source>What they value, in English</source>
+        <translation>Mitä he arvostavat, englanniksi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Remove, with its ratings</source>
+        <translation>Poista arvioineen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ValueModel</name>
+    <message numerus="yes">
+        <source>%n decision makers</source>
+        <translation>
+            <numerusform>%n päättäjä</numerusform>
+            <numerusform>%n päättäjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencers</source>
+        <translation>
+            <numerusform>%n taustavaikuttaja</numerusform>
+            <numerusform>%n taustavaikuttajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n yhteyshenkilö</numerusform>
+            <numerusform>%n yhteyshenkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <extracomment>of what an account values: nobody has said how they see it</extracomment>
+        <translation>ei vielä arvioitu</translation>
+    </message>
+    <message>
+        <source>expect %1, get %2</source>
+        <extracomment>steps 1 to 5: what they expect, what they get</extracomment>
+        <translation>odotus %1, kokemus %2</translation>
+    </message>
+    <message>
+        <source>Expect: %1
+Get: %2
+Costs them: %3</source>
+        <extracomment>how many people gave which of the steps 1 to 5</extracomment>
+        <translation>Odotus: %1
+Kokemus: %2
+Maksaa heille: %3</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <extracomment>column: how many people of which role have said how they see it</extracomment>
+        <translation>Kuka sanoo</translation>
+    </message>
+    <message>
+        <source>○ expect  ● get, 1 to 5</source>
+        <extracomment>column over a drawing of steps 1 to 5: a hollow dot and a full dot</extracomment>
+        <translation>○ odotus  ● kokemus, 1–5</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>column: what they get less what they expect</extracomment>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Costs them</source>
+        <extracomment>column: sacrifice, 1 to 5</extracomment>
+        <translation>Maksaa heille</translation>
+    </message>
+    <message>
+        <source>The middle of what each role says, by each one&apos;s newest rating. Small dots: people.</source>
+        <translation>Kunkin roolin keskimmäinen arvio kunkin henkilön uusimmista arvioista. Pienet pisteet: henkilöt.</translation>
+    </message>
+    <message>
+        <source>What they get less what they expect, the middle of each role&apos;s people</source>
+        <translation>Kokemus vähennettynä odotuksella, kunkin roolin henkilöistä keskimmäinen</translation>
+    </message>
+    <message>
+        <source>What it costs them, 1 little to 5 much: money, time and trouble</source>
+        <translation>Mitä se heille maksaa, 1 vähän … 5 paljon: rahaa, aikaa ja vaivaa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ValueTab</name>
+    <message>
+        <source>Value</source>
+        <extracomment>a tab of an account: what they value</extracomment>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>Kinds of touchpoints</source>
+        <translation>Kohtaamisten lajit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>columns of the map of emotions: by channel, by stage of the customer&apos;s journey</extracomment>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Asiakaspolku</translation>
+    </message>
+    <message>
+        <source>What the account values, expectation against experience</source>
+        <translation>Mitä asiakas arvostaa, odotus ja kokemus rinnakkain</translation>
+    </message>
+    <message>
+        <source>Edit what they value</source>
+        <translation>Muokkaa arvostuksia</translation>
+    </message>
+    <message>
+        <source>Add, rename, put in order or remove what the account values</source>
+        <translation>Lisää, nimeä, järjestä tai poista asioita, joita asiakas arvostaa</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>button: asks how a person sees what the account values</extracomment>
+        <translation>Arvioi</translation>
+    </message>
+    <message>
+        <source>Rate what they value</source>
+        <translation>Arvioi, mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>How a person sees what they value: expectation, experience and cost (Enter)</source>
+        <translation>Miten henkilö näkee arvostamansa asiat: odotus, kokemus ja hinta (Enter)</translation>
+    </message>
+    <message>
+        <source>What do they value?</source>
+        <translation>Mitä he arvostavat?</translation>
+    </message>
+    <message>
+        <source>Choose what they hope to gain from us. Then ask each person what they expect, what they get and what it costs them: the gaps come first.</source>
+        <translation>Valitse, mitä he toivovat meiltä saavansa. Kysy sitten kultakin, mitä hän odottaa, mitä hän saa ja mitä se hänelle maksaa: suurimmat puutteet tulevat ensin.</translation>
+    </message>
+    <message>
+        <source>Choose what they value</source>
+        <translation>Valitse, mitä he arvostavat</translation>
     </message>
 </context>
 <context>
