@@ -43,6 +43,8 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    surveys = add(QStringLiteral("showSurveys"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    newSurvey = add(QStringLiteral("newSurvey"));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     finnish = add(QStringLiteral("finnish"));
@@ -58,6 +60,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     alsoBy(today, QKeySequence(Qt::Key_G, Qt::Key_T));
     alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
+    alsoBy(surveys, QKeySequence(Qt::Key_G, Qt::Key_Q)); // questions
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
     alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
     alsoBy(search, QKeySequence(Qt::Key_Slash));
@@ -123,11 +126,13 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, history});
     m_accountMenu->addSeparator();
+    m_accountMenu->addAction(newSurvey);
+    m_accountMenu->addSeparator();
     m_accountMenu->addActions({seeTo, putOffDay, putOffWeek, putOffMonth});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({today, portfolio, accounts, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, surveys, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -143,7 +148,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            newFollowUp, today, portfolio, accounts, settings, back})
+                            newFollowUp, newSurvey, today, portfolio, accounts, surveys, settings, back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -208,12 +213,14 @@ void Commands::retranslate()
         {putOffDay, tr("Put off until tomorrow, on Today")},
         {putOffWeek, tr("Put off for a week, on Today")},
         {putOffMonth, tr("Put off for 30 days, on Today")},
+        {newSurvey, tr("New sur&vey…")},
         {history, tr("&History of the account…")},
         {findAccount, tr("&Find an account")},
         {search, tr("&Search and commands…")},
         {today, tr("&Today")},
         {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
+        {surveys, tr("Sur&veys")},
         {settings, tr("&Settings")},
         {back, tr("&Back")},
         {finnish, QStringLiteral("S&uomi")},
@@ -239,7 +246,7 @@ QList<QAction *> Commands::all() const
 {
     return {logTouchpoint,   undo,        redo,   newAccount, editSelected, editAccount, people,
             newPerson,       newFollowUp, seeTo,  putOffDay,  putOffWeek,   putOffMonth, history,
-            removedAccounts, findAccount, today,  portfolio,  accounts,     import,      settings,
+            removedAccounts, findAccount, today,  portfolio,  accounts,     surveys, newSurvey, import,      settings,
             newFile,         openFile,    sample, saveCopy,   closeFile,    finnish,     english,
             followDesktop,   light,       dark,   shortcuts,  about,        quit};
 }
@@ -260,7 +267,7 @@ QString Commands::shortcutTable() const
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
          {logTouchpoint, search,  newAccount, findAccount, editSelected, editAccount, people, newPerson,
-          newFollowUp,   history, today,      portfolio,   accounts,     settings,    back,   otherLanguage,
+          newFollowUp,   history, today,      portfolio,   accounts,  surveys,   settings,    back,   otherLanguage,
           openFile,      import,  saveCopy,   closeFile,   quit,         shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));

@@ -45,6 +45,7 @@ public:
     QAction *putOffWeek;
     QAction *putOffMonth;
     QAction *newFollowUp; ///< for the account at hand, or any
+    QAction *newSurvey;
     QAction *history;
     QAction *findAccount;
     QAction *search; ///< the palette
@@ -52,6 +53,7 @@ public:
     QAction *today;
     QAction *portfolio;
     QAction *accounts;
+    QAction *surveys;
     QAction *settings;
     QAction *back;
     QAction *finnish;

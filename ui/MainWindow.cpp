@@ -18,6 +18,7 @@
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayFeed.h"
+#include "ui/surveys/SurveysPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QAction>
@@ -131,6 +132,8 @@ void MainWindow::connectCommands()
             return;
         if (m_today && m_pages->currentWidget() == m_today && m_today->editSelected())
             return;
+        if (m_surveys && m_pages->currentWidget() == m_surveys && m_surveys->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->people, [this] {
@@ -166,6 +169,11 @@ void MainWindow::connectCommands()
     on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->surveys, [this] { showPage(Page::Surveys); });
+    on(m_commands->newSurvey, [this] {
+        showPage(Page::Surveys);
+        m_surveys->newSurvey();
+    });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(m_cameFrom); });
     on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
@@ -205,6 +213,8 @@ bool MainWindow::openLast()
         showPage(Page::Portfolio);
     else if (page == QLatin1String("today"))
         showPage(Page::Today);
+    else if (page == QLatin1String("surveys"))
+        showPage(Page::Surveys);
     else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
         showAccount(account);
     return true;
@@ -273,6 +283,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_surveys)
+        m_surveys->refresh();
     if (m_feed->isStarted())
         m_feed->refresh();
 }
@@ -298,8 +310,10 @@ void MainWindow::remember()
     const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
     const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
     const bool onToday = m_today && m_pages->currentWidget() == m_today;
+    const bool onSurveys = m_surveys && m_pages->currentWidget() == m_surveys;
     m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
                                          : onToday     ? QStringLiteral("today")
+                                         : onSurveys   ? QStringLiteral("surveys")
                                          : onSettings  ? QStringLiteral("settings")
                                          : onPortfolio ? QStringLiteral("portfolio")
                                                        : QStringLiteral("accounts"));

@@ -26,6 +26,7 @@ class HistoryDialog;
 class PortfolioPage;
 class SettingsPage;
 class StatusLine;
+class SurveysPage;
 class TodayFeed;
 class TodayPage;
 class TopBar;
@@ -52,6 +53,7 @@ public:
     PortfolioPage *portfolioPage() const { return m_portfolio; } ///< null until it was shown
     AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
     SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
+    SurveysPage *surveysPage() const { return m_surveys; }       ///< null until it was shown
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
 
     /// With a person there and what it mends, where these are known.
@@ -66,6 +68,7 @@ public:
     void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
     void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
+    void openAnswer(SurveyId survey, StakeholderId person); ///< to be recorded or edited
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -83,6 +86,8 @@ private:
     void makeSettingsPage();
     void makePortfolioPage();
     void makeTodayPage();
+    void makeSurveysPage();
+    bool openAnswerBehind(TouchpointId touchpoint);
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -113,6 +118,7 @@ private:
     SettingsPage *m_settings = nullptr;
     PortfolioPage *m_portfolio = nullptr;
     TodayPage *m_today = nullptr;
+    SurveysPage *m_surveys = nullptr;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
 };

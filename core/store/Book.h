@@ -82,6 +82,7 @@ public:
     const RelationshipRepository &relationships() const;
     const AttentionRepository &attention() const;
     const ImportRepository &imports() const;
+    const SurveyRepository &surveys() const;
     const LedgerRepository &ledger() const;
     const ChangeLogRepository &changeLog() const;
     const SearchRepository &search() const;
@@ -183,6 +184,7 @@ public:
     RelationshipRepository &relationships();
     AttentionRepository &attention();
     ImportRepository &imports();
+    SurveyRepository &surveys();
     const Clock &clock() const;
 
     /// For who must know the uid of what they insert; else it is made there.

@@ -48,6 +48,7 @@ public:
     RelationshipRepository relationships{context};
     AttentionRepository attention{context};
     ImportRepository imports{context};
+    SurveyRepository surveys{context};
     LedgerRepository ledger{context};
     ChangeLogRepository changeLog{context};
     SearchRepository search{context};

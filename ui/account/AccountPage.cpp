@@ -10,6 +10,7 @@
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
 #include "ui/account/ReservoirCard.h"
+#include "ui/account/SurveysTab.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsTab.h"
 #include "ui/account/WhyTab.h"
@@ -92,9 +93,10 @@ public:
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
     FollowUpsTab *followUps = nullptr;
+    SurveysTab *surveys = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 7> allTabs{};
+    std::array<AccountTab *, 8> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -127,7 +129,8 @@ void AccountPage::Private::build()
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
     followUps = new FollowUpsTab(theme);
-    allTabs = {why, people, touchpoints, ledger, followUps, group, notes};
+    surveys = new SurveysTab(theme);
+    allTabs = {why, people, touchpoints, ledger, followUps, surveys, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -227,6 +230,7 @@ void AccountPage::Private::connectParts()
             Qt::QueuedConnection); // the menu it comes from goes first
         connect(tab, &AccountTab::newFollowUpRequested, &q,
                 [this](std::optional<StakeholderId> person) { Q_EMIT q.newFollowUpRequested(account, person); });
+        connect(tab, &AccountTab::answerRequested, &q, &AccountPage::answerRequested);
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
