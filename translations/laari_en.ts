@@ -37,6 +37,30 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AnswersFileDialog</name>
+    <message numerus="yes">
+        <source>%n answers to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -148,6 +172,24 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::GroupCard</name>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answers</source>
+        <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without an invitation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::HistoryText</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -185,6 +227,37 @@
         <translation>
             <numerusform>%n row was left out</numerusform>
             <numerusform>%n rows were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take no surveys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -282,12 +355,65 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ScoreBars</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::SideBar</name>
     <message numerus="yes">
         <source>Today, %n things ask for attention</source>
         <translation>
             <numerusform>Today, %n thing asks for attention</numerusform>
             <numerusform>Today, %n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyView</name>
+    <message numerus="yes">
+        <source>People, %n without an answer</source>
+        <extracomment>a tab; %n: how many have not answered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysPage</name>
+    <message numerus="yes">
+        <source>%n people were invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

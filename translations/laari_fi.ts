@@ -260,6 +260,34 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AccountSurveysModel</name>
+    <message>
+        <source>asked, no answer: not known</source>
+        <extracomment>was asked by survey and has not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -461,6 +489,183 @@
             <numerusform>%1/%n asiakkuudesta</numerusform>
             <numerusform>%1/%n asiakkuudesta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswerDialog</name>
+    <message>
+        <source>Edit answer</source>
+        <translation type="unfinished">Muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation type="unfinished">Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswerRowsModel</name>
+    <message>
+        <source>Answer of %1, %2</source>
+        <extracomment>what becomes of a row of a file: %1 a person, %2 their account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this e-mail address: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswersFileDialog</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row that nobody is known for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SurveyMonkey export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualtrics export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score from “%1”</source>
+        <extracomment>%1: the headers of columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between quoted headers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Somebody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1415,14 @@
         <source>&amp;Insights</source>
         <translation>&amp;Analyysit</translation>
     </message>
+    <message>
+        <source>New sur&amp;vey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur&amp;veys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -1374,6 +1587,11 @@
     <message>
         <source>forecast without contact</source>
         <translation>ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;Survey: NPS 9 – Aino Laine&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2896,58 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::GroupCard</name>
+    <message>
+        <source>Nobody was invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS %1, between %2 and %3 (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied (4 and 5): %1</source>
+        <extracomment>CSAT: the share of scores 4 and 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1; it was easy (5 to 7): %2</source>
+        <extracomment>CES: the mean, and the share of scores 5 to 7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answers</source>
+        <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without an invitation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer answer than before: the response rate fell by a third or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nobody has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::GroupModel</name>
     <message>
         <source>not known yet</source>
@@ -3489,6 +3759,157 @@
     <message>
         <source>Sections of the insights</source>
         <translation>Analyysien osat</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InvitationList</name>
+    <message>
+        <source>Export the invitation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteDialog</name>
+    <message>
+        <source>%1: %2 of %3 known</source>
+        <extracomment>coverage of an invitation: &quot;decision makers 3 of 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the customers&apos; revenue</source>
+        <extracomment>%1: &quot;12 accounts&quot;, %2: a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This survey then reaches: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take no surveys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite to the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentti</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteesModel</name>
+    <message>
+        <source>takes no surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5075,14 @@
         <source>Write it so that the person may read it.</source>
         <translation>Kirjoita niin, että henkilö itse voi lukea tämän.</translation>
     </message>
+    <message>
+        <source>Takes no surveys</source>
+        <translation type="unfinished">Ei osallistu kyselyihin</translation>
+    </message>
+    <message>
+        <source>Is never invited to a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PersonQuestion</name>
@@ -5401,6 +5830,21 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ScoreBars</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5469,6 +5913,14 @@
         <source>Insights (Ctrl+5)</source>
         <translation>Analyysit (Ctrl+5)</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::StageComparison</name>
@@ -5531,6 +5983,523 @@
         <source>Somebody known here or a new name. They take the role of %1 with influence %2, and those who reported to the one who left.</source>
         <extracomment>%1 a role, %2 a step of influence; of the successor of somebody who left</extracomment>
         <translation>Joku täältä tuttu tai uusi nimi. Seuraaja saa lähteneen roolin (%1, vaikutusvalta %2) ja alaiset.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyDialog</name>
+    <message>
+        <source>It has answers, so instrument, scale and subject stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation type="unfinished">Muokkaa kyselyä</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Removes the survey, its invitations and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Customer survey, spring 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between the lowest and the highest score of a scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <extracomment>what the survey asks about: a meeting, a delivery …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyPeopleModel</name>
+    <message>
+        <source>not known: no answer</source>
+        <extracomment>in place of an answer: no answer is not known, never neutral</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>a person, on a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyView</name>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people to the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the invitation list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the invitation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records or edits the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a survey, by its days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>vuodesta %1</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <extracomment>what a survey asks about: %1 a kind of touchpoint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response rate by campaign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People, %n without an answer</source>
+        <extracomment>a tab; %n: how many have not answered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyWords</name>
+    <message>
+        <source>Trust scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS – would they recommend us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT – how satisfied they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CES – was it made easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust scale – ability, goodwill, honesty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely is it that you would recommend [company] to a friend or colleague?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our Teams meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our e-mails?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the way your complaint was handled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our invoicing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Company] made it easy for me to handle my issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do you agree with these statements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Company] knows its business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Company] looks after our interests too, not only its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Company] is honest and keeps its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extremely likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on a scale of %2)</source>
+        <extracomment>%1: &quot;NPS 4&quot;; %2: &quot;1–5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <extracomment>%1: &quot;NPS 9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable: a question of our own. The answers are kept, but they are no evidence of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable: %1 is asked on the scale %2. The answers are kept, but they are no evidence of trust and are compared with nothing.</source>
+        <extracomment>%1: &quot;NPS&quot;; %2: &quot;0–10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we would like to hear how we are doing. Answering takes less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Your question]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <extracomment>the scale of a question: &quot;0 = not at all likely, 10 = extremely likely&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the main reason for your answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use your answer to look after our work together, and you can see what we have recorded whenever you ask. If you would rather not be asked, tell us and we will not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Your name, company]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 invited people have answered</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>column: how many of those invited have answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No surveys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who decide, not only those who are easy to ask. Each answer becomes evidence heard from the customer, and who does not answer stays not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard. Fill in what stands in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysTab</name>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of these people, and who was asked and did not answer, show here. Invite them on the Surveys page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7490,11 @@ Maksaa heille: %3</translation>
     <message>
         <source>Who</source>
         <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Survey: NPS 9, 12.3.2026&quot;</extracomment>
+        <translation>%1 klo %2</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    surveys = add(QStringLiteral("showSurveys"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    newSurvey = add(QStringLiteral("newSurvey"));
     insights = add(QStringLiteral("showInsights"), QKeySequence(Qt::CTRL | Qt::Key_5));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -60,6 +62,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     alsoBy(today, QKeySequence(Qt::Key_G, Qt::Key_T));
     alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
+    alsoBy(surveys, QKeySequence(Qt::Key_G, Qt::Key_Q)); // questions
     alsoBy(insights, QKeySequence(Qt::Key_G, Qt::Key_I));
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
     alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
@@ -126,11 +129,13 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, rateValue, history});
     m_accountMenu->addSeparator();
+    m_accountMenu->addAction(newSurvey);
+    m_accountMenu->addSeparator();
     m_accountMenu->addActions({seeTo, putOffDay, putOffWeek, putOffMonth});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({today, portfolio, accounts, insights, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, surveys, insights, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -146,7 +151,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            newFollowUp, today, portfolio, accounts, insights, settings, back})
+                            newFollowUp, newSurvey, today, portfolio, accounts, surveys, insights, settings, back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -209,6 +214,7 @@ void Commands::retranslate()
         {newPerson, tr("New &person at the account…")},
         {newFollowUp, tr("New follo&w-up…")},
         {rateValue, tr("&Rate what they value…")},
+        {newSurvey, tr("New sur&vey…")},
         {seeTo, tr("Seen to or done, on Today")},
         {putOffDay, tr("Put off until tomorrow, on Today")},
         {putOffWeek, tr("Put off for a week, on Today")},
@@ -219,6 +225,7 @@ void Commands::retranslate()
         {today, tr("&Today")},
         {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
+        {surveys, tr("Sur&veys")},
         {insights, tr("&Insights")},
         {settings, tr("&Settings")},
         {back, tr("&Back")},
@@ -243,11 +250,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, undo,      redo,      newAccount, editSelected, editAccount, people,        newPerson,
-            newFollowUp,   rateValue, seeTo,     putOffDay,  putOffWeek,   putOffMonth, history,       removedAccounts,
-            findAccount,   today,     portfolio, accounts,   insights,     import,      settings,      newFile,
-            openFile,      sample,    saveCopy,  closeFile,  finnish,      english,     followDesktop, light,
-            dark,          shortcuts, about,     quit};
+    return {logTouchpoint, undo,      redo,      newAccount, editSelected, editAccount, people,   newPerson,
+            newFollowUp,   rateValue, seeTo,     putOffDay,  putOffWeek,   putOffMonth, history,  removedAccounts,
+            findAccount,   today,     portfolio, accounts,   surveys,      newSurvey,   insights, import,
+            settings,      newFile,   openFile,  sample,     saveCopy,     closeFile,   finnish,  english,
+            followDesktop, light,     dark,      shortcuts,  about,        quit};
 }
 
 QString Commands::shortcutTable() const
@@ -265,9 +272,9 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,   newAccount, findAccount, editSelected, editAccount, people,   newPerson,
-          newFollowUp,   history,  today,      portfolio,   accounts,     insights,    settings, back,
-          otherLanguage, openFile, import,     saveCopy,    closeFile,    quit,        shortcuts})
+         {logTouchpoint, search,        newAccount, findAccount, editSelected, editAccount, people,   newPerson,
+          newFollowUp,   history,       today,      portfolio,   accounts,     surveys,     insights, settings,
+          back,          otherLanguage, openFile,   import,      saveCopy,     closeFile,   quit,     shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

@@ -46,6 +46,7 @@ public:
     QAction *putOffMonth;
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *rateValue;   ///< how a person of the account at hand sees what they value
+    QAction *newSurvey;
     QAction *history;
     QAction *findAccount;
     QAction *search; ///< the palette
@@ -54,6 +55,7 @@ public:
     QAction *portfolio;
     QAction *accounts;
     QAction *insights;
+    QAction *surveys;
     QAction *settings;
     QAction *back;
     QAction *finnish;

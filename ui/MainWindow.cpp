@@ -18,6 +18,7 @@
 #include "ui/insights/InsightsPage.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/surveys/SurveysPage.h"
 #include "ui/today/TodayFeed.h"
 #include "ui/today/TodayPage.h"
 
@@ -132,6 +133,8 @@ void MainWindow::connectCommands()
             return;
         if (m_today && m_pages->currentWidget() == m_today && m_today->editSelected())
             return;
+        if (m_surveys && m_pages->currentWidget() == m_surveys && m_surveys->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->people, [this] {
@@ -173,6 +176,11 @@ void MainWindow::connectCommands()
     on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->surveys, [this] { showPage(Page::Surveys); });
+    on(m_commands->newSurvey, [this] {
+        showPage(Page::Surveys);
+        m_surveys->newSurvey();
+    });
     on(m_commands->insights, [this] { showPage(Page::Insights); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(m_cameFrom); });
@@ -207,14 +215,8 @@ bool MainWindow::openLast()
         return false;
     const QString page = m_context.settings.value(pageKey).toString();
     const AccountId account{m_context.settings.value(accountKey).toLongLong()};
-    if (page == QLatin1String("settings"))
-        showPage(Page::Settings);
-    else if (page == QLatin1String("insights"))
-        showPage(Page::Insights);
-    else if (page == QLatin1String("portfolio"))
-        showPage(Page::Portfolio);
-    else if (page == QLatin1String("today"))
-        showPage(Page::Today);
+    if (const std::optional<Page> shown = pageOfCode(page))
+        showPage(*shown);
     else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
         showAccount(account);
     return true;
@@ -226,6 +228,7 @@ void MainWindow::showPage(Page page)
         return;
     m_status->clear();
     m_pages->setCurrentWidget(madePage(page));
+    m_page = page;
     if (page != Page::Settings)
         m_cameFrom = page;
     m_sideBar->setPage(page);
@@ -283,6 +286,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_surveys)
+        m_surveys->refresh();
     if (m_insights)
         m_insights->refresh();
     if (m_feed->isStarted())
@@ -307,16 +312,7 @@ void MainWindow::remember()
 {
     m_context.settings.setValue(geometryKey, saveGeometry());
     const bool onAccount = m_account && m_pages->currentWidget() == m_account;
-    const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
-    const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
-    const bool onInsights = m_insights && m_pages->currentWidget() == m_insights;
-    const bool onToday = m_today && m_pages->currentWidget() == m_today;
-    m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
-                                         : onToday     ? QStringLiteral("today")
-                                         : onSettings  ? QStringLiteral("settings")
-                                         : onPortfolio ? QStringLiteral("portfolio")
-                                         : onInsights  ? QStringLiteral("insights")
-                                                       : QStringLiteral("accounts"));
+    m_context.settings.setValue(pageKey, onAccount ? QStringLiteral("account") : pageCode(m_page));
     m_context.settings.setValue(accountKey, onAccount ? m_account->account().value : 0);
 }
 

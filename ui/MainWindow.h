@@ -27,6 +27,7 @@ class InsightsPage;
 class PortfolioPage;
 class SettingsPage;
 class StatusLine;
+class SurveysPage;
 class TodayFeed;
 class TodayPage;
 class TopBar;
@@ -54,6 +55,7 @@ public:
     AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
     SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
     InsightsPage *insightsPage() const { return m_insights; }    ///< null until it was shown
+    SurveysPage *surveysPage() const { return m_surveys; }       ///< null until it was shown
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
 
     /// With a person there and what it mends, where these are known.
@@ -67,7 +69,8 @@ public:
     void editPerson(StakeholderId person);
     void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
-    void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
+    void finishFollowUp(FollowUpId followUp, bool done);    ///< not done: open again
+    void openAnswer(SurveyId survey, StakeholderId person); ///< to be recorded or edited
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -86,6 +89,8 @@ private:
     void makePortfolioPage();
     void makeTodayPage();
     void makeInsightsPage();
+    void makeSurveysPage();
+    bool openAnswerBehind(TouchpointId touchpoint);
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -117,8 +122,10 @@ private:
     PortfolioPage *m_portfolio = nullptr;
     InsightsPage *m_insights = nullptr;
     TodayPage *m_today = nullptr;
+    SurveysPage *m_surveys = nullptr;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
+    Page m_page = Page::Accounts;     ///< shown last, but for accounts
 };
 
 } // namespace laari::ui

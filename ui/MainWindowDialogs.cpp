@@ -11,6 +11,7 @@
 #include "ui/history/HistoryDialog.h"
 #include "ui/people/AccountDialog.h"
 #include "ui/people/PersonDialog.h"
+#include "ui/surveys/AnswerDialog.h"
 #include "ui/touchpoint/SavedLine.h"
 #include "ui/touchpoint/TouchpointDialog.h"
 
@@ -28,10 +29,38 @@ void MainWindow::logTouchpoint(std::optional<AccountId> account, std::optional<S
 
 void MainWindow::editTouchpoint(TouchpointId touchpoint)
 {
-    if (!m_session->readyToWrite(this))
+    if (!m_session->readyToWrite(this) || openAnswerBehind(touchpoint))
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
     openTouchpoint(dialog, dialog->startEdit(touchpoint));
+}
+
+/// What follows from an answer to a survey is changed there. False: it does not.
+bool MainWindow::openAnswerBehind(TouchpointId touchpoint)
+{
+    const auto answer = m_session->book()->surveys().answerOfTouchpoint(touchpoint);
+    if (!answer || !*answer)
+        return false;
+    openAnswer((*answer)->survey, (*answer)->person);
+    return true;
+}
+
+void MainWindow::openAnswer(SurveyId survey, StakeholderId person)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    const auto answer = m_session->book()->surveys().answerOf(survey, person);
+    if (!answer) {
+        m_context.prompts.showError(this, answer.error());
+        return;
+    }
+    auto *dialog = new AnswerDialog(*m_session->book(), m_context, this);
+    if (!(*answer ? dialog->startEdit((*answer)->id) : dialog->startNew(survey, person))) {
+        delete dialog;
+        return;
+    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openTouchpoint(TouchpointDialog *dialog, bool started)

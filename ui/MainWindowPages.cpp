@@ -12,6 +12,7 @@
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/surveys/SurveysPage.h"
 #include "ui/today/TodayFeed.h"
 #include "ui/today/TodayPage.h"
 
@@ -84,6 +85,7 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
     connect(m_account, &AccountPage::newFollowUpRequested, this, &MainWindow::newFollowUp);
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
+    connect(m_account, &AccountPage::answerRequested, this, &MainWindow::openAnswer);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
     // Queued: what asks for it is a table that is then filled anew.
     connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
@@ -119,6 +121,17 @@ void MainWindow::makeTodayPage()
     connect(m_today, &TodayPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
 }
 
+void MainWindow::makeSurveysPage()
+{
+    if (m_surveys)
+        return;
+    m_surveys = new SurveysPage(
+        *m_session->book(), m_context, [this] { return m_session->readyToWrite(this); }, m_pages);
+    m_pages->addWidget(m_surveys);
+    connect(m_surveys, &SurveysPage::said, this,
+            [this](const QString &text) { m_status->say([text] { return text; }); });
+}
+
 void MainWindow::makeInsightsPage()
 {
     if (m_insights)
@@ -133,6 +146,7 @@ QWidget *MainWindow::madePage(Page page)
     switch (page) {
     case Page::Today: makeTodayPage(); return m_today;
     case Page::Portfolio: makePortfolioPage(); return m_portfolio;
+    case Page::Surveys: makeSurveysPage(); return m_surveys;
     case Page::Insights: makeInsightsPage(); return m_insights;
     case Page::Settings: makeSettingsPage(); return m_settings;
     case Page::Accounts: break;
@@ -175,6 +189,7 @@ void MainWindow::dropBook()
     delete std::exchange(m_portfolio, nullptr);
     delete std::exchange(m_insights, nullptr);
     delete std::exchange(m_today, nullptr);
+    delete std::exchange(m_surveys, nullptr);
     delete std::exchange(m_feed, nullptr);
     m_sideBar->setAttention(0);
     m_cameFrom = Page::Accounts;

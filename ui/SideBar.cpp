@@ -14,11 +14,30 @@
 
 namespace laari::ui {
 
+namespace {
+
+/// What the buttons and their pictures are called, by Page.
+constexpr std::array<const char *, pageCount> names{"Today",   "Portfolio", "Accounts",
+                                                    "Surveys", "Insights",  "Settings"};
+
+} // namespace
+
+QString pageCode(Page page)
+{
+    return QString::fromLatin1(names[size_t(page)]).toLower();
+}
+
+std::optional<Page> pageOfCode(const QString &code)
+{
+    for (int i = 0; i < pageCount; ++i)
+        if (pageCode(Page(i)) == code)
+            return Page(i);
+    return std::nullopt;
+}
+
 SideBar::SideBar(UiContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_today(new QPushButton(this)), m_portfolio(new QPushButton(this)),
-      m_accounts(new QPushButton(this)), m_insights(new QPushButton(this)), m_settings(new QPushButton(this)),
-      m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
-      m_english(new QPushButton(QStringLiteral("English"), this)), m_badge(new QLabel(m_today))
+    : QFrame(parent), m_context(context), m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
+      m_english(new QPushButton(QStringLiteral("English"), this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(168);
@@ -27,22 +46,22 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     Theme::setKind(wordmark, "wordmark");
     wordmark->setContentsMargins(8, 0, 0, 0);
 
-    m_today->setObjectName(QStringLiteral("navToday"));
-    m_portfolio->setObjectName(QStringLiteral("navPortfolio"));
-    m_accounts->setObjectName(QStringLiteral("navAccounts"));
-    m_insights->setObjectName(QStringLiteral("navInsights"));
-    m_settings->setObjectName(QStringLiteral("navSettings"));
     auto *pages = new QButtonGroup(this);
-    for (QPushButton *button : {m_today, m_portfolio, m_accounts, m_insights, m_settings}) {
+    for (int i = 0; i < pageCount; ++i) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(QStringLiteral("nav") + QLatin1String(names[size_t(i)]));
         Theme::setKind(button, "nav");
         button->setCheckable(true);
         button->setIconSize(QSize(16, 16));
         pages->addButton(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT pageChosen(Page(i)); });
+        m_buttons[size_t(i)] = button;
     }
+    m_badge = new QLabel(button(Page::Today));
     m_badge->setObjectName(QStringLiteral("todayBadge"));
     m_badge->setAttribute(Qt::WA_TransparentForMouseEvents); // a press goes to the button under it
     Theme::setKind(m_badge, "badge");
-    auto *badgePlace = new QHBoxLayout(m_today);
+    auto *badgePlace = new QHBoxLayout(button(Page::Today));
     badgePlace->setContentsMargins(0, 0, 8, 0);
     badgePlace->addStretch();
     badgePlace->addWidget(m_badge, 0, Qt::AlignVCenter);
@@ -71,17 +90,14 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(wordmark);
     layout->addSpacing(16);
-    layout->addWidget(m_today);
-    layout->addWidget(m_portfolio);
-    layout->addWidget(m_accounts);
-    layout->addWidget(m_insights);
-    layout->addStretch();
-    layout->addWidget(m_settings);
+    for (QPushButton *each : m_buttons) {
+        if (each == button(Page::Settings))
+            layout->addStretch();
+        layout->addWidget(each);
+    }
     layout->addSpacing(8);
     layout->addLayout(words);
 
-    for (const Page page : {Page::Today, Page::Portfolio, Page::Accounts, Page::Insights, Page::Settings})
-        connect(button(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     connect(m_finnish, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::Finnish); });
     connect(m_english, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::English); });
     connect(&context.theme, &Theme::changed, this, &SideBar::paintIcons);
@@ -94,25 +110,10 @@ void SideBar::setPage(Page page)
     button(page)->setChecked(true);
 }
 
-QPushButton *SideBar::button(Page page) const
-{
-    switch (page) {
-    case Page::Today: return m_today;
-    case Page::Portfolio: return m_portfolio;
-    case Page::Accounts: return m_accounts;
-    case Page::Insights: return m_insights;
-    case Page::Settings: break;
-    }
-    return m_settings;
-}
-
 void SideBar::setPagesEnabled(bool enabled)
 {
-    m_today->setVisible(enabled);
-    m_portfolio->setVisible(enabled);
-    m_accounts->setVisible(enabled);
-    m_insights->setVisible(enabled);
-    m_settings->setVisible(enabled);
+    for (QPushButton *each : m_buttons)
+        each->setVisible(enabled);
 }
 
 void SideBar::setAttention(int things)
@@ -122,7 +123,8 @@ void SideBar::setAttention(int things)
     m_badge->setVisible(things > 0);
     //: more than 99 things ask for attention
     m_badge->setText(things > most ? tr("99+") : QString::number(things));
-    m_today->setAccessibleName(things > 0 ? tr("Today, %n things ask for attention", nullptr, things) : tr("Today"));
+    button(Page::Today)
+        ->setAccessibleName(things > 0 ? tr("Today, %n things ask for attention", nullptr, things) : tr("Today"));
 }
 
 void SideBar::changeEvent(QEvent *event)
@@ -134,31 +136,24 @@ void SideBar::changeEvent(QEvent *event)
 
 void SideBar::paintIcons()
 {
-    m_today->setIcon(Icons::icon(QStringLiteral("today"), m_context.theme));
-    m_portfolio->setIcon(Icons::icon(QStringLiteral("portfolio"), m_context.theme));
-    m_accounts->setIcon(Icons::icon(QStringLiteral("accounts"), m_context.theme));
-    m_insights->setIcon(Icons::icon(QStringLiteral("insights"), m_context.theme));
-    m_settings->setIcon(Icons::icon(QStringLiteral("settings"), m_context.theme));
+    for (int i = 0; i < pageCount; ++i)
+        m_buttons[size_t(i)]->setIcon(Icons::icon(pageCode(Page(i)), m_context.theme));
 }
 
 void SideBar::retranslate()
 {
-    // The space is the gap between icon and word.
-    m_today->setText(QStringLiteral("  ") + tr("Today"));
-    m_today->setToolTip(tr("Today (Ctrl+T)"));
+    const auto name = [this](Page page, const QString &word, const QString &tip) {
+        button(page)->setText(QStringLiteral("  ") + word); // the space is the gap between icon and word
+        button(page)->setAccessibleName(word);
+        button(page)->setToolTip(tip);
+    };
+    name(Page::Today, tr("Today"), tr("Today (Ctrl+T)"));
+    name(Page::Portfolio, tr("Portfolio"), tr("Portfolio (Ctrl+2)"));
+    name(Page::Accounts, tr("Accounts"), tr("Accounts (Ctrl+1)"));
+    name(Page::Surveys, tr("Surveys"), tr("Surveys (Ctrl+4)"));
+    name(Page::Insights, tr("Insights"), tr("Insights (Ctrl+5)"));
+    name(Page::Settings, tr("Settings"), tr("Settings (Ctrl+,)"));
     setAttention(m_things);
-    m_portfolio->setText(QStringLiteral("  ") + tr("Portfolio"));
-    m_portfolio->setAccessibleName(tr("Portfolio"));
-    m_portfolio->setToolTip(tr("Portfolio (Ctrl+2)"));
-    m_accounts->setText(QStringLiteral("  ") + tr("Accounts"));
-    m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setToolTip(tr("Accounts (Ctrl+1)"));
-    m_insights->setText(QStringLiteral("  ") + tr("Insights"));
-    m_insights->setAccessibleName(tr("Insights"));
-    m_insights->setToolTip(tr("Insights (Ctrl+5)"));
-    m_settings->setText(QStringLiteral("  ") + tr("Settings"));
-    m_settings->setAccessibleName(tr("Settings"));
-    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     m_finnish->setToolTip(tr("Change the language to Finnish"));
     m_english->setToolTip(tr("Change the language to English"));
     (m_context.language.language() == Language::Finnish ? m_finnish : m_english)->setChecked(true);

@@ -5,12 +5,20 @@
 
 #include <QFrame>
 
+#include <array>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
 namespace laari::ui {
 
-enum class Page { Today, Portfolio, Accounts, Insights, Settings };
+/// In the order of the bar; Settings stand apart at its end.
+enum class Page { Today, Portfolio, Accounts, Surveys, Insights, Settings };
+inline constexpr int pageCount = 6;
+/// A word that stays the same, for the user's settings: "today".
+QString pageCode(Page page);
+std::optional<Page> pageOfCode(const QString &code);
 
 /// Wordmark, pages, language switch.
 class SideBar final : public QFrame {
@@ -30,14 +38,10 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void paintIcons();
-    QPushButton *button(Page page) const;
+    QPushButton *button(Page page) const { return m_buttons[size_t(page)]; }
 
     UiContext &m_context;
-    QPushButton *m_today;
-    QPushButton *m_portfolio;
-    QPushButton *m_accounts;
-    QPushButton *m_insights;
-    QPushButton *m_settings;
+    std::array<QPushButton *, pageCount> m_buttons; ///< by Page
     QPushButton *m_finnish;
     QPushButton *m_english;
     QLabel *m_badge;

@@ -11,7 +11,8 @@ namespace {
 
 struct Line {
     QString person;
-    QString touchpoint; ///< uid; empty for an opening estimate
+    QString touchpoint; ///< uid; empty for what is no touchpoint
+    QString survey;     ///< name; an answer to it that is evidence by itself. Both empty: an opening estimate
     trust::Posting posting;
 };
 
@@ -30,12 +31,21 @@ Result<std::vector<Line>> lines(const Book &book, const QString &accountName)
     for (const Touchpoint &touchpoint : touchpoints)
         uids.insert(touchpoint.id.value, touchpoint.uid);
 
+    LAARI_ASSIGN(const auto campaigns, book.surveys().ofAccount(account.id));
+    QHash<qint64, QString> surveys;
+    for (const SurveyRepository::OfAccount &each : campaigns)
+        if (each.answer)
+            surveys.insert(each.answer->id.value, each.survey.name);
+
     std::vector<Line> all;
     all.reserve(postings.size());
     for (const auto &each : postings) {
-        const bool isTouchpoint = each.posting.entry.kind == trust::EntryKind::Touchpoint;
-        all.push_back(
-            {names.value(each.person), isTouchpoint ? uids.value(each.posting.entry.value) : QString(), each.posting});
+        Line line{names.value(each.person), {}, {}, each.posting};
+        if (each.posting.entry.kind == trust::EntryKind::Touchpoint)
+            line.touchpoint = uids.value(each.posting.entry.value);
+        else if (each.posting.entry.kind == trust::EntryKind::Survey)
+            line.survey = surveys.value(each.posting.entry.value);
+        all.push_back(std::move(line));
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Line &a, const Line &b) { return a.posting.day < b.posting.day; });
@@ -50,6 +60,7 @@ QJsonObject asJson(const Line &line)
         {QStringLiteral("person"), line.person},
         {QStringLiteral("touchpoint"),
          line.touchpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.touchpoint)},
+        {QStringLiteral("survey"), line.survey.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.survey)},
         {QStringLiteral("deposited"), posting.deposited.toPoints()},
         {QStringLiteral("overflowed"), posting.overflowed.toPoints()},
         {QStringLiteral("withdrawn"), posting.withdrawn.toPoints()},
@@ -58,6 +69,13 @@ QJsonObject asJson(const Line &line)
         {QStringLiteral("effect"), posting.effect.toPoints()},
         {QStringLiteral("trust"), posting.trust.toPoints()},
     };
+}
+
+QString what(const Line &line)
+{
+    if (!line.survey.isEmpty())
+        return QStringLiteral("survey: ") + line.survey;
+    return line.touchpoint.isEmpty() ? QStringLiteral("opening estimate") : line.touchpoint;
 }
 
 QStringList asRow(const Line &line)
@@ -75,7 +93,7 @@ QStringList asRow(const Line &line)
             points(posting.forgiven),
             QString::asprintf("%+.1f", posting.effect.toPoints()),
             QString::number(posting.trust.toPoints(), 'f', 1),
-            line.touchpoint.isEmpty() ? QStringLiteral("opening estimate") : line.touchpoint};
+            what(line)};
 }
 
 } // namespace

@@ -40,9 +40,9 @@ Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, 
     LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().outlinesOfAccount(account));
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
 
-    const auto recordedOn = [](const Touchpoint &touchpoint) {
-        return Day::fromDate(touchpoint.recordedAt.toLocalTime().date());
-    };
+    LAARI_ASSIGN(const std::vector<SurveyAnswer> answers, book.surveys().answersOfAccount(account));
+
+    const auto recordedOn = [](const auto &each) { return Day::fromDate(each.recordedAt.toLocalTime().date()); };
     std::vector<trust::EntryId> recordedAfter;
     const bool seenThen = std::any_of(touchpoints.begin(), touchpoints.end(),
                                       [&](const Touchpoint &each) { return recordedOn(each) <= from; });
@@ -50,6 +50,9 @@ Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, 
         for (const Touchpoint &touchpoint : touchpoints)
             if (touchpoint.day <= from && recordedOn(touchpoint) > from)
                 recordedAfter.push_back({trust::EntryKind::Touchpoint, touchpoint.id.value});
+        for (const SurveyAnswer &answer : answers)
+            if (answer.day <= from && recordedOn(answer) > from)
+                recordedAfter.push_back({trust::EntryKind::Survey, answer.id.value});
         // An estimate is entered with its person.
         for (const Stakeholder &person : people)
             if (person.openingEstimate && person.openingEstimate->day <= from && person.enteredOn > from)

@@ -88,6 +88,22 @@ std::vector<TimelineMark> marksOf(const std::vector<Touchpoint> &newestFirst,
     return marks;
 }
 
+std::vector<TimelineAnswer> answersOf(const std::vector<SurveyRepository::OfAccount> &newestFirst,
+                                      const std::vector<LedgerRepository::PersonPosting> &postings)
+{
+    QHash<qint64, double> effects;
+    for (const LedgerRepository::PersonPosting &each : postings)
+        if (each.posting.entry.kind == trust::EntryKind::Survey)
+            effects.insert(each.posting.entry.value, each.posting.effect.toPoints());
+    std::vector<TimelineAnswer> answers;
+    for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each)
+        if (each->answer && effects.contains(each->answer->id.value))
+            answers.push_back({each->survey, *each->answer, each->name, effects.value(each->answer->id.value)});
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const TimelineAnswer &a, const TimelineAnswer &b) { return a.answer.day < b.answer.day; });
+    return answers;
+}
+
 std::optional<int> trailing(const std::vector<TimelineDay> &days, const std::vector<Touchpoint> &touchpoints, Day today)
 {
     const Day from = today - trailingWindowDays;
@@ -133,6 +149,8 @@ Result<Timeline> accountTimeline(const Book &book, AccountId accountId, std::opt
     Timeline timeline;
     timeline.today = today;
     timeline.marks = marksOf(touchpoints, postings);
+    LAARI_ASSIGN(const auto campaigns, book.surveys().ofAccount(accountId));
+    timeline.answers = answersOf(campaigns, postings);
 
     // The lag is asked of two years whatever the chart shows.
     const Day start = std::min(first, std::max(earliest, today - trailingWindowDays));

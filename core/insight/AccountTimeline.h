@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Survey.h"
 #include "core/model/Touchpoint.h"
 #include "core/store/Book.h"
 #include "core/trust/AccountTrust.h"
@@ -35,9 +36,18 @@ struct TimelineMark {
     double cushionedPoints = 0; ///< evidence points kept away, summed over people
 };
 
+/// An answer to a survey that is evidence of trust by itself (NPS, trust scale).
+struct TimelineAnswer {
+    Survey survey;
+    SurveyAnswer answer;
+    QString person;
+    double effect = 0; ///< on the person's T
+};
+
 struct Timeline {
     std::vector<TimelineDay> days; ///< one per day from first to last, forecast after `today`
     std::vector<TimelineMark> marks;
+    std::vector<TimelineAnswer> answers; ///< in order of day
     Day today;
     std::optional<int> trustTrailsCxByDays; ///< see trust::trailingDays
 };

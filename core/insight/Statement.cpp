@@ -119,15 +119,20 @@ Result<std::vector<StatementLine>> statement(const Book &book, AccountId account
         line.personName = names.value(each.person);
         line.posting = each.posting;
         line.pendingShare = pendingShare(parameters, each.posting, today);
-        if (each.posting.entry.kind == trust::EntryKind::Touchpoint) {
+        switch (each.posting.entry.kind) {
+        case trust::EntryKind::Touchpoint:
             line.touchpoint = TouchpointId{each.posting.entry.value};
             if (const Touchpoint *touchpoint = touchpointById.value(each.posting.entry.value)) {
                 line.channel = touchpoint->channel;
                 if (!touchpoint->notePrivate || notes == PrivateNotes::Show)
                     line.note = shortened(touchpoint->note);
             }
-        } else {
-            line.kind = StatementLineKind::OpeningEstimate;
+            break;
+        case trust::EntryKind::OpeningEstimate: line.kind = StatementLineKind::OpeningEstimate; break;
+        case trust::EntryKind::Survey:
+            line.kind = StatementLineKind::Survey;
+            line.answer = AnswerId{each.posting.entry.value};
+            break;
         }
         lines.push_back(std::move(line));
     }

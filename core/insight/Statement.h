@@ -11,7 +11,7 @@
 
 namespace laari::insight {
 
-enum class StatementLineKind { Touchpoint, OpeningEstimate, Faded };
+enum class StatementLineKind { Touchpoint, OpeningEstimate, Survey, Faded };
 
 /// A line of the account's bank statement. A Faded line sums a calendar month of fading over all people (dated its
 /// last day or today); its `fadedGoodwill` and `fadedGrievance` are points, person and posting unset.
@@ -19,8 +19,9 @@ struct StatementLine {
     StatementLineKind kind = StatementLineKind::Touchpoint;
     Day day;
     StakeholderId person;
-    QString personName; ///< empty for the organisation
-    TouchpointId touchpoint;
+    QString personName;      ///< empty for the organisation
+    TouchpointId touchpoint; ///< of a Touchpoint line
+    AnswerId answer;         ///< of a Survey line
     Channel channel = Channel::Meeting;
     QString note; ///< shortened to 200 characters; empty where private notes must not show
     trust::Posting posting;

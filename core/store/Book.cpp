@@ -117,6 +117,11 @@ const ImportRepository &Book::imports() const
     return d->imports;
 }
 
+const SurveyRepository &Book::surveys() const
+{
+    return d->surveys;
+}
+
 const LedgerRepository &Book::ledger() const
 {
     return d->ledger;
@@ -285,6 +290,11 @@ AttentionRepository &WriteUnit::attention()
 ImportRepository &WriteUnit::imports()
 {
     return d.imports;
+}
+
+SurveyRepository &WriteUnit::surveys()
+{
+    return d.surveys;
 }
 
 const Clock &WriteUnit::clock() const

@@ -87,6 +87,7 @@ public:
     const ExperienceRepository &experience() const;
     const AttentionRepository &attention() const;
     const ImportRepository &imports() const;
+    const SurveyRepository &surveys() const;
     const LedgerRepository &ledger() const;
     const ChangeLogRepository &changeLog() const;
     const SearchRepository &search() const;
@@ -192,6 +193,7 @@ public:
     ValueRepository &values();
     AttentionRepository &attention();
     ImportRepository &imports();
+    SurveyRepository &surveys();
     const Clock &clock() const;
 
     /// For who must know the uid of what they insert; else it is made there.

@@ -53,6 +53,7 @@ public:
     ExperienceRepository experience{context};
     AttentionRepository attention{context};
     ImportRepository imports{context};
+    SurveyRepository surveys{context};
     LedgerRepository ledger{context};
     ChangeLogRepository changeLog{context};
     SearchRepository search{context};

@@ -2,6 +2,7 @@
 #include "core/store/LedgerRepository.h"
 
 #include "core/model/Stakeholder.h"
+#include "core/model/Survey.h"
 #include "core/store/LedgerRows.h"
 #include "core/store/StoreContextImpl.h"
 
@@ -55,6 +56,26 @@ trust::Entry openingEntry(StakeholderId person, OpeningEstimate estimate)
     entry.day = estimate.day;
     entry.y = (2 * estimate.step - 1) / 10.0; // 0.1, 0.3, 0.5, 0.7, 0.9
     entry.weight = 3;
+    return entry;
+}
+
+/// Answers to instruments that measure the state of trust, on their own scale; others are none.
+std::optional<trust::Entry> readAnswerEntry(sql::Statement &row)
+{
+    Survey survey;
+    SurveyAnswer answer;
+    sql::Columns(row).intoAll(answer.id, answer.day, answer.score, answer.ability, answer.benevolence, answer.integrity,
+                              survey.instrument, survey.scale.lowest, survey.scale.highest);
+    const std::optional<StateEvidence> evidence = stateEvidence(survey, answer);
+    if (!evidence)
+        return std::nullopt;
+    trust::Entry entry;
+    entry.id = {trust::EntryKind::Survey, answer.id.value};
+    entry.day = answer.day;
+    entry.y = evidence->y;
+    entry.weight = evidence->weight;
+    entry.correction = evidence->correction;
+    entry.fromCustomer = 1;
     return entry;
 }
 
@@ -147,6 +168,15 @@ Result<trust::History> LedgerRepository::history(StakeholderId person, std::opti
         if (step && day && *day >= first && *day <= last)
             history.push_back(openingEntry(person, {*step, *day}));
     }
+    LAARI_ASSIGN(const auto answers,
+                 m_context.db.all<std::optional<trust::Entry>>(
+                     "SELECT w.id, w.day, w.score, w.ability, w.benevolence, w.integrity, v.instrument, v.lowest, "
+                     "v.highest FROM survey_answer w JOIN survey v ON v.id = w.survey_id "
+                     "WHERE w.stakeholder_id = ? AND w.day BETWEEN ? AND ? ORDER BY w.day, w.id",
+                     readAnswerEntry, person, first, last));
+    for (const std::optional<trust::Entry> &answer : answers)
+        if (answer)
+            history.push_back(*answer);
     LAARI_ASSIGN(sql::Statement row,
                  m_context.db.query(
                      "SELECT t.id, p.day, t.emotion, t.effectiveness, t.ease, t.importance, t.source, "

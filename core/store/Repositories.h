@@ -18,5 +18,6 @@
 #include "core/store/SearchRepository.h"
 #include "core/store/SettingsRepository.h"
 #include "core/store/StakeholderRepository.h"
+#include "core/store/SurveyRepository.h"
 #include "core/store/TouchpointRepository.h"
 #include "core/store/ValueRepository.h"

@@ -58,6 +58,18 @@ const Touchpoint *AccountData::touchpoint(TouchpointId id) const
     return found == touchpointAt.constEnd() ? nullptr : &touchpoints[*found];
 }
 
+const SurveyRepository::OfAccount *AccountData::answer(AnswerId id) const
+{
+    const auto found = answerAt.constFind(id);
+    return found == answerAt.constEnd() ? nullptr : &surveys[*found];
+}
+
+const SurveyRepository::OfAccount *AccountData::answerOf(TouchpointId id) const
+{
+    const auto found = answerBehind.constFind(id);
+    return found == answerBehind.constEnd() ? nullptr : answer(*found);
+}
+
 bool AccountData::hasPeople() const
 {
     return std::any_of(people.begin(), people.end(),
@@ -87,6 +99,15 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
+    LAARI_ASSIGN(data->surveys, book.surveys().ofAccount(account));
+    for (size_t i = 0; i < data->surveys.size(); ++i) {
+        const std::optional<SurveyAnswer> &answer = data->surveys[i].answer;
+        if (!answer)
+            continue;
+        data->answerAt.insert(answer->id, i);
+        if (answer->touchpoint)
+            data->answerBehind.insert(*answer->touchpoint, answer->id);
+    }
     if (data->account.parent) {
         LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
         data->parentName = parent.name;

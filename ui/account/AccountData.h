@@ -9,6 +9,7 @@
 #include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
+#include "core/store/SurveyRepository.h"
 #include "core/trust/Reservoir.h"
 
 #include <QHash>
@@ -36,7 +37,10 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
-    std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    std::vector<FollowUp> followUps;                  ///< open ones by due day, then done ones, newest first
+    std::vector<SurveyRepository::OfAccount> surveys; ///< who answered what or was asked, newest first
+    QHash<AnswerId, size_t> answerAt;                 ///< index into surveys
+    QHash<TouchpointId, AnswerId> answerBehind;       ///< of a touchpoint that follows from one
     QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
     insight::Coverage coverage;
@@ -52,7 +56,9 @@ struct AccountData {
     QHash<StakeholderId, Namesake> namesakes;
 
     const Touchpoint *touchpoint(TouchpointId id) const;
-    bool hasPeople() const; ///< anyone named
+    const SurveyRepository::OfAccount *answer(AnswerId id) const;
+    const SurveyRepository::OfAccount *answerOf(TouchpointId id) const; ///< that it follows from; null: none
+    bool hasPeople() const;                                             ///< anyone named
     /// Without a touchpoint and without an opening estimate: there is nothing to draw and nothing has changed.
     bool isBare() const;
     bool knowsAnybody() const; ///< evidence of a person in the figures, not of the organisation alone

@@ -10,6 +10,7 @@
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
 #include "ui/account/ReservoirCard.h"
+#include "ui/account/SurveysTab.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsTab.h"
 #include "ui/account/ValueTab.h"
@@ -95,10 +96,11 @@ public:
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
     FollowUpsTab *followUps = nullptr;
+    SurveysTab *surveys = nullptr;
     ValueTab *value = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 8> allTabs{};
+    std::array<AccountTab *, 9> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -131,8 +133,9 @@ void AccountPage::Private::build()
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
     followUps = new FollowUpsTab(theme);
+    surveys = new SurveysTab(theme);
     value = new ValueTab(book, context);
-    allTabs = {why, people, touchpoints, ledger, followUps, value, group, notes};
+    allTabs = {why, people, touchpoints, ledger, surveys, value, followUps, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -232,6 +235,7 @@ void AccountPage::Private::connectParts()
             Qt::QueuedConnection); // the menu it comes from goes first
         connect(tab, &AccountTab::newFollowUpRequested, &q,
                 [this](std::optional<StakeholderId> person) { Q_EMIT q.newFollowUpRequested(account, person); });
+        connect(tab, &AccountTab::answerRequested, &q, &AccountPage::answerRequested);
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void newPersonRequested(laari::AccountId account);
     void editPersonRequested(laari::StakeholderId person);
     void newFollowUpRequested(laari::AccountId account, std::optional<laari::StakeholderId> person);
+    void answerRequested(laari::SurveyId survey, laari::StakeholderId person);
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done); ///< not done: open again
     void accountRequested(laari::AccountId account);                     ///< one of its group, to be shown instead

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void newFollowUpRequested(std::optional<laari::StakeholderId> person); ///< for whom, if for anybody
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
-    void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
+    void answerRequested(laari::SurveyId survey, laari::StakeholderId person); ///< to be recorded or edited
+    void accountRequested(laari::AccountId account);                           ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui

@@ -3,6 +3,7 @@
 
 #include "ui/account/TouchpointText.h"
 #include "ui/common/Format.h"
+#include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
 
 #include <QFont>
@@ -43,6 +44,10 @@ QString LedgerModel::what(const StatementLine &line) const
         return parts.isEmpty() ? faded : faded + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     }
     case StatementLineKind::OpeningEstimate: return tr("Opening estimate");
+    case StatementLineKind::Survey: {
+        const SurveyRepository::OfAccount *given = m_data->answer(line.answer);
+        return given ? SurveyWords::named(given->survey, *given->answer) : QString();
+    }
     case StatementLineKind::Touchpoint:
         if (const Touchpoint *touchpoint = m_data->touchpoint(line.touchpoint))
             return TouchpointText::withChannel(*m_data, *touchpoint);

@@ -2,6 +2,7 @@
 #include "ui/account/TouchpointText.h"
 
 #include "ui/common/Format.h"
+#include "ui/common/SurveyWords.h"
 #include "ui/common/Words.h"
 
 namespace laari::ui {
@@ -63,6 +64,8 @@ QString TouchpointText::cause(const AccountData &data, const Touchpoint &touchpo
 
 QString TouchpointText::felt(const Touchpoint &touchpoint)
 {
+    if (touchpoint.recorded)
+        return Words::capital(Words::of(touchpoint.recorded->as));
     if (touchpoint.emotion)
         return Words::emotion(*touchpoint.emotion);
     if (touchpoint.effectiveness)
@@ -75,6 +78,8 @@ QString TouchpointText::felt(const Touchpoint &touchpoint)
 QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoint)
 {
     QStringList parts;
+    if (const SurveyRepository::OfAccount *given = data.answerOf(touchpoint.id))
+        parts << SurveyWords::named(given->survey, *given->answer);
     if (const QString why = cause(data, touchpoint); !why.isEmpty())
         parts << why;
     if (const QString note = shortened(touchpoint.note); !note.isEmpty())

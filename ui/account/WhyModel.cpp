@@ -3,6 +3,7 @@
 
 #include "ui/account/TouchpointText.h"
 #include "ui/common/Format.h"
+#include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
 
 #include <QFont>
@@ -68,6 +69,9 @@ QString WhyModel::text(const Row &row, int column) const
     const Touchpoint *touchpoint = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Touchpoint
                                        ? m_data->touchpoint(TouchpointId{row.entry.value})
                                        : nullptr;
+    const SurveyRepository::OfAccount *given = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Survey
+                                                   ? m_data->answer(AnswerId{row.entry.value})
+                                                   : nullptr;
     switch (column) {
     case Points: return Format::signedNumber(row.tenths / 10.0, 1);
     case What:
@@ -75,6 +79,10 @@ QString WhyModel::text(const Row &row, int column) const
         case Line::Cause:
             if (touchpoint)
                 return TouchpointText::sentence(*m_data, *touchpoint);
+            if (given)
+                //: "Survey: NPS 9, 12.3.2026"
+                return tr("%1, %2").arg(SurveyWords::named(given->survey, *given->answer),
+                                        Format::date(given->answer->day));
             return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{row.entry.value}));
         case Line::Others: return tr("%n other touchpoints", nullptr, row.count);
         case Line::EnteredLater: return tr("Touchpoints of earlier days, entered later");
@@ -82,7 +90,10 @@ QString WhyModel::text(const Row &row, int column) const
         case Line::Total: return tr("Total change");
         }
         return {};
-    case Who: return touchpoint ? TouchpointText::who(*m_data, *touchpoint) : QString();
+    case Who:
+        if (given)
+            return given->name;
+        return touchpoint ? TouchpointText::who(*m_data, *touchpoint) : QString();
     case Cushioned:
         //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
         return row.cushioned >= 0.05 ? tr("cushioned %1 points").arg(Format::number(row.cushioned, 1)) : QString();

@@ -4,6 +4,7 @@
 #include "ui/charts/ReservoirLayout.h"
 #include "ui/charts/ReservoirWidget.h"
 #include "ui/common/Format.h"
+#include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
@@ -64,6 +65,22 @@ QString DayText::markLine(const insight::Timeline &timeline, size_t mark, const 
     return figures.isEmpty() ? what : what + QStringLiteral(" (") + figures.join(QStringLiteral(", ")) + u')';
 }
 
+QStringList DayText::answerLines(const insight::Timeline &timeline, Day day)
+{
+    QStringList lines;
+    for (const insight::TimelineAnswer &each : timeline.answers) {
+        if (each.answer.day != day)
+            continue;
+        //: "Survey: NPS 9 – Aino Laine"
+        QString line = tr("%1 – %2").arg(SurveyWords::named(each.survey, each.answer), each.person);
+        if (std::abs(each.effect) >= 0.05)
+            line +=
+                QStringLiteral(" (") + tr("effect on the person %1").arg(Format::signedNumber(each.effect, 1)) + u')';
+        lines << line;
+    }
+    return lines;
+}
+
 QString DayText::plain(const insight::Timeline &timeline, const insight::TimelineDay &day,
                        const std::vector<size_t> &marks, const MarkTexts &texts, const RangeOf &rangeOf)
 {
@@ -75,6 +92,7 @@ QString DayText::plain(const insight::Timeline &timeline, const insight::Timelin
     lines << layersLine(day);
     for (const size_t mark : marks)
         lines << markLine(timeline, mark, texts);
+    lines << answerLines(timeline, day.day);
     return lines.join(u'\n');
 }
 
@@ -102,6 +120,8 @@ QString DayText::rich(const insight::Timeline &timeline, const insight::Timeline
                                                              : recovery ? colours.good
                                                                         : colours.ink);
     }
+    for (const QString &answer : answerLines(timeline, day.day))
+        html += line(answer, colours.ink);
     return html;
 }
 

@@ -24,6 +24,8 @@ public:
     static QString cxLine(const insight::TimelineDay &day);
     static QString layersLine(const insight::TimelineDay &day);
     static QString markLine(const insight::Timeline &timeline, size_t mark, const MarkTexts &texts);
+    /// What was answered on the day to surveys of the state of trust: a line each.
+    static QStringList answerLines(const insight::Timeline &timeline, Day day);
     /// All of it, one line a sentence, as a screen reader says it.
     static QString plain(const insight::Timeline &timeline, const insight::TimelineDay &day,
                          const std::vector<size_t> &marks, const MarkTexts &texts, const RangeOf &rangeOf);

@@ -34,6 +34,8 @@ PersonFields::PersonFields(Book &book, UiContext &context, QWidget *parent)
     m_advocateWhere = makeLine(QStringLiteral("advocateWhere"));
     m_doNotScore = new QCheckBox(this);
     m_doNotScore->setObjectName(QStringLiteral("doNotScore"));
+    m_surveyOptOut = new QCheckBox(this);
+    m_surveyOptOut->setObjectName(QStringLiteral("surveyOptOut"));
     m_estimate = new SegmentedChoice(context.theme, this);
     m_estimate->setObjectName(QStringLiteral("openingEstimate"));
     m_estimate->setClearable(true);
@@ -115,6 +117,7 @@ void PersonFields::layOut()
     right->addWidget(m_advocate);
     right->addWidget(m_advocateWhereRow);
     right->addWidget(m_doNotScoreRow);
+    right->addWidget(m_surveyOptOut);
     right->addWidget(m_notesRow, 1);
 }
 
@@ -142,6 +145,7 @@ void PersonFields::connectFields()
     });
     connect(m_advocate, &QCheckBox::clicked, this, &PersonFields::edited);
     connect(m_doNotScore, &QCheckBox::clicked, this, &PersonFields::edited);
+    connect(m_surveyOptOut, &QCheckBox::clicked, this, &PersonFields::edited);
     connect(m_estimate, &SegmentedChoice::chosen, this, [this](std::optional<int> step) {
         if (step && m_estimateDay->isBlank())
             setDay(m_estimateDay, m_context.clock.today());
@@ -183,6 +187,7 @@ Result<void> PersonFields::load(const Stakeholder &person)
     m_advocateWhere->setText(person.advocateWhere);
     m_advocateWhereRow->setVisible(person.advocate);
     m_doNotScore->setChecked(person.doNotScore);
+    m_surveyOptOut->setChecked(person.surveyOptOut);
     m_estimate->setValue(person.openingEstimate ? std::optional(person.openingEstimate->step) : std::nullopt);
     setDay(m_estimateDay, person.openingEstimate ? std::optional(person.openingEstimate->day) : std::nullopt);
     m_estimateDayRow->setVisible(person.openingEstimate.has_value());
@@ -217,6 +222,7 @@ bool PersonFields::store(Stakeholder &person)
     person.advocate = m_advocate->isChecked();
     person.advocateWhere = m_advocateWhere->text().trimmed();
     person.doNotScore = m_doNotScore->isChecked();
+    person.surveyOptOut = m_surveyOptOut->isChecked();
     person.openingEstimate.reset();
     if (const auto step = m_estimate->value()) {
         const std::optional<Day> day = dayOf(m_estimateDay, m_estimateDayRow, good);
@@ -290,6 +296,9 @@ void PersonFields::retranslate()
     m_doNotScore->setText(tr("Do not score"));
     m_doNotScore->setAccessibleName(m_doNotScore->text());
     m_doNotScoreRow->setHint(tr("Stays on the map of people, leaves no evidence."));
+    m_surveyOptOut->setText(tr("Takes no surveys"));
+    m_surveyOptOut->setAccessibleName(m_surveyOptOut->text());
+    m_surveyOptOut->setToolTip(tr("Is never invited to a survey"));
     m_notesRow->setLabel(tr("Notes"));
     if (m_notesRow->error() == std::nullopt)
         m_notesRow->setHint(tr("Write it so that the person may read it."));

@@ -53,6 +53,7 @@ private:
     QCheckBox *m_advocate;
     QLineEdit *m_advocateWhere;
     QCheckBox *m_doNotScore;
+    QCheckBox *m_surveyOptOut;
     SegmentedChoice *m_estimate;
     DateField *m_estimateDay;
     NoteEdit *m_notes;

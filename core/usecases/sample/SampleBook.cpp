@@ -2,6 +2,7 @@
 #include "core/usecases/sample/SampleBook.h"
 
 #include "core/store/FileTools.h"
+#include "core/usecases/sample/SampleSurveys.h"
 #include "core/usecases/sample/StoryBook.h"
 #include "core/usecases/sample/StoryScript.h"
 
@@ -48,6 +49,8 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         LAARI_ASSIGN(const auto book, Book::create(partial.path(), BookSetup{author}, clock, uids));
         const bool story = !options.accounts && !options.touchpoints;
         LAARI_TRY(story ? sample::writeStory(*book, options) : sample::writeCrowd(*book, options, progress));
+        if (story)
+            LAARI_TRY(sample::writeSurveys(*book, options));
         if (progress && !progress(1, 1))
             return fail(ErrorCode::Cancelled);
     }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Instrument.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QSpinBox;
+
+namespace laari::ui {
+
+class ChoiceRow;
+class Theme;
+
+/// A score of a scale: a button for each step, or a number where there are too many; the words of its ends below.
+class ScoreField final : public QWidget {
+    Q_OBJECT
+
+public:
+    ScoreField(Theme &theme, const QString &objectName, QWidget *parent = nullptr);
+
+    void setScale(Scale scale);
+    void setEnds(const QString &lowest, const QString &highest);
+    std::optional<int> value() const;
+    void setValue(std::optional<int> score);
+
+Q_SIGNALS:
+    void changed(); ///< by the user
+
+private:
+    bool isLong() const;
+
+    Scale m_scale{0, -1};
+    ChoiceRow *m_steps;
+    QSpinBox *m_number;
+    QLabel *m_ends;
+};
+
+} // namespace laari::ui
