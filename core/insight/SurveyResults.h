@@ -30,7 +30,12 @@ struct ScoreCounts {
 
     ScoreCounts() : ScoreCounts(Scale{}) {}
     explicit ScoreCounts(Scale of) : scale(of), counts(size_t(of.highest - of.lowest + 1)) {}
-    void add(int score) { ++counts[size_t(score - scale.lowest)]; }
+    /// What is off the scale, in a file from elsewhere, does not count.
+    void add(int score)
+    {
+        if (scale.holds(score))
+            ++counts[size_t(score - scale.lowest)];
+    }
     int total() const;
     int between(int lowest, int highest) const; ///< how many of these scores
     std::optional<double> mean() const;

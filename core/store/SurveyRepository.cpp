@@ -25,6 +25,9 @@ Survey readSurvey(sql::Columns &columns)
     Survey s;
     columns.intoAll(s.id, s.uid, s.name, s.instrument, s.scale.lowest, s.scale.highest, s.channel, s.openedOn,
                     s.closesOn);
+    // A file from elsewhere may say anything; a scale that can be none makes every answer incomparable.
+    if (s.scale.lowest < 0 || s.scale.highest > highestOfAnyScale || s.scale.highest <= s.scale.lowest)
+        s.scale = {0, highestOfAnyScale};
     return s;
 }
 

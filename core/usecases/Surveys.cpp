@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Surveys.h"
 
+#include "core/usecases/LoopCases.h"
+
 namespace laari::usecases {
 
 namespace {
@@ -31,20 +33,43 @@ Result<void> renewTouchpoint(WriteUnit &unit, const Survey &survey, SurveyAnswer
         touchpoint.day = answer.day;
         touchpoint.recorded = recording;
         touchpoint.note = answer.comment;
-        return unit.touchpoints().update(touchpoint);
+        LAARI_TRY(unit.touchpoints().update(touchpoint));
+        return settleCases(unit, touchpoint);
     }
     Touchpoint touchpoint = ratedTouchpoint(survey, answer, *recording);
     LAARI_ASSIGN(const Stakeholder person, unit.stakeholders().find(answer.person));
     touchpoint.account = person.account;
-    LAARI_ASSIGN(answer.touchpoint, unit.touchpoints().insert(touchpoint));
+    LAARI_ASSIGN(touchpoint.id, unit.touchpoints().insert(touchpoint));
+    LAARI_TRY(settleCases(unit, touchpoint));
+    answer.touchpoint = touchpoint.id;
     return unit.surveys().updateAnswer(answer);
 }
 
-/// What a stored answer calls for besides evidence: the one place where the closed loop begins (a detractor opens a
-/// case, a passive may).
-Result<void> followUpAnswer(WriteUnit & /*unit*/, const Survey & /*survey*/, const SurveyAnswer & /*answer*/)
+/// Why an answer is to be seen to: a detractor, a passive. What a CSAT or CES says badly is a bad touchpoint instead.
+std::optional<CaseReason> reasonOf(const Survey &survey, const SurveyAnswer &answer)
 {
-    return {};
+    if (survey.instrument != Instrument::Nps || !survey.isComparable() || !answer.score)
+        return std::nullopt;
+    switch (npsGroup(*answer.score)) {
+    case NpsGroup::Detractor: return CaseReason::Detractor;
+    case NpsGroup::Passive: return CaseReason::Passive;
+    case NpsGroup::Promoter: break;
+    }
+    return std::nullopt;
+}
+
+/// What a stored answer calls for besides evidence: the closed loop, where it is as fresh as a touchpoint must be. An
+/// edit that leaves the reason leaves the case and its clock.
+Result<void> seeToAnswer(WriteUnit &unit, const Survey &survey, const SurveyAnswer &answer,
+                         const std::optional<CaseReason> &before = {})
+{
+    const std::optional<CaseReason> reason = reasonOf(survey, answer);
+    if (before && reason != before)
+        LAARI_TRY(dropCaseOf(unit, answer.id));
+    if (!reason || unit.clock().today() - answer.day > caseOpensWithinDays)
+        return {};
+    LAARI_ASSIGN(const Stakeholder person, unit.stakeholders().find(answer.person));
+    return openCaseFor(unit, person.account, person.id, answer.id, *reason);
 }
 
 Result<void> changeAnswer(WriteUnit &unit, const SurveyAnswer &answer)
@@ -56,12 +81,15 @@ Result<void> changeAnswer(WriteUnit &unit, const SurveyAnswer &answer)
     LAARI_ASSIGN(const Survey survey, unit.surveys().find(before.survey));
     LAARI_ASSIGN(const SurveyAnswer stored, unit.surveys().findAnswer(answer.id));
     LAARI_TRY(renewTouchpoint(unit, survey, stored));
-    return followUpAnswer(unit, survey, stored);
+    return seeToAnswer(unit, survey, stored, reasonOf(survey, before));
 }
 
 Result<void> dropAnswer(WriteUnit &unit, AnswerId id)
 {
     LAARI_ASSIGN(const SurveyAnswer answer, unit.surveys().findAnswer(id));
+    LAARI_TRY(dropCaseOf(unit, id));
+    if (answer.touchpoint)
+        LAARI_TRY(releaseCases(unit, *answer.touchpoint));
     LAARI_TRY(unit.surveys().removeAnswer(id));
     if (!answer.touchpoint)
         return {};
@@ -115,7 +143,7 @@ Result<AnswerId> addAnswer(WriteUnit &unit, const SurveyAnswer &answer)
     LAARI_ASSIGN(const SurveyAnswer stored, unit.surveys().findAnswer(id));
     LAARI_ASSIGN(const Survey survey, unit.surveys().find(stored.survey));
     LAARI_TRY(renewTouchpoint(unit, survey, stored));
-    LAARI_TRY(followUpAnswer(unit, survey, stored));
+    LAARI_TRY(seeToAnswer(unit, survey, stored));
     return id;
 }
 

@@ -344,4 +344,23 @@ TEST(PromiseProperty, SettlingAndUndoingLeavesTheBookAsItWas)
     }
 }
 
+TEST_F(Promises, ABrokenOneOpensACaseAndKeepingItAfterAllClosesIt)
+{
+    const PromiseId id = made(today - 5);
+    settle(id, Settling::Broken, today - 3);
+    const Promise broken = stored(id);
+    ASSERT_TRUE(broken.brokenBy);
+    auto found = *test->cases().ofTouchpoint(*broken.brokenBy);
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->isOpen());
+    EXPECT_EQ(found->person, aino);
+    settle(id, Settling::Kept, today);
+    found = *test->cases().ofTouchpoint(*broken.brokenBy);
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->isOpen());
+    EXPECT_EQ(found->recovery, stored(id).settledBy);
+    ASSERT_TRUE(usecases::reopenPromise(test.book(), id));
+    EXPECT_TRUE(test->cases().open()->empty()) << "what nobody saw to goes with what opened it";
+}
+
 } // namespace

@@ -113,4 +113,68 @@ TEST_F(SurveysTest, ASurveyGoesWithItsAnswersAndComesBackWithThem)
     EXPECT_TRUE(test->verify()->isEmpty());
 }
 
+TEST_F(SurveysTest, ADetractorOpensACaseAndNoLongerBeingOneTakesItBack)
+{
+    const SurveyId survey = made(Instrument::Nps, {0, 10});
+    const auto id = answered(survey, 3);
+    ASSERT_TRUE(id);
+    const auto found = *test->cases().ofAnswer(*id);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->reason, CaseReason::Detractor);
+    EXPECT_EQ(found->account, account);
+    EXPECT_EQ(found->person, person);
+
+    SurveyAnswer answer = *test->surveys().findAnswer(*id);
+    answer.comment = QStringLiteral("Korjattu");
+    ASSERT_TRUE(usecases::saveAnswer(test.book(), answer));
+    EXPECT_EQ((*test->cases().ofAnswer(*id))->id, found->id) << "the clock runs on";
+    answer.score = 9;
+    ASSERT_TRUE(usecases::saveAnswer(test.book(), answer));
+    EXPECT_FALSE(*test->cases().ofAnswer(*id));
+}
+
+TEST_F(SurveysTest, APassiveOpensACaseOnlyWhereTheBookSaysSo)
+{
+    const SurveyId survey = made(Instrument::Nps, {0, 10});
+    const auto id = answered(survey, 8);
+    ASSERT_TRUE(id);
+    EXPECT_FALSE(*test->cases().ofAnswer(*id));
+    ASSERT_TRUE(usecases::removeAnswer(test.book(), *id));
+    LoopSettings settings = *test->settings().loop();
+    settings.passivesToo = true;
+    test.write(ActionKind::EditSettings, [&](WriteUnit &unit) { return unit.settings().setLoop(settings); });
+    const auto again = answered(survey, 8);
+    ASSERT_TRUE(again);
+    const auto found = *test->cases().ofAnswer(*again);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->reason, CaseReason::Passive);
+}
+
+TEST_F(SurveysTest, WhatIsOldOrOnAnotherScaleOpensNoCase)
+{
+    const auto other = answered(made(Instrument::Nps, {1, 5}), 1);
+    ASSERT_TRUE(other);
+    EXPECT_FALSE(*test->cases().ofAnswer(*other));
+    SurveyAnswer old;
+    old.survey = made(Instrument::Nps, {0, 10});
+    old.person = person;
+    old.day = test.today() - 31;
+    old.score = 0;
+    const auto id = usecases::saveAnswer(test.book(), old);
+    ASSERT_TRUE(id);
+    EXPECT_FALSE(*test->cases().ofAnswer(*id));
+}
+
+TEST_F(SurveysTest, ABadCsatOpensTheCaseOfItsTouchpointWhichGoesWithIt)
+{
+    const auto id = answered(made(Instrument::Csat, {1, 5}), 1);
+    ASSERT_TRUE(id);
+    const auto touchpoint = (*test->surveys().findAnswer(*id)).touchpoint;
+    ASSERT_TRUE(touchpoint);
+    EXPECT_TRUE(*test->cases().ofTouchpoint(*touchpoint));
+    EXPECT_FALSE(*test->cases().ofAnswer(*id)) << "one is enough";
+    ASSERT_TRUE(usecases::removeAnswer(test.book(), *id));
+    EXPECT_TRUE(test->cases().open()->empty());
+}
+
 } // namespace
