@@ -40,9 +40,11 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     putOffWeek = add(QStringLiteral("putOffWeek"));
     putOffMonth = add(QStringLiteral("putOffMonth"));
     newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    newPromise = add(QStringLiteral("newPromise"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    promises = add(QStringLiteral("showPromises"), QKeySequence(Qt::CTRL | Qt::Key_3));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     finnish = add(QStringLiteral("finnish"));
@@ -58,6 +60,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     alsoBy(today, QKeySequence(Qt::Key_G, Qt::Key_T));
     alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
+    alsoBy(promises, QKeySequence(Qt::Key_G, Qt::Key_R));
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
     alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
     alsoBy(search, QKeySequence(Qt::Key_Slash));
@@ -121,13 +124,13 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, history});
+    m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newPromise, newFollowUp, history});
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({seeTo, putOffDay, putOffWeek, putOffMonth});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({today, portfolio, accounts, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, promises, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -143,7 +146,7 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            newFollowUp, today, portfolio, accounts, settings, back})
+                            newPromise, newFollowUp, today, portfolio, accounts, promises, settings, back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -203,6 +206,7 @@ void Commands::retranslate()
         {editSelected, tr("E&dit what is selected…")},
         {people, tr("People of the acc&ount")},
         {newPerson, tr("New &person at the account…")},
+        {newPromise, tr("New p&romise…")},
         {newFollowUp, tr("New follo&w-up…")},
         {seeTo, tr("Seen to or done, on Today")},
         {putOffDay, tr("Put off until tomorrow, on Today")},
@@ -214,6 +218,7 @@ void Commands::retranslate()
         {today, tr("&Today")},
         {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
+        {promises, tr("P&romises")},
         {settings, tr("&Settings")},
         {back, tr("&Back")},
         {finnish, QStringLiteral("S&uomi")},
@@ -237,11 +242,12 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint,   undo,        redo,   newAccount, editSelected, editAccount, people,
-            newPerson,       newFollowUp, seeTo,  putOffDay,  putOffWeek,   putOffMonth, history,
-            removedAccounts, findAccount, today,  portfolio,  accounts,     import,      settings,
-            newFile,         openFile,    sample, saveCopy,   closeFile,    finnish,     english,
-            followDesktop,   light,       dark,   shortcuts,  about,        quit};
+    return {logTouchpoint, undo,        redo,       newAccount,      editSelected, editAccount,
+            people,        newPerson,   newPromise, newFollowUp,     seeTo,        putOffDay,
+            putOffWeek,    putOffMonth, history,    removedAccounts, findAccount,  today,
+            portfolio,     accounts,    promises,   import,          settings,     newFile,
+            openFile,      sample,      saveCopy,   closeFile,       finnish,      english,
+            followDesktop, light,       dark,       shortcuts,       about,        quit};
 }
 
 QString Commands::shortcutTable() const
@@ -259,12 +265,13 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,  newAccount, findAccount, editSelected, editAccount, people, newPerson,
-          newFollowUp,   history, today,      portfolio,   accounts,     settings,    back,   otherLanguage,
-          openFile,      import,  saveCopy,   closeFile,   quit,         shortcuts})
+         {logTouchpoint, search,        newAccount, findAccount, editSelected, editAccount, people,   newPerson,
+          newPromise,    newFollowUp,   history,    today,       portfolio,    accounts,    promises, settings,
+          back,          otherLanguage, openFile,   import,      saveCopy,     closeFile,   quit,     shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));
+    row(tr("On Promises: kept today; settle; open again"), QStringLiteral("D; S; O"));
     row(tr("On the people map: influence; superior"), QStringLiteral("Ctrl+↑ Ctrl+↓; R"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));

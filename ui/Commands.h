@@ -44,6 +44,7 @@ public:
     QAction *putOffDay;
     QAction *putOffWeek;
     QAction *putOffMonth;
+    QAction *newPromise;  ///< to the account at hand, or any
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *history;
     QAction *findAccount;
@@ -52,6 +53,7 @@ public:
     QAction *today;
     QAction *portfolio;
     QAction *accounts;
+    QAction *promises;
     QAction *settings;
     QAction *back;
     QAction *finnish;

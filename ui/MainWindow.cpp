@@ -16,6 +16,7 @@
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
 #include "ui/portfolio/PortfolioPage.h"
+#include "ui/promises/PromisesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayFeed.h"
 #include "ui/today/TodayPage.h"
@@ -131,6 +132,8 @@ void MainWindow::connectCommands()
             return;
         if (m_today && m_pages->currentWidget() == m_today && m_today->editSelected())
             return;
+        if (m_promises && m_pages->currentWidget() == m_promises && m_promises->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->people, [this] {
@@ -149,6 +152,7 @@ void MainWindow::connectCommands()
                                        std::pair(m_commands->putOffMonth, 30)})
         on(action, [this, days = days] { m_today->putOff(days); });
     on(m_commands->newFollowUp, [this] { newFollowUp(accountAtHand()); });
+    on(m_commands->newPromise, [this] { newPromise(accountAtHand()); });
     on(m_commands->history, [this] {
         if (const auto account = accountAtHand())
             showHistory(*account);
@@ -166,6 +170,7 @@ void MainWindow::connectCommands()
     on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->promises, [this] { showPage(Page::Promises); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(m_cameFrom); });
     on(m_commands->followDesktop, [this] { m_context.theme.setMode(ThemeMode::FollowDesktop); });
@@ -205,6 +210,8 @@ bool MainWindow::openLast()
         showPage(Page::Portfolio);
     else if (page == QLatin1String("today"))
         showPage(Page::Today);
+    else if (page == QLatin1String("promises"))
+        showPage(Page::Promises);
     else if (page == QLatin1String("account") && account && m_session->book()->accounts().find(account))
         showAccount(account);
     return true;
@@ -261,6 +268,8 @@ std::optional<AccountId> MainWindow::accountAtHand() const
         return m_portfolio->selectedAccount();
     if (m_today && m_pages->currentWidget() == m_today)
         return m_today->selectedAccount();
+    if (m_promises && m_pages->currentWidget() == m_promises)
+        return m_promises->selectedAccount();
     return std::nullopt;
 }
 
@@ -273,6 +282,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_promises)
+        m_promises->refresh();
     if (m_feed->isStarted())
         m_feed->refresh();
 }
@@ -298,8 +309,10 @@ void MainWindow::remember()
     const bool onSettings = m_settings && m_pages->currentWidget() == m_settings;
     const bool onPortfolio = m_portfolio && m_pages->currentWidget() == m_portfolio;
     const bool onToday = m_today && m_pages->currentWidget() == m_today;
+    const bool onPromises = m_promises && m_pages->currentWidget() == m_promises;
     m_context.settings.setValue(pageKey, onAccount     ? QStringLiteral("account")
                                          : onToday     ? QStringLiteral("today")
+                                         : onPromises  ? QStringLiteral("promises")
                                          : onSettings  ? QStringLiteral("settings")
                                          : onPortfolio ? QStringLiteral("portfolio")
                                                        : QStringLiteral("accounts"));

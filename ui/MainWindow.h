@@ -24,6 +24,8 @@ class FirstStart;
 class FollowUpDialog;
 class HistoryDialog;
 class PortfolioPage;
+class PromiseDialog;
+class PromisesPage;
 class SettingsPage;
 class StatusLine;
 class TodayFeed;
@@ -53,6 +55,7 @@ public:
     AccountPage *accountPage() const { return m_account; }       ///< null until an account was shown
     SettingsPage *settingsPage() const { return m_settings; }    ///< null until it was shown
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
+    PromisesPage *promisesPage() const { return m_promises; }    ///< null until it was shown
 
     /// With a person there and what it mends, where these are known.
     void logTouchpoint(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
@@ -66,6 +69,10 @@ public:
     void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
     void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
+    void newPromise(std::optional<AccountId> account);
+    void editPromise(PromiseId promise);
+    void settlePromise(PromiseId promise);
+    void reopenPromise(PromiseId promise);
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -83,6 +90,7 @@ private:
     void makeSettingsPage();
     void makePortfolioPage();
     void makeTodayPage();
+    void makePromisesPage();
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -92,6 +100,8 @@ private:
     void offerDraft();
     void openTouchpoint(TouchpointDialog *dialog, bool started);
     void openFollowUp(FollowUpDialog *dialog, bool started);
+    void openPromise(PromiseDialog *dialog, bool started);
+    bool editPromiseOf(TouchpointId touchpoint); ///< false: it follows from none
     void attendTo(const insight::AttentionItem &item);
     HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
@@ -113,6 +123,7 @@ private:
     SettingsPage *m_settings = nullptr;
     PortfolioPage *m_portfolio = nullptr;
     TodayPage *m_today = nullptr;
+    PromisesPage *m_promises = nullptr;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
 };

@@ -9,6 +9,7 @@
 #include "ui/accounts/AccountsPage.h"
 #include "ui/files/FirstStart.h"
 #include "ui/portfolio/PortfolioPage.h"
+#include "ui/promises/PromisesPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayFeed.h"
@@ -84,6 +85,10 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::newFollowUpRequested, this, &MainWindow::newFollowUp);
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
+    connect(m_account, &AccountPage::newPromiseRequested, this, &MainWindow::newPromise);
+    connect(m_account, &AccountPage::editPromiseRequested, this, &MainWindow::editPromise);
+    connect(m_account, &AccountPage::settlePromiseRequested, this, &MainWindow::settlePromise);
+    connect(m_account, &AccountPage::reopenPromiseRequested, this, &MainWindow::reopenPromise);
     // Queued: what asks for it is a table that is then filled anew.
     connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
@@ -123,6 +128,7 @@ QWidget *MainWindow::madePage(Page page)
     switch (page) {
     case Page::Today: makeTodayPage(); return m_today;
     case Page::Portfolio: makePortfolioPage(); return m_portfolio;
+    case Page::Promises: makePromisesPage(); return m_promises;
     case Page::Settings: makeSettingsPage(); return m_settings;
     case Page::Accounts: break;
     }
@@ -163,6 +169,7 @@ void MainWindow::dropBook()
     delete std::exchange(m_settings, nullptr);
     delete std::exchange(m_portfolio, nullptr);
     delete std::exchange(m_today, nullptr);
+    delete std::exchange(m_promises, nullptr);
     delete std::exchange(m_feed, nullptr);
     m_sideBar->setAttention(0);
     m_cameFrom = Page::Accounts;

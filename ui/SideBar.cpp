@@ -16,7 +16,7 @@ namespace laari::ui {
 
 SideBar::SideBar(UiContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_today(new QPushButton(this)), m_portfolio(new QPushButton(this)),
-      m_accounts(new QPushButton(this)), m_settings(new QPushButton(this)),
+      m_accounts(new QPushButton(this)), m_promises(new QPushButton(this)), m_settings(new QPushButton(this)),
       m_finnish(new QPushButton(QStringLiteral("Suomi"), this)),
       m_english(new QPushButton(QStringLiteral("English"), this)), m_badge(new QLabel(m_today))
 {
@@ -30,9 +30,10 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     m_today->setObjectName(QStringLiteral("navToday"));
     m_portfolio->setObjectName(QStringLiteral("navPortfolio"));
     m_accounts->setObjectName(QStringLiteral("navAccounts"));
+    m_promises->setObjectName(QStringLiteral("navPromises"));
     m_settings->setObjectName(QStringLiteral("navSettings"));
     auto *pages = new QButtonGroup(this);
-    for (QPushButton *button : {m_today, m_portfolio, m_accounts, m_settings}) {
+    for (QPushButton *button : {m_today, m_portfolio, m_accounts, m_promises, m_settings}) {
         Theme::setKind(button, "nav");
         button->setCheckable(true);
         button->setIconSize(QSize(16, 16));
@@ -73,12 +74,13 @@ SideBar::SideBar(UiContext &context, QWidget *parent)
     layout->addWidget(m_today);
     layout->addWidget(m_portfolio);
     layout->addWidget(m_accounts);
+    layout->addWidget(m_promises);
     layout->addStretch();
     layout->addWidget(m_settings);
     layout->addSpacing(8);
     layout->addLayout(words);
 
-    for (const Page page : {Page::Today, Page::Portfolio, Page::Accounts, Page::Settings})
+    for (const Page page : {Page::Today, Page::Portfolio, Page::Accounts, Page::Promises, Page::Settings})
         connect(button(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     connect(m_finnish, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::Finnish); });
     connect(m_english, &QPushButton::clicked, this, [this] { m_context.language.setLanguage(Language::English); });
@@ -98,6 +100,7 @@ QPushButton *SideBar::button(Page page) const
     case Page::Today: return m_today;
     case Page::Portfolio: return m_portfolio;
     case Page::Accounts: return m_accounts;
+    case Page::Promises: return m_promises;
     case Page::Settings: break;
     }
     return m_settings;
@@ -108,6 +111,7 @@ void SideBar::setPagesEnabled(bool enabled)
     m_today->setVisible(enabled);
     m_portfolio->setVisible(enabled);
     m_accounts->setVisible(enabled);
+    m_promises->setVisible(enabled);
     m_settings->setVisible(enabled);
 }
 
@@ -133,6 +137,7 @@ void SideBar::paintIcons()
     m_today->setIcon(Icons::icon(QStringLiteral("today"), m_context.theme));
     m_portfolio->setIcon(Icons::icon(QStringLiteral("portfolio"), m_context.theme));
     m_accounts->setIcon(Icons::icon(QStringLiteral("accounts"), m_context.theme));
+    m_promises->setIcon(Icons::icon(QStringLiteral("promise"), m_context.theme));
     m_settings->setIcon(Icons::icon(QStringLiteral("settings"), m_context.theme));
 }
 
@@ -148,6 +153,9 @@ void SideBar::retranslate()
     m_accounts->setText(QStringLiteral("  ") + tr("Accounts"));
     m_accounts->setAccessibleName(tr("Accounts"));
     m_accounts->setToolTip(tr("Accounts (Ctrl+1)"));
+    m_promises->setText(QStringLiteral("  ") + tr("Promises"));
+    m_promises->setAccessibleName(tr("Promises"));
+    m_promises->setToolTip(tr("Promises (Ctrl+3)"));
     m_settings->setText(QStringLiteral("  ") + tr("Settings"));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));

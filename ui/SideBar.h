@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace laari::ui {
 
-enum class Page { Today, Portfolio, Accounts, Settings };
+enum class Page { Today, Portfolio, Accounts, Promises, Settings };
 
 /// Wordmark, pages, language switch.
 class SideBar final : public QFrame {
@@ -36,6 +36,7 @@ private:
     QPushButton *m_today;
     QPushButton *m_portfolio;
     QPushButton *m_accounts;
+    QPushButton *m_promises;
     QPushButton *m_settings;
     QPushButton *m_finnish;
     QPushButton *m_english;

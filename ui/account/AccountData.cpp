@@ -58,6 +58,12 @@ const Touchpoint *AccountData::touchpoint(TouchpointId id) const
     return found == touchpointAt.constEnd() ? nullptr : &touchpoints[*found];
 }
 
+int AccountData::latePromises() const
+{
+    return int(std::ranges::count_if(promises,
+                                     [this](const insight::PromiseLine &each) { return each.promise.isLate(today); }));
+}
+
 bool AccountData::hasPeople() const
 {
     return std::any_of(people.begin(), people.end(),
@@ -86,6 +92,7 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
         data->ownPeople.insert(person.id, person.name);
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
+    LAARI_ASSIGN(data->promises, insight::promisesOf(book, account));
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
     if (data->account.parent) {
         LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));

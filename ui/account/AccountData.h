@@ -6,6 +6,7 @@
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/Acquaintance.h"
 #include "core/insight/Coverage.h"
+#include "core/insight/Promises.h"
 #include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
@@ -36,7 +37,8 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
-    std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    std::vector<insight::PromiseLine> promises; ///< open ones, late first, then settled ones, newest first
+    std::vector<FollowUp> followUps;            ///< open ones by due day, then done ones, newest first
     QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
     insight::Coverage coverage;
@@ -52,6 +54,7 @@ struct AccountData {
     QHash<StakeholderId, Namesake> namesakes;
 
     const Touchpoint *touchpoint(TouchpointId id) const;
+    int latePromises() const;
     bool hasPeople() const; ///< anyone named
     /// Without a touchpoint and without an opening estimate: there is nothing to draw and nothing has changed.
     bool isBare() const;

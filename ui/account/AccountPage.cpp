@@ -9,6 +9,7 @@
 #include "ui/account/LedgerTab.h"
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
+#include "ui/account/PromisesTab.h"
 #include "ui/account/ReservoirCard.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsTab.h"
@@ -91,10 +92,11 @@ public:
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
+    PromisesTab *promises = nullptr;
     FollowUpsTab *followUps = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 7> allTabs{};
+    std::array<AccountTab *, 8> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -126,8 +128,9 @@ void AccountPage::Private::build()
     ledger = new LedgerTab(book, context);
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
+    promises = new PromisesTab(theme);
     followUps = new FollowUpsTab(theme);
-    allTabs = {why, people, touchpoints, ledger, followUps, group, notes};
+    allTabs = {why, people, touchpoints, ledger, promises, followUps, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -192,6 +195,7 @@ void AccountPage::Private::connectParts()
     connect(chart, &TrustChart::rangeChosen, &q,
             [this](ChartRange range) { context.settings.setValue(rangeKey, int(range)); });
     connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
+    connect(header, &AccountHeader::promisesRequested, &q, [this] { showTab(promises); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
     connect(tabs, &QTabWidget::currentChanged, &q, [this](int index) { showCorner(index); });
@@ -229,6 +233,10 @@ void AccountPage::Private::connectParts()
                 [this](std::optional<StakeholderId> person) { Q_EMIT q.newFollowUpRequested(account, person); });
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
+        connect(tab, &AccountTab::newPromiseRequested, &q, [this] { Q_EMIT q.newPromiseRequested(account); });
+        connect(tab, &AccountTab::editPromiseRequested, &q, &AccountPage::editPromiseRequested);
+        connect(tab, &AccountTab::settlePromiseRequested, &q, &AccountPage::settlePromiseRequested);
+        connect(tab, &AccountTab::reopenPromiseRequested, &q, &AccountPage::reopenPromiseRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
