@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AccountHeader</name>
+    <message numerus="yes">
+        <source>%n promises late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -326,6 +336,70 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PromiseDialog</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <extracomment>to how many customers a promise goes</extracomment>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromiseWords</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromisesModel</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new date was agreed %n times</source>
+        <translation>
+            <numerusform>A new date was agreed once</numerusform>
+            <numerusform>A new date was agreed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromisesPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>promises</extracomment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <extracomment>%1: &quot;5 open&quot;, %n: promises</extracomment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::RoleDistribution</name>
     <message numerus="yes">
         <source>%n not named yet</source>
@@ -472,7 +546,7 @@
     <name>laari::ui::TouchpointDialog</name>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>on a fold: failures that wait to be mended</extracomment>
+        <extracomment>on a fold: failures that wait to be mended, promises that wait to be kept</extracomment>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>

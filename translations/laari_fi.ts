@@ -239,6 +239,17 @@
         <source>Show the parent account %1</source>
         <translation>Näytä emoyhtiö %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n promises late</source>
+        <translation>
+            <numerusform>%n lupaus myöhässä</numerusform>
+            <numerusform>%n lupausta myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the promises of this account</source>
+        <translation>Näytä asiakkuuden lupaukset</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountPage</name>
@@ -1423,6 +1434,18 @@
         <source>Sur&amp;veys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New p&amp;romise…</source>
+        <translation>Uusi l&amp;upaus…</translation>
+    </message>
+    <message>
+        <source>P&amp;romises</source>
+        <translation>L&amp;upaukset</translation>
+    </message>
+    <message>
+        <source>On Promises: kept today; settle; open again</source>
+        <translation>Lupauksissa: pidetty tänään; kuittaa; avaa uudelleen</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -2444,6 +2467,10 @@
     <message>
         <source>Only the day is kept here. Leave the time of day out.</source>
         <translation>Tähän riittää päivä. Jätä kellonaika pois.</translation>
+    </message>
+    <message>
+        <source>The promise would be settled before it was made. Check the date.</source>
+        <translation>Lupaus kuitattaisiin ennen kuin se annettiin. Tarkista päivä.</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4215,14 @@
         <source>The follow-up was removed</source>
         <translation>Tehtävä poistettiin</translation>
     </message>
+    <message>
+        <source>The promise was saved</source>
+        <translation>Lupaus tallennettiin</translation>
+    </message>
+    <message>
+        <source>The promise was removed</source>
+        <translation>Lupaus poistettiin</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MoveDialog</name>
@@ -5585,6 +5620,500 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PromiseDialog</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <extracomment>to how many customers a promise goes</extracomment>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>Muokkaa lupausta</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Uusi lupaus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Kuittaa…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <extracomment>%1: the date on which a promise was due before new ones were agreed</extracomment>
+        <translation>ensin luvattu %1 mennessä</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Mitä luvattiin</translation>
+    </message>
+    <message>
+        <source>Spare parts within a week, the offer by Friday…</source>
+        <translation>Varaosat viikossa, tarjous perjantaiksi…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Yhdelle asiakkuudelle</translation>
+    </message>
+    <message>
+        <source>All customers of a segment</source>
+        <translation>Segmentin kaikille asiakkaille</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ei kenellekään erityisesti</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentti</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>tomorrow, Friday, 12 Mar</source>
+        <translation>huomenna, perjantai, 12.3.</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Luvattu</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kuka lupasi</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ei nimetty</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Our function</source>
+        <translation>Toimintomme</translation>
+    </message>
+    <message>
+        <source>Who is to keep it</source>
+        <translation>Kenen on määrä pitää se</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Kuka toimittaa</translation>
+    </message>
+    <message>
+        <source>Our own people, or a partner</source>
+        <translation>Omat tai toimituskumppani</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromiseFields</name>
+    <message>
+        <source>Kept a promise</source>
+        <translation>Pidetty lupaus</translation>
+    </message>
+    <message>
+        <source>An open promise to the account</source>
+        <translation>Asiakkuudelle annettu avoin lupaus</translation>
+    </message>
+    <message>
+        <source>A promise made</source>
+        <translation>Annettu lupaus</translation>
+    </message>
+    <message>
+        <source>Spare parts within a week, the offer by Friday…</source>
+        <translation>Varaosat viikossa, tarjous perjantaiksi…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>tomorrow, Friday, 12 Mar</source>
+        <translation>huomenna, perjantai, 12.3.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromiseRatesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>promises kept in time of those settled</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, few</source>
+        <extracomment>%1: &quot;2 of 3&quot;; too few promises to speak of a rate</extracomment>
+        <translation>%1, vähän</translation>
+    </message>
+    <message>
+        <source>Kept in a year</source>
+        <translation>Pidetty vuoden aikana</translation>
+    </message>
+    <message>
+        <source>By our functions</source>
+        <translation>Toiminnoittain</translation>
+    </message>
+    <message>
+        <source>By who delivers</source>
+        <translation>Toimittajittain</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Asiakkuuksittain</translation>
+    </message>
+    <message>
+        <source>No function named</source>
+        <translation>Toimintoa ei nimetty</translation>
+    </message>
+    <message>
+        <source>Our own people</source>
+        <translation>Omat</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromiseWords</name>
+    <message>
+        <source>open</source>
+        <extracomment>of a promise</extracomment>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>pidetty myöhässä</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rikottu</translation>
+    </message>
+    <message>
+        <source>withdrawn by the customer</source>
+        <translation>asiakas perui</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of a promise and when</comment>
+        <extracomment>%1: what became of a promise, %2: a date: &quot;kept 3 Nov 2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>määräpäivä tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>%n pv jäljellä</numerusform>
+            <numerusform>%n pv jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none settled yet</source>
+        <extracomment>promises</extracomment>
+        <translation>yhtään ei ole vielä kuitattu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept in time</source>
+        <extracomment>promises</extracomment>
+        <translation>%1/%2 pidetty ajoissa</translation>
+    </message>
+    <message>
+        <source>%1, few so far</source>
+        <extracomment>%1: &quot;2 of 3 kept in time&quot;; too few promises to speak of a rate</extracomment>
+        <translation>%1, vielä vähän</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromisesModel</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new date was agreed %n times</source>
+        <translation>
+            <numerusform>Uudesta päivästä on sovittu %n kerran</numerusform>
+            <numerusform>Uudesta päivästä on sovittu %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <extracomment>column: what was promised</extracomment>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <extracomment>column: the person to whom it was promised</extracomment>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>column: of our own people, who promised</extracomment>
+        <translation>Kuka lupasi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: the day on which a promise is due</extracomment>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: of a promise: late, open, kept…</extracomment>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Merkitys</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>promises</extracomment>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <extracomment>%1: &quot;5 open&quot;, %n: promises</extracomment>
+        <translation>
+            <numerusform>%1, %n myöhässä</numerusform>
+            <numerusform>%1, %n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>promises</extracomment>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>promises</extracomment>
+        <translation>Kuitatut</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>Avoimet vai kuitatut</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Kaikkien</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>New promise…</source>
+        <translation>Uusi lupaus…</translation>
+    </message>
+    <message>
+        <source>New promise (Ctrl+Shift+R)</source>
+        <translation>Uusi lupaus (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Näytä asiakkuus</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Edit the promise (Enter)</source>
+        <translation>Muokkaa lupausta (Enter)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>The promise is open again (O)</source>
+        <translation>Lupaus on jälleen avoin (O)</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Pidetty tänään</translation>
+    </message>
+    <message>
+        <source>The promise was kept today (D)</source>
+        <translation>Lupaus pidettiin tänään (D)</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Kuittaa…</translation>
+    </message>
+    <message>
+        <source>Kept, broken, a new date or withdrawn (S)</source>
+        <translation>Pidetty, rikottu, uusi päivä tai peruttu (S)</translation>
+    </message>
+    <message>
+        <source>Add later customers</source>
+        <translation>Lisää uudet asiakkaat</translation>
+    </message>
+    <message>
+        <source>Promises it to those who have become customers of the segment since</source>
+        <translation>Antaa lupauksen myös niille, jotka ovat tulleet segmentin asiakkaiksi sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru lupaus</translation>
+    </message>
+    <message>
+        <source>Removes what is still open of it; what was settled stays</source>
+        <translation>Poistaa sen avoimet lupaukset; kuitatut jäävät</translation>
+    </message>
+    <message>
+        <source>No promise was settled within a year</source>
+        <translation>Vuoden aikana ei ole kuitattu yhtään lupausta</translation>
+    </message>
+    <message>
+        <source>No open promises</source>
+        <translation>Ei avoimia lupauksia</translation>
+    </message>
+    <message>
+        <source>What was promised to a customer, by whom and by when. Kept and broken promises go into the reservoir.</source>
+        <translation>Mitä asiakkaalle luvattiin, kuka lupasi ja mihin mennessä. Pidetyt ja rikotut lupaukset vaikuttavat laariin.</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Uusi asiakkuus…</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PromisesTab</name>
+    <message>
+        <source>Promises %1</source>
+        <extracomment>a tab; %1: how many are open</extracomment>
+        <translation>Lupaukset %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Kuittaa…</translation>
+    </message>
+    <message>
+        <source>Settle the promise</source>
+        <translation>Kuittaa lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, broken, a new date or withdrawn (S)</source>
+        <translation>Pidetty, rikottu, uusi päivä tai peruttu (S)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>The promise is open again</source>
+        <translation>Lupaus on jälleen avoin</translation>
+    </message>
+    <message>
+        <source>The promise is open again (O)</source>
+        <translation>Lupaus on jälleen avoin (O)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit the promise</source>
+        <translation>Muokkaa lupausta</translation>
+    </message>
+    <message>
+        <source>Edit the promise (Enter)</source>
+        <translation>Muokkaa lupausta (Enter)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Uusi lupaus</translation>
+    </message>
+    <message>
+        <source>New promise (Ctrl+Shift+R)</source>
+        <translation>Uusi lupaus (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Mitään ei ole luvattu</translation>
+    </message>
+    <message>
+        <source>What was promised to the customer, by whom and by when. Kept and broken promises go into the reservoir.</source>
+        <translation>Mitä asiakkaalle luvattiin, kuka lupasi ja mihin mennessä. Pidetyt ja rikotut lupaukset vaikuttavat laariin.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::RateValueDialog</name>
     <message>
         <source>Person</source>
@@ -5852,6 +6381,65 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::SettleDialog</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Minä päivänä</translation>
+    </message>
+    <message>
+        <source>What became of the promise?</source>
+        <translation>Miten lupauksen kävi?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Määräpäivä %1, %2</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept after all</source>
+        <translation>Pidettiin sittenkin</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Pidettiin</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rikottiin</translation>
+    </message>
+    <message>
+        <source>Given a new date</source>
+        <translation>Siirrettiin sovitusti</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>Asiakas perui</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Uusi päivä</translation>
+    </message>
+    <message>
+        <source>tomorrow, Friday, 12 Mar</source>
+        <translation>huomenna, perjantai, 12.3.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::SideBar</name>
     <message>
         <source>Accounts</source>
@@ -5920,6 +6508,14 @@
     <message>
         <source>Surveys (Ctrl+4)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Promises (Ctrl+3)</source>
+        <translation>Lupaukset (Ctrl+3)</translation>
     </message>
 </context>
 <context>
@@ -6663,10 +7259,6 @@
         <translation>Muiden asiakkuuksissa on asioita, jotka odottavat.</translation>
     </message>
     <message>
-        <source>Bad touchpoints without a response, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
-        <translation>Tässä näkyvät huonot kohtaamiset vailla vastausta, tehtävät, päättäjät, joita kukaan ei ole tavannut pitkään aikaan, ja asiakkuudet, joiden luottamus kääntyy.</translation>
-    </message>
-    <message>
         <source>Show everybody&apos;s</source>
         <translation>Näytä kaikkien</translation>
     </message>
@@ -6685,6 +7277,10 @@
     <message>
         <source>New account…</source>
         <translation>Uusi asiakkuus…</translation>
+    </message>
+    <message>
+        <source>Bad touchpoints without a response, promises, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
+        <translation>Täällä näkyvät huonot kohtaamiset, joihin ei ole vastattu, lupaukset, tehtävät, päättäjät, joita kukaan ei ole pitkään tavannut, ja asiakkuudet, joiden luottamus kääntyy.</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7404,10 @@
         <source>under an hour</source>
         <translation>alle tunnin</translation>
     </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Kuittaa…</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::TopBar</name>
@@ -6887,7 +7487,7 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>on a fold: failures that wait to be mended</extracomment>
+        <extracomment>on a fold: failures that wait to be mended, promises that wait to be kept</extracomment>
         <translation>
             <numerusform>%n avoin</numerusform>
             <numerusform>%n avointa</numerusform>
@@ -6928,6 +7528,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
     </message>
 </context>
 <context>

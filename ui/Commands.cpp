@@ -40,10 +40,12 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     putOffWeek = add(QStringLiteral("putOffWeek"));
     putOffMonth = add(QStringLiteral("putOffMonth"));
     newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    newPromise = add(QStringLiteral("newPromise"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     rateValue = add(QStringLiteral("rateValue"));
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
     accounts = add(QStringLiteral("showAccounts"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    promises = add(QStringLiteral("showPromises"), QKeySequence(Qt::CTRL | Qt::Key_3));
     surveys = add(QStringLiteral("showSurveys"), QKeySequence(Qt::CTRL | Qt::Key_4));
     newSurvey = add(QStringLiteral("newSurvey"));
     insights = add(QStringLiteral("showInsights"), QKeySequence(Qt::CTRL | Qt::Key_5));
@@ -62,6 +64,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     alsoBy(today, QKeySequence(Qt::Key_G, Qt::Key_T));
     alsoBy(portfolio, QKeySequence(Qt::Key_G, Qt::Key_P));
     alsoBy(accounts, QKeySequence(Qt::Key_G, Qt::Key_A));
+    alsoBy(promises, QKeySequence(Qt::Key_G, Qt::Key_R));
     alsoBy(surveys, QKeySequence(Qt::Key_G, Qt::Key_Q)); // questions
     alsoBy(insights, QKeySequence(Qt::Key_G, Qt::Key_I));
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
@@ -127,7 +130,8 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newFollowUp, rateValue, history});
+    m_accountMenu->addActions(
+        {people, editSelected, editAccount, newPerson, newPromise, newFollowUp, rateValue, history});
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(newSurvey);
     m_accountMenu->addSeparator();
@@ -135,7 +139,7 @@ void Commands::fill(QMenuBar *bar)
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({today, portfolio, accounts, surveys, insights, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, promises, surveys, insights, settings, back});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -150,8 +154,9 @@ void Commands::fill(QMenuBar *bar)
 
 void Commands::setBookOpen(bool open)
 {
-    for (QAction *action : {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            newFollowUp, newSurvey, today, portfolio, accounts, surveys, insights, settings, back})
+    for (QAction *action :
+         {import, saveCopy, closeFile, logTouchpoint, removedAccounts, newAccount, findAccount, newPromise, newFollowUp,
+          newSurvey, today, portfolio, accounts, promises, surveys, insights, settings, back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -212,6 +217,7 @@ void Commands::retranslate()
         {editSelected, tr("E&dit what is selected…")},
         {people, tr("People of the acc&ount")},
         {newPerson, tr("New &person at the account…")},
+        {newPromise, tr("New p&romise…")},
         {newFollowUp, tr("New follo&w-up…")},
         {rateValue, tr("&Rate what they value…")},
         {newSurvey, tr("New sur&vey…")},
@@ -225,6 +231,7 @@ void Commands::retranslate()
         {today, tr("&Today")},
         {portfolio, tr("P&ortfolio")},
         {accounts, tr("&Accounts")},
+        {promises, tr("P&romises")},
         {surveys, tr("Sur&veys")},
         {insights, tr("&Insights")},
         {settings, tr("&Settings")},
@@ -250,11 +257,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, undo,      redo,      newAccount, editSelected, editAccount, people,   newPerson,
-            newFollowUp,   rateValue, seeTo,     putOffDay,  putOffWeek,   putOffMonth, history,  removedAccounts,
-            findAccount,   today,     portfolio, accounts,   surveys,      newSurvey,   insights, import,
-            settings,      newFile,   openFile,  sample,     saveCopy,     closeFile,   finnish,  english,
-            followDesktop, light,     dark,      shortcuts,  about,        quit};
+    return {logTouchpoint,   undo,        redo,          newAccount, editSelected, editAccount, people,      newPerson,
+            newPromise,      newFollowUp, rateValue,     seeTo,      putOffDay,    putOffWeek,  putOffMonth, history,
+            removedAccounts, findAccount, today,         portfolio,  accounts,     promises,    surveys,     newSurvey,
+            insights,        import,      settings,      newFile,    openFile,     sample,      saveCopy,    closeFile,
+            finnish,         english,     followDesktop, light,      dark,         shortcuts,   about,       quit};
 }
 
 QString Commands::shortcutTable() const
@@ -272,12 +279,14 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,        newAccount, findAccount, editSelected, editAccount, people,   newPerson,
-          newFollowUp,   history,       today,      portfolio,   accounts,     surveys,     insights, settings,
-          back,          otherLanguage, openFile,   import,      saveCopy,     closeFile,   quit,     shortcuts})
+         {logTouchpoint, search,     newAccount,  findAccount, editSelected, editAccount,   people,
+          newPerson,     newPromise, newFollowUp, history,     today,        portfolio,     accounts,
+          promises,      surveys,    insights,    settings,    back,         otherLanguage, openFile,
+          import,        saveCopy,   closeFile,   quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));
+    row(tr("On Promises: kept today; settle; open again"), QStringLiteral("D; S; O"));
     row(tr("On the people map: influence; superior"), QStringLiteral("Ctrl+↑ Ctrl+↓; R"));
     row(tr("Next tab; previous tab of an account"), QStringLiteral("Ctrl+PgDown; Ctrl+PgUp"));
     row(tr("How it went, in the touchpoint dialog"), QStringLiteral("1 2 3 4 5, 0"));

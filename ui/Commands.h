@@ -44,6 +44,7 @@ public:
     QAction *putOffDay;
     QAction *putOffWeek;
     QAction *putOffMonth;
+    QAction *newPromise;  ///< to the account at hand, or any
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *rateValue;   ///< how a person of the account at hand sees what they value
     QAction *newSurvey;
@@ -56,6 +57,7 @@ public:
     QAction *accounts;
     QAction *insights;
     QAction *surveys;
+    QAction *promises;
     QAction *settings;
     QAction *back;
     QAction *finnish;

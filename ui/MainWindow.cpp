@@ -17,6 +17,7 @@
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/portfolio/PortfolioPage.h"
+#include "ui/promises/PromisesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/surveys/SurveysPage.h"
 #include "ui/today/TodayFeed.h"
@@ -135,6 +136,8 @@ void MainWindow::connectCommands()
             return;
         if (m_surveys && m_pages->currentWidget() == m_surveys && m_surveys->editSelected())
             return;
+        if (m_promises && m_pages->currentWidget() == m_promises && m_promises->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->people, [this] {
@@ -159,6 +162,7 @@ void MainWindow::connectCommands()
                                        std::pair(m_commands->putOffMonth, 30)})
         on(action, [this, days = days] { m_today->putOff(days); });
     on(m_commands->newFollowUp, [this] { newFollowUp(accountAtHand()); });
+    on(m_commands->newPromise, [this] { newPromise(accountAtHand()); });
     on(m_commands->history, [this] {
         if (const auto account = accountAtHand())
             showHistory(*account);
@@ -176,6 +180,7 @@ void MainWindow::connectCommands()
     on(m_commands->today, [this] { showPage(Page::Today); });
     on(m_commands->portfolio, [this] { showPage(Page::Portfolio); });
     on(m_commands->accounts, [this] { showPage(Page::Accounts); });
+    on(m_commands->promises, [this] { showPage(Page::Promises); });
     on(m_commands->surveys, [this] { showPage(Page::Surveys); });
     on(m_commands->newSurvey, [this] {
         showPage(Page::Surveys);
@@ -274,6 +279,8 @@ std::optional<AccountId> MainWindow::accountAtHand() const
         return m_portfolio->selectedAccount();
     if (m_today && m_pages->currentWidget() == m_today)
         return m_today->selectedAccount();
+    if (m_promises && m_pages->currentWidget() == m_promises)
+        return m_promises->selectedAccount();
     return std::nullopt;
 }
 
@@ -286,6 +293,8 @@ void MainWindow::refreshPages()
         m_account->refresh();
     if (m_portfolio)
         m_portfolio->refresh();
+    if (m_promises)
+        m_promises->refresh();
     if (m_surveys)
         m_surveys->refresh();
     if (m_insights)

@@ -25,6 +25,8 @@ class FollowUpDialog;
 class HistoryDialog;
 class InsightsPage;
 class PortfolioPage;
+class PromiseDialog;
+class PromisesPage;
 class SettingsPage;
 class StatusLine;
 class SurveysPage;
@@ -57,6 +59,7 @@ public:
     InsightsPage *insightsPage() const { return m_insights; }    ///< null until it was shown
     SurveysPage *surveysPage() const { return m_surveys; }       ///< null until it was shown
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
+    PromisesPage *promisesPage() const { return m_promises; }    ///< null until it was shown
 
     /// With a person there and what it mends, where these are known.
     void logTouchpoint(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
@@ -71,6 +74,10 @@ public:
     void editFollowUp(FollowUpId followUp);
     void finishFollowUp(FollowUpId followUp, bool done);    ///< not done: open again
     void openAnswer(SurveyId survey, StakeholderId person); ///< to be recorded or edited
+    void newPromise(std::optional<AccountId> account);
+    void editPromise(PromiseId promise);
+    void settlePromise(PromiseId promise);
+    void reopenPromise(PromiseId promise);
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -91,6 +98,7 @@ private:
     void makeInsightsPage();
     void makeSurveysPage();
     bool openAnswerBehind(TouchpointId touchpoint);
+    void makePromisesPage();
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -100,6 +108,8 @@ private:
     void offerDraft();
     void openTouchpoint(TouchpointDialog *dialog, bool started);
     void openFollowUp(FollowUpDialog *dialog, bool started);
+    void openPromise(PromiseDialog *dialog, bool started);
+    bool editPromiseOf(TouchpointId touchpoint); ///< false: it follows from none
     void attendTo(const insight::AttentionItem &item);
     HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
@@ -123,6 +133,7 @@ private:
     InsightsPage *m_insights = nullptr;
     TodayPage *m_today = nullptr;
     SurveysPage *m_surveys = nullptr;
+    PromisesPage *m_promises = nullptr;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
     Page m_page = Page::Accounts;     ///< shown last, but for accounts

@@ -29,7 +29,7 @@ void MainWindow::logTouchpoint(std::optional<AccountId> account, std::optional<S
 
 void MainWindow::editTouchpoint(TouchpointId touchpoint)
 {
-    if (!m_session->readyToWrite(this) || openAnswerBehind(touchpoint))
+    if (editPromiseOf(touchpoint) || openAnswerBehind(touchpoint) || !m_session->readyToWrite(this))
         return;
     auto *dialog = new TouchpointDialog(*m_session->book(), m_context, this);
     openTouchpoint(dialog, dialog->startEdit(touchpoint));
@@ -261,6 +261,10 @@ void MainWindow::attendTo(const insight::AttentionItem &item)
         showAccount(item.account);
         if (m_account && item.person)
             m_account->showPerson(*item.person);
+        break;
+    case AttentionKind::Promise:
+        if (item.promise)
+            settlePromise(*item.promise);
         break;
     case AttentionKind::FollowUp: break; // the page does it
     }

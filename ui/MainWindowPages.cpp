@@ -10,6 +10,7 @@
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/portfolio/PortfolioPage.h"
+#include "ui/promises/PromisesPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/surveys/SurveysPage.h"
@@ -87,6 +88,10 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_account, &AccountPage::answerRequested, this, &MainWindow::openAnswer);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
+    connect(m_account, &AccountPage::newPromiseRequested, this, &MainWindow::newPromise);
+    connect(m_account, &AccountPage::editPromiseRequested, this, &MainWindow::editPromise);
+    connect(m_account, &AccountPage::settlePromiseRequested, this, &MainWindow::settlePromise);
+    connect(m_account, &AccountPage::reopenPromiseRequested, this, &MainWindow::reopenPromise);
     // Queued: what asks for it is a table that is then filled anew.
     connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
@@ -146,6 +151,7 @@ QWidget *MainWindow::madePage(Page page)
     switch (page) {
     case Page::Today: makeTodayPage(); return m_today;
     case Page::Portfolio: makePortfolioPage(); return m_portfolio;
+    case Page::Promises: makePromisesPage(); return m_promises;
     case Page::Surveys: makeSurveysPage(); return m_surveys;
     case Page::Insights: makeInsightsPage(); return m_insights;
     case Page::Settings: makeSettingsPage(); return m_settings;
@@ -189,6 +195,7 @@ void MainWindow::dropBook()
     delete std::exchange(m_portfolio, nullptr);
     delete std::exchange(m_insights, nullptr);
     delete std::exchange(m_today, nullptr);
+    delete std::exchange(m_promises, nullptr);
     delete std::exchange(m_surveys, nullptr);
     delete std::exchange(m_feed, nullptr);
     m_sideBar->setAttention(0);

@@ -17,7 +17,7 @@ namespace laari::ui {
 namespace {
 
 /// What the buttons and their pictures are called, by Page.
-constexpr std::array<const char *, pageCount> names{"Today",   "Portfolio", "Accounts",
+constexpr std::array<const char *, pageCount> names{"Today",   "Portfolio", "Accounts", "Promises",
                                                     "Surveys", "Insights",  "Settings"};
 
 } // namespace
@@ -150,6 +150,7 @@ void SideBar::retranslate()
     name(Page::Today, tr("Today"), tr("Today (Ctrl+T)"));
     name(Page::Portfolio, tr("Portfolio"), tr("Portfolio (Ctrl+2)"));
     name(Page::Accounts, tr("Accounts"), tr("Accounts (Ctrl+1)"));
+    name(Page::Promises, tr("Promises"), tr("Promises (Ctrl+3)"));
     name(Page::Surveys, tr("Surveys"), tr("Surveys (Ctrl+4)"));
     name(Page::Insights, tr("Insights"), tr("Insights (Ctrl+5)"));
     name(Page::Settings, tr("Settings"), tr("Settings (Ctrl+,)"));

@@ -73,8 +73,8 @@ Result<std::optional<LoopCase>> openCaseOfFailure(WriteUnit &unit, TouchpointId 
 }
 
 /// Of a recovery that mends no more: what it recorded of the case goes, what was recorded before it stays. A step that
-/// it took has the moment of closing; the response stays, for there was one.
-Result<void> openAgain(WriteUnit &unit, LoopCase loopCase)
+/// it took has the moment of closing; the response stays, for there was one, unless the recovery itself is removed.
+Result<void> openAgain(WriteUnit &unit, LoopCase loopCase, bool recoveryStays)
 {
     const std::optional<QDateTime> taken = loopCase.closedAt;
     loopCase.closedAt.reset();
@@ -88,6 +88,8 @@ Result<void> openAgain(WriteUnit &unit, LoopCase loopCase)
         loopCase.actedAt.reset();
         loopCase.action.clear();
     }
+    if (loopCase.respondedAt == taken && !recoveryStays)
+        loopCase.respondedAt.reset();
     return unit.cases().update(loopCase);
 }
 
@@ -125,7 +127,7 @@ Result<void> settleRecovery(WriteUnit &unit, const Touchpoint &recovery)
     LAARI_ASSIGN(const std::vector<LoopCase> closed, unit.cases().closedBy(recovery.id));
     for (const LoopCase &each : closed)
         if (!mends || each.account != recovery.account)
-            LAARI_TRY(openAgain(unit, each));
+            LAARI_TRY(openAgain(unit, each, true));
     if (!recovery.mends)
         return {};
     LAARI_ASSIGN(const std::optional<LoopCase> loopCase, openCaseOfFailure(unit, *recovery.mends));
@@ -213,7 +215,7 @@ Result<void> releaseCases(WriteUnit &unit, TouchpointId touchpoint)
 {
     LAARI_ASSIGN(const std::vector<LoopCase> closed, unit.cases().closedBy(touchpoint));
     for (const LoopCase &each : closed)
-        LAARI_TRY(openAgain(unit, each));
+        LAARI_TRY(openAgain(unit, each, false));
     LAARI_ASSIGN(const std::optional<LoopCase> own, unit.cases().ofTouchpoint(touchpoint));
     return own && isUntouched(*own) ? unit.cases().remove(own->id) : Result<void>();
 }

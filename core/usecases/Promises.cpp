@@ -10,7 +10,7 @@ namespace laari::usecases {
 
 namespace {
 
-/// What a settled promise says to the trust model. Source: docs/trust-model.md, "Promises".
+/// What a settled promise says to the trust model. Source: docs/trust-model.md, "What a touchpoint says".
 struct Evidence {
     double score;
     TrustFactor factor;
@@ -266,18 +266,25 @@ Result<int> customersOfSegment(const Book &book, const QString &segment, Day day
         std::ranges::count_if(accounts, [&](const Account &account) { return isCustomerOf(account, folded, day); }));
 }
 
-Result<CompanyPromiseId> makeCompanyPromise(Book &book, const CompanyPromise &promise, const Promise &each)
+Result<CompanyPromiseId> step::makeCompanyPromise(WriteUnit &unit, const CompanyPromise &promise, const Promise &each)
 {
     CompanyPromise whole = promise;
+    LAARI_ASSIGN(whole.id, unit.promises().insertCompany(promise));
+    LAARI_ASSIGN(const int made, promiseToAll(unit, whole, partOf(whole, each), {}));
+    if (made == 0)
+        return fail(ErrorCode::NotFound, {QStringLiteral("account")});
+    return whole.id;
+}
+
+Result<CompanyPromiseId> makeCompanyPromise(Book &book, const CompanyPromise &promise, const Promise &each)
+{
+    CompanyPromiseId id;
     const auto make = [&](WriteUnit &unit) -> Result<void> {
-        LAARI_ASSIGN(whole.id, unit.promises().insertCompany(promise));
-        LAARI_ASSIGN(const int made, promiseToAll(unit, whole, partOf(whole, each), {}));
-        if (made == 0)
-            return fail(ErrorCode::NotFound, {QStringLiteral("account")});
+        LAARI_ASSIGN(id, step::makeCompanyPromise(unit, promise, each));
         return {};
     };
     LAARI_TRY(book.write(ActionKind::MakeCompanyPromise, make));
-    return whole.id;
+    return id;
 }
 
 Result<int> extendCompanyPromise(Book &book, CompanyPromiseId id)

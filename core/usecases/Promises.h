@@ -44,6 +44,7 @@ Result<void> removeCompanyPromise(Book &book, CompanyPromiseId id);
 /// The same as one step of a larger write.
 namespace step {
 Result<void> settlePromise(WriteUnit &unit, PromiseId id, Settling how, Day day);
-}
+Result<CompanyPromiseId> makeCompanyPromise(WriteUnit &unit, const CompanyPromise &promise, const Promise &each);
+} // namespace step
 
 } // namespace laari::usecases

@@ -70,6 +70,12 @@ const SurveyRepository::OfAccount *AccountData::answerOf(TouchpointId id) const
     return found == answerBehind.constEnd() ? nullptr : answer(*found);
 }
 
+int AccountData::latePromises() const
+{
+    return int(std::ranges::count_if(promises,
+                                     [this](const insight::PromiseLine &each) { return each.promise.isLate(today); }));
+}
+
 bool AccountData::hasPeople() const
 {
     return std::any_of(people.begin(), people.end(),
@@ -98,6 +104,7 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
         data->ownPeople.insert(person.id, person.name);
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
+    LAARI_ASSIGN(data->promises, insight::promisesOf(book, account));
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
     LAARI_ASSIGN(data->surveys, book.surveys().ofAccount(account));
     for (size_t i = 0; i < data->surveys.size(); ++i) {

@@ -20,13 +20,15 @@ constexpr int widestParent = 260; // of its name
 
 AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_parent(new QPushButton),
-      m_facts(new ElidedLabel), m_log(new QPushButton), m_person(new QPushButton), m_edit(new QPushButton)
+      m_facts(new ElidedLabel), m_late(new QPushButton), m_log(new QPushButton), m_person(new QPushButton),
+      m_edit(new QPushButton)
 {
     setObjectName(QStringLiteral("accountHeader"));
     m_back->setObjectName(QStringLiteral("accountBack"));
     m_name->setObjectName(QStringLiteral("accountName"));
     m_parent->setObjectName(QStringLiteral("accountParent"));
     m_facts->setObjectName(QStringLiteral("accountFacts"));
+    m_late->setObjectName(QStringLiteral("accountLatePromises"));
     m_log->setObjectName(QStringLiteral("accountLog"));
     m_person->setObjectName(QStringLiteral("accountNewPerson"));
     m_edit->setObjectName(QStringLiteral("accountEdit"));
@@ -34,6 +36,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     Theme::setKind(m_name, "title");
     Theme::setKind(m_parent, "word");
     Theme::setKind(m_facts, "caption");
+    Theme::setKind(m_late, "word");
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // a name in Arabic stands here too
 
     auto *row = new QHBoxLayout(this);
@@ -47,6 +50,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
     below->addWidget(m_parent);
+    below->addWidget(m_late);
     below->addWidget(m_facts, 1);
     words->addLayout(below);
     row->addLayout(words, 1);
@@ -58,6 +62,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
     connect(m_person, &QPushButton::clicked, this, &AccountHeader::newPersonRequested);
     connect(m_edit, &QPushButton::clicked, this, &AccountHeader::editRequested);
+    connect(m_late, &QPushButton::clicked, this, &AccountHeader::promisesRequested);
     connect(m_parent, &QPushButton::clicked, this, &AccountHeader::parentRequested);
     connect(&theme, &Theme::changed, this, &AccountHeader::takeIcons);
     takeIcons();
@@ -90,8 +95,12 @@ void AccountHeader::retranslate()
     name(m_person, tr("New person"), tr("Add a person to this account"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));
     m_parent->setVisible(m_data && !m_data->parentName.isEmpty());
+    const int late = m_data ? m_data->latePromises() : 0;
+    m_late->setVisible(late > 0);
     if (!m_data)
         return;
+    if (late > 0)
+        name(m_late, tr("%n promises late", nullptr, late), tr("Show the promises of this account"));
     const Account &account = m_data->account;
     if (!m_data->parentName.isEmpty()) {
         //: link to the parent account, %1: its name

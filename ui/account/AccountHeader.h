@@ -29,6 +29,7 @@ Q_SIGNALS:
     void newPersonRequested();
     void editRequested();
     void parentRequested();
+    void promisesRequested();
 
 private:
     void takeIcons();
@@ -39,6 +40,7 @@ private:
     ElidedLabel *m_name;
     QPushButton *m_parent; ///< only where there is one
     ElidedLabel *m_facts;
+    QPushButton *m_late; ///< promises that are late, where there are any
     QPushButton *m_log;
     QPushButton *m_person;
     QPushButton *m_edit;

@@ -9,6 +9,7 @@
 #include "ui/account/LedgerTab.h"
 #include "ui/account/NotesTab.h"
 #include "ui/account/PeopleTab.h"
+#include "ui/account/PromisesTab.h"
 #include "ui/account/ReservoirCard.h"
 #include "ui/account/SurveysTab.h"
 #include "ui/account/TouchpointText.h"
@@ -95,12 +96,13 @@ public:
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
+    PromisesTab *promises = nullptr;
     FollowUpsTab *followUps = nullptr;
     SurveysTab *surveys = nullptr;
     ValueTab *value = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 9> allTabs{};
+    std::array<AccountTab *, 10> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -132,10 +134,11 @@ void AccountPage::Private::build()
     ledger = new LedgerTab(book, context);
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
+    promises = new PromisesTab(theme);
     followUps = new FollowUpsTab(theme);
     surveys = new SurveysTab(theme);
     value = new ValueTab(book, context);
-    allTabs = {why, people, touchpoints, ledger, surveys, value, followUps, group, notes};
+    allTabs = {why, people, touchpoints, ledger, promises, surveys, value, followUps, group, notes};
 
     tabs = new Modest<QTabWidget>;
     tabs->setObjectName(QStringLiteral("accountTabs"));
@@ -200,6 +203,7 @@ void AccountPage::Private::connectParts()
     connect(chart, &TrustChart::rangeChosen, &q,
             [this](ChartRange range) { context.settings.setValue(rangeKey, int(range)); });
     connect(figures, &FigureRow::peopleRequested, &q, [this] { showTab(people); });
+    connect(header, &AccountHeader::promisesRequested, &q, [this] { showTab(promises); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
     connect(tabs, &QTabWidget::currentChanged, &q, [this](int index) { showCorner(index); });
@@ -238,6 +242,10 @@ void AccountPage::Private::connectParts()
         connect(tab, &AccountTab::answerRequested, &q, &AccountPage::answerRequested);
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
+        connect(tab, &AccountTab::newPromiseRequested, &q, [this] { Q_EMIT q.newPromiseRequested(account); });
+        connect(tab, &AccountTab::editPromiseRequested, &q, &AccountPage::editPromiseRequested);
+        connect(tab, &AccountTab::settlePromiseRequested, &q, &AccountPage::settlePromiseRequested);
+        connect(tab, &AccountTab::reopenPromiseRequested, &q, &AccountPage::reopenPromiseRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });

@@ -55,8 +55,12 @@ Q_SIGNALS:
     void answerRequested(laari::SurveyId survey, laari::StakeholderId person);
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done); ///< not done: open again
-    void accountRequested(laari::AccountId account);                     ///< one of its group, to be shown instead
-    void backRequested();                                                ///< also when the account is gone
+    void newPromiseRequested(laari::AccountId account);
+    void editPromiseRequested(laari::PromiseId promise);
+    void settlePromiseRequested(laari::PromiseId promise);
+    void reopenPromiseRequested(laari::PromiseId promise);
+    void accountRequested(laari::AccountId account); ///< one of its group, to be shown instead
+    void backRequested();                            ///< also when the account is gone
 
 protected:
     void changeEvent(QEvent *event) override;

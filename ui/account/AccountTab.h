@@ -38,6 +38,10 @@ Q_SIGNALS:
     void newFollowUpRequested(std::optional<laari::StakeholderId> person); ///< for whom, if for anybody
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
+    void newPromiseRequested();
+    void editPromiseRequested(laari::PromiseId promise);
+    void settlePromiseRequested(laari::PromiseId promise);
+    void reopenPromiseRequested(laari::PromiseId promise);
     void answerRequested(laari::SurveyId survey, laari::StakeholderId person); ///< to be recorded or edited
     void accountRequested(laari::AccountId account);                           ///< to be shown in the place of this one
 };

@@ -94,15 +94,17 @@ QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoi
 
 QString TouchpointText::withChannel(const AccountData &data, const Touchpoint &touchpoint)
 {
+    const QString kind = touchpoint.recorded ? felt(touchpoint) : Words::of(touchpoint.channel); // which says more
     //: %1 channel, %2 what happened: "Delivery: late (Rahti Oy)"
-    return tr("%1: %2", "channel and what happened").arg(Words::of(touchpoint.channel), what(data, touchpoint));
+    return tr("%1: %2", "channel and what happened").arg(kind, what(data, touchpoint));
 }
 
 QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint)
 {
+    const QString kind = touchpoint.recorded ? felt(touchpoint) : Words::of(touchpoint.channel);
     //: %1 channel, %2 date, %3 what happened: "Delivery, 9 Apr 2025: late"; Finnish: "Toimitus 9.4.2025: myöhässä"
     return tr("%1, %2: %3", "channel, date and what happened")
-        .arg(Words::of(touchpoint.channel), Format::date(touchpoint.day), what(data, touchpoint));
+        .arg(kind, Format::date(touchpoint.day), what(data, touchpoint));
 }
 
 MarkTexts TouchpointText::marks(const AccountData &data)

@@ -142,6 +142,8 @@ QString ErrorText::ofMeaning(const Error &error)
             "The touchpoint to be mended is not a failure. Choose one that went badly, or leave the choice empty.");
     case ErrorCode::PromiseEmpty: return tr("Write what was promised.");
     case ErrorCode::PromiseDueBeforeMade: return tr("The promise would be due before it was made. Check both dates.");
+    case ErrorCode::PromiseSettledBeforeMade:
+        return tr("The promise would be settled before it was made. Check the date.");
     case ErrorCode::PromiseNotOpen: return tr("This promise is settled already. Open it again first.");
     case ErrorCode::PromiseDatePassed:
         return tr("The date of this promise has already passed. A new date can only be agreed before the old one is "

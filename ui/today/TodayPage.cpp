@@ -221,7 +221,7 @@ void TodayPage::showButtons()
         return;
     m_act->setText(TodayWords::action(*item));
     m_act->setAccessibleName(m_act->text());
-    m_seen->setVisible(!item->followUp); // of a follow-up it is the action itself
+    m_seen->setVisible(!item->followUp && !item->promise); // of these it is the action itself
 }
 
 void TodayPage::act()
@@ -238,7 +238,9 @@ void TodayPage::act()
 void TodayPage::seeTo()
 {
     const auto item = selected();
-    if (item && m_readyToWrite())
+    if (item && item->promise)
+        Q_EMIT actionRequested(*item);
+    else if (item && m_readyToWrite())
         told(usecases::seeTo(m_book, *item));
 }
 
@@ -265,7 +267,7 @@ void TodayPage::openMenu(const QPoint &position)
     connect(menu.addAction(TodayWords::action(*item)), &QAction::triggered, this, &TodayPage::act);
     if (item->followUp)
         connect(menu.addAction(tr("Edit the follow-up…")), &QAction::triggered, this, [this] { editSelected(); });
-    else
+    else if (!item->promise)
         connect(menu.addAction(tr("Seen to")), &QAction::triggered, this, &TodayPage::seeTo);
     menu.addSeparator();
     menu.addActions(m_putOffMenu->actions());
@@ -346,10 +348,11 @@ void TodayPage::retranslate()
     whens[1]->setText(tr("Put off for a week"));
     whens[2]->setText(tr("Put off for 30 days"));
     const bool hidden = m_feed.knowsMine() && !m_feed.items().empty();
-    m_empty->setTexts(tr("Nothing needs you now"),
-                      hidden ? tr("The accounts of others ask for attention.")
-                             : tr("Bad touchpoints without a response, follow-ups, decision makers nobody has met for "
-                                  "long and accounts whose trust turns show here."));
+    m_empty->setTexts(
+        tr("Nothing needs you now"),
+        hidden ? tr("The accounts of others ask for attention.")
+               : tr("Bad touchpoints without a response, promises, follow-ups, decision makers nobody has met for "
+                    "long and accounts whose trust turns show here."));
     m_empty->setAction(hasAccounts() ? tr("New follow-up…") : tr("New account…"));
     m_new->setEnabled(hasAccounts());
     m_empty->setSecondAction(hidden ? tr("Show everybody's") : QString());

@@ -27,6 +27,7 @@ QString TodayWords::sentence(const AttentionItem &item)
     case AttentionKind::NoResponse:
         //: %1: a channel, in the lower case: delivery
         return tr("Bad touchpoint without a response: %1").arg(Words::of(item.channel).toLower());
+    case AttentionKind::Promise:
     case AttentionKind::FollowUp: return item.what;
     case AttentionKind::SourDecider:
         //: %1: a person
@@ -54,6 +55,7 @@ QString TodayWords::detail(const AttentionItem &item)
 {
     switch (item.kind) {
     case AttentionKind::NoResponse:
+    case AttentionKind::Promise:
     case AttentionKind::FollowUp: return who(item);
     case AttentionKind::SourDecider:
         //: our estimate of a person's trust, in a word: high, fair, thin, low
@@ -77,7 +79,7 @@ QString TodayWords::when(const AttentionItem &item, const QDateTime &now)
     if (!item.since) // it has no beginning, or the sentence tells that there was none
         return {};
     const int days = today - *item.since;
-    if (item.kind == AttentionKind::FollowUp) {
+    if (item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp) {
         if (days == 0)
             return tr("due today");
         return days > 0 ? tr("%n days late", nullptr, days) : tr("due in %n days", nullptr, -days);
@@ -99,6 +101,7 @@ QString TodayWords::action(const AttentionItem &item)
 {
     switch (item.kind) {
     case AttentionKind::NoResponse: return tr("Log the response");
+    case AttentionKind::Promise: return tr("Settle…");
     case AttentionKind::FollowUp: return tr("Done");
     case AttentionKind::SourDecider: return tr("Show the person");
     case AttentionKind::FieldCrossed: return tr("See why");
@@ -119,7 +122,8 @@ QString TodayWords::spoken(const AttentionItem &item, const QDateTime &now)
 
 bool TodayWords::isLate(const AttentionItem &item, Day today)
 {
-    return item.kind == AttentionKind::NoResponse || (item.kind == AttentionKind::FollowUp && item.since < today);
+    return item.kind == AttentionKind::NoResponse ||
+           ((item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp) && item.since < today);
 }
 
 } // namespace laari::ui

@@ -6,6 +6,7 @@
 #include "ui/common/FollowUpFields.h"
 #include "ui/common/NoteEdit.h"
 #include "ui/common/Words.h"
+#include "ui/touchpoint/PromiseFields.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -39,7 +40,8 @@ template <typename IdType> std::optional<IdType> chosenAs(const PickEdit *edit)
 DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     : QObject(parent), m_book(book), m_context(context)
 {
-    const char *names[partCount] = {"mendsPart", "feltPart", "deliveredPart", "signsPart", "agreedPart", "notePart"};
+    const char *names[partCount] = {"mendsPart",    "feltPart",   "deliveredPart", "signsPart",
+                                    "promisedPart", "agreedPart", "notePart"};
     for (int i = 0; i < partCount; ++i) {
         m_parts[i] = new QWidget(parent);
         m_parts[i]->setObjectName(QString::fromLatin1(names[i]));
@@ -81,6 +83,9 @@ DetailFields::DetailFields(Book &book, UiContext &context, QWidget *parent)
     m_goodSignsRow = addRow(Signs, m_goodSigns, m_goodSigns->row());
     m_badSignsRow = addRow(Signs, m_badSigns, m_badSigns->row());
 
+    m_promise = new PromiseFields(book, context, m_parts[Promised]);
+    m_parts[Promised]->layout()->addWidget(m_promise);
+    connect(m_promise, &PromiseFields::edited, this, &DetailFields::edited);
     m_followUp = new FollowUpFields(book, context, m_parts[Agreed]);
     m_parts[Agreed]->layout()->addWidget(m_followUp);
     connect(m_followUp, &FollowUpFields::edited, this, &DetailFields::edited);
@@ -144,7 +149,7 @@ QList<FieldRow *> DetailFields::rows() const
     return QList<FieldRow *>{m_mendsRow,       m_namedEmotionRow, m_factorRow,    m_ownFeelingRow,
                              m_deliveredByRow, m_ownPeopleRow,    m_functionRow,  m_handOffsRow,
                              m_stageRow,       m_projectRow,      m_goodSignsRow, m_badSignsRow} +
-           m_followUp->rows() + QList<FieldRow *>{m_noteRow};
+           m_promise->rows() + m_followUp->rows() + QList<FieldRow *>{m_noteRow};
 }
 
 DetailFields::Part DetailFields::partOf(const FieldRow *row) const
@@ -162,6 +167,7 @@ QWidget *DetailFields::firstField(Part which) const
     case Felt: return m_namedEmotion;
     case Delivered: return m_deliveredBy;
     case Signs: return m_goodSigns->row();
+    case Promised: return m_promise->firstField();
     case Agreed: return m_followUp->firstField();
     case Note: return m_note;
     }
@@ -178,6 +184,7 @@ bool DetailFields::holds(Part which) const
         return !m_deliveredBy->isBlank() || !m_ownPeople->chips().isEmpty() || !m_function->isBlank() ||
                !m_handOffs->text().isEmpty() || !m_stage->isBlank() || !m_project->isBlank();
     case Signs: return m_goodSigns->holds() || m_badSigns->holds();
+    case Promised: return !m_promise->isBlank();
     case Agreed: return !m_followUp->isBlank();
     case Note: return !m_note->toPlainText().isEmpty() || m_private->isChecked();
     }
@@ -189,11 +196,17 @@ int DetailFields::failuresOffered() const
     return int(m_mends->options().size());
 }
 
+int DetailFields::promisesOffered() const
+{
+    return m_promise->offered();
+}
+
 Result<void> DetailFields::load(const Touchpoint &touchpoint)
 {
     m_loaded = touchpoint;
     m_account = touchpoint.account;
     m_mends->setChosen(0);
+    m_promise->loadNew();
     LAARI_TRY(offerFailures(touchpoint.account, touchpoint.day));
     m_mends->setChosen(valueOf(touchpoint.mends));
     LAARI_TRY(offerWords());
@@ -273,7 +286,7 @@ Result<void> DetailFields::offerFailures(AccountId account, Day day)
     const std::optional<qint64> chosen = m_mends->chosen();
     m_mends->setOptions(open);
     m_mends->setChosen(chosen && m_mends->option(*chosen) ? *chosen : 0);
-    return {};
+    return m_promise->offerKept(account, day);
 }
 
 bool DetailFields::store(usecases::TouchpointDraft &draft)
@@ -336,6 +349,7 @@ bool DetailFields::store(usecases::TouchpointDraft &draft)
         touchpoint.signs.append(ListItemId{sign});
     touchpoint.note = m_note->toPlainText();
     touchpoint.notePrivate = m_private->isChecked();
+    good = m_promise->store(draft) && good;
     draft.followUp.reset();
     if (!m_followUp->isBlank())
         good = m_followUp->store(draft.followUp.emplace()) && good;
@@ -352,7 +366,7 @@ bool DetailFields::showError(const Error &error)
     case ErrorCode::MendsNoFailure: row = m_mendsRow; break;
     case ErrorCode::TextTooLong:
     case ErrorCode::TextHasControlCharacters: row = m_noteRow; break;
-    default: return m_followUp->showError(error);
+    default: return m_promise->showError(error) || m_followUp->showError(error);
     }
     row->setError(error);
     return true;
@@ -397,6 +411,7 @@ void DetailFields::retranslate()
         field->setWords(tr("Another sign"), tr("Add “%1” as a new sign"));
     m_goodSigns->setLineName(tr("Another sign of trust"));
     m_badSigns->setLineName(tr("Another sign of its lack"));
+    m_promise->retranslate();
     m_followUp->retranslate();
     m_noteRow->setLabel(tr("Note"));
     m_noteRow->setHint(tr("Write it so that the person may read it."));
@@ -410,6 +425,7 @@ void DetailFields::retranslate()
     if (m_account)
         if (const auto open = BookOptions::openFailures(m_book, m_account, m_day, keptMends(), m_loaded.id))
             m_mends->renameOptions(*open);
+    (void)m_promise->offerKept(m_account, m_day);
 }
 
 } // namespace laari::ui

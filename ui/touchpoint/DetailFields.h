@@ -16,15 +16,16 @@ namespace laari::ui {
 
 class FollowUpFields;
 class NoteEdit;
+class PromiseFields;
 
 /// What may be told of a touchpoint besides, in parts that are folded away: what it mends, what was felt, who
-/// delivered, signs of trust, a follow-up, the note.
+/// delivered, signs of trust, promises, a follow-up, the note.
 class DetailFields final : public QObject {
     Q_OBJECT
 
 public:
-    enum Part { Mends, Felt, Delivered, Signs, Agreed, Note };
-    static constexpr int partCount = 6;
+    enum Part { Mends, Felt, Delivered, Signs, Promised, Agreed, Note };
+    static constexpr int partCount = 7;
 
     /// The parts are children of `parent`, who lays them out.
     DetailFields(Book &book, UiContext &context, QWidget *parent);
@@ -33,13 +34,15 @@ public:
     bool store(usecases::TouchpointDraft &draft);
     bool showError(const Error &error);
     void retranslate();
-    /// Which failures wait to be mended by this touchpoint. One that was chosen stays while it is among them.
+    /// Which failures wait to be mended by this touchpoint, and which promises are open to be kept. One that was chosen
+    /// stays while it is among them.
     Result<void> offerFailures(AccountId account, Day day);
 
     QWidget *part(Part which) const { return m_parts[which]; }
     QWidget *firstField(Part which) const;
     bool holds(Part which) const; ///< something is filled in there
     int failuresOffered() const;
+    int promisesOffered() const;
     Part partOf(const FieldRow *row) const;
     QList<FieldRow *> rows() const;
     ScaleField *scale() const { return m_ownFeeling; }
@@ -69,6 +72,7 @@ private:
     PickEdit *m_project;
     SignField *m_goodSigns;
     SignField *m_badSigns;
+    PromiseFields *m_promise;
     FollowUpFields *m_followUp;
     NoteEdit *m_note;
     QCheckBox *m_private;

@@ -43,6 +43,7 @@ public:
     Result<void> load(const Touchpoint &touchpoint, bool isNew);
     Result<Touchpoint> firstGuess(std::optional<AccountId> account);
     void offerFailures();
+    void nameWaiting();
     void unfoldAsNeeded();
     void save(bool logNext);
     bool fill(usecases::TouchpointDraft &draft);
@@ -102,7 +103,7 @@ void TouchpointDialog::Private::build()
     frame->body()->addWidget(folds);
     frame->body()->addWidget(weight);
     folds->add(QStringLiteral("Weight"), weight, weight->firstField());
-    const char *names[DetailFields::partCount] = {"Mends", "Felt", "Delivered", "Signs", "FollowUp", "Note"};
+    const char *names[DetailFields::partCount] = {"Mends", "Felt", "Delivered", "Signs", "Promise", "FollowUp", "Note"};
     for (int i = 0; i < DetailFields::partCount; ++i) {
         const auto part = DetailFields::Part(i);
         frame->body()->addWidget(details->part(part));
@@ -154,12 +155,7 @@ void TouchpointDialog::Private::build()
     connect(confirm, &ConfirmStrip::confirmed, q, [this] { remove(); });
     // Enter reaches the default button from everywhere but the note, where it begins a line.
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
-        connect(new QShortcut(keys, q), &QShortcut::activated, q, [this] {
-            if (isNew)
-                save(true);
-            else
-                save(false);
-        });
+        connect(new QShortcut(keys, q), &QShortcut::activated, q, [this] { save(isNew); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), q), &QShortcut::activated, q, [this] { save(false); });
 }
 
@@ -182,10 +178,7 @@ void TouchpointDialog::Private::retranslate()
     weight->retranslate();
     details->retranslate();
     folds->setText(weightFold, TouchpointDialog::tr("Importance and cause"));
-    const int open = details->failuresOffered();
-    //: on a fold: failures that wait to be mended
-    const QString waiting = open > 0 ? TouchpointDialog::tr("%n open", nullptr, open) : QString();
-    folds->setText(1 + DetailFields::Mends, TouchpointDialog::tr("Mends a failure"), waiting);
+    nameWaiting();
     folds->setText(1 + DetailFields::Felt, TouchpointDialog::tr("Feelings"));
     folds->setText(1 + DetailFields::Delivered, TouchpointDialog::tr("Who did it"));
     folds->setText(1 + DetailFields::Signs, TouchpointDialog::tr("Signs of trust"));
@@ -217,7 +210,6 @@ Result<void> TouchpointDialog::Private::load(const Touchpoint &touchpoint, bool 
     folds->setOpen(weightFold, weight->holds() || touchpoint.emotion.value_or(5) <= badEmotion);
     for (int i = 0; i < DetailFields::partCount; ++i)
         folds->setOpen(1 + i, details->holds(DetailFields::Part(i)));
-    folds->setOffered(1 + DetailFields::Mends, details->failuresOffered() > 0);
     retranslate();
     return {};
 }
@@ -244,11 +236,17 @@ void TouchpointDialog::Private::offerFailures()
 {
     if (const auto offered = details->offerFailures(encounter->account(), encounter->day()); !offered)
         context.prompts.showError(q, offered.error());
-    const int open = details->failuresOffered();
-    folds->setOffered(1 + DetailFields::Mends, open > 0);
-    folds->setText(1 + DetailFields::Mends, TouchpointDialog::tr("Mends a failure"),
-                   open > 0 ? TouchpointDialog::tr("%n open", nullptr, open) : QString());
+    nameWaiting();
     frame->fit();
+}
+
+void TouchpointDialog::Private::nameWaiting()
+{
+    //: on a fold: failures that wait to be mended, promises that wait to be kept
+    const auto open = [](int count) { return count > 0 ? TouchpointDialog::tr("%n open", nullptr, count) : QString(); };
+    folds->setOffered(1 + DetailFields::Mends, details->failuresOffered() > 0);
+    folds->setText(1 + DetailFields::Mends, TouchpointDialog::tr("Mends a failure"), open(details->failuresOffered()));
+    folds->setText(1 + DetailFields::Promised, TouchpointDialog::tr("Promises"), open(details->promisesOffered()));
 }
 
 void TouchpointDialog::Private::unfoldAsNeeded()
@@ -401,7 +399,8 @@ Result<void> TouchpointDialog::Private::restore(const TouchpointFormDraft &draft
     weight->setAccount(encounter->account(), encounter->day());
     weight->setNamed(encounter->people());
     LAARI_TRY(details->offerFailures(encounter->account(), encounter->day()));
-    FormState::restore(*details->part(DetailFields::Mends), draft.form, {});
+    for (const auto part : {DetailFields::Mends, DetailFields::Promised})
+        FormState::restore(*details->part(part), draft.form, {});
     folds->setOpen(weightFold, weight->holds() || encounter->emotion().value_or(5) <= badEmotion);
     for (int i = 0; i < DetailFields::partCount; ++i)
         folds->setOpen(1 + i, details->holds(DetailFields::Part(i)));

@@ -43,7 +43,8 @@ public:
         LAARI_TRY(addOurSide());
         for (const AccountScript &script : storyAccounts())
             LAARI_TRY(addAccount(script));
-        return logAll();
+        LAARI_TRY(logAll());
+        return makePromises(m_unit, m_options);
     }
 
 private:
