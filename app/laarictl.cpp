@@ -41,6 +41,7 @@ const Command commands[] = {
     {"trust"_L1, "trust BOOK [--as-of YYYY-MM-DD] [--account NAME] [--json]"_L1, "the trust of accounts and people"_L1,
      ctl::runTrust},
     {"ledger"_L1, "ledger BOOK --account NAME [--json]"_L1, "what every touchpoint did to trust"_L1, ctl::runLedger},
+    {"cases"_L1, "cases BOOK [--account NAME] [--all] [--json]"_L1, "open cases with their clock"_L1, ctl::runCases},
     {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
     {"rebuild"_L1, "rebuild BOOK [--no-backup] [--take-over]"_L1, "make the ledger anew"_L1, ctl::runRebuild},
     {"backup"_L1, "backup BOOK [--to DIR] [--json]"_L1, "make a backup; prints its path"_L1, ctl::runBackup},

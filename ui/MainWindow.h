@@ -66,6 +66,8 @@ public:
     void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
     void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
+    void showCase(CaseId id);
+    void openCase(TouchpointId touchpoint); ///< the one it has, or a new one
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -93,6 +95,7 @@ private:
     void openTouchpoint(TouchpointDialog *dialog, bool started);
     void openFollowUp(FollowUpDialog *dialog, bool started);
     void attendTo(const insight::AttentionItem &item);
+    void logRecovery(AccountId account, std::optional<StakeholderId> person, TouchpointId bad);
     HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();

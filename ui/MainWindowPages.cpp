@@ -84,6 +84,8 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::newFollowUpRequested, this, &MainWindow::newFollowUp);
     connect(m_account, &AccountPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_account, &AccountPage::finishFollowUpRequested, this, &MainWindow::finishFollowUp);
+    connect(m_account, &AccountPage::caseRequested, this, &MainWindow::showCase);
+    connect(m_account, &AccountPage::openCaseRequested, this, &MainWindow::openCase);
     // Queued: what asks for it is a table that is then filled anew.
     connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
@@ -112,6 +114,9 @@ void MainWindow::makeTodayPage()
         m_commands->setAttentionShown(shown);
     });
     connect(m_today, &TodayPage::actionRequested, this, &MainWindow::attendTo);
+    connect(m_today, &TodayPage::recoveryRequested, this, [this](const insight::AttentionItem &item) {
+        logRecovery(item.account, item.person, item.touchpoint.value_or(TouchpointId{}));
+    });
     connect(m_today, &TodayPage::accountActivated, this, &MainWindow::showAccount);
     connect(m_today, &TodayPage::newFollowUpRequested, this, [this] { newFollowUp(std::nullopt); });
     connect(m_today, &TodayPage::newAccountRequested, this, &MainWindow::newAccount);

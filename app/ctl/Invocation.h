@@ -83,6 +83,7 @@ int runImport(const Invocation &invocation);
 int runLog(const Invocation &invocation);
 int runTrust(const Invocation &invocation);
 int runLedger(const Invocation &invocation);
+int runCases(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
 int runBackup(const Invocation &invocation);

@@ -87,6 +87,8 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
+    LAARI_ASSIGN(data->cases, book.cases().ofAccount(account));
+    LAARI_ASSIGN(data->loop, book.settings().loop());
     if (data->account.parent) {
         LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
         data->parentName = parent.name;

@@ -9,6 +9,7 @@
 #include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
+#include "core/model/LoopCase.h"
 #include "core/trust/Reservoir.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ struct AccountData {
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
     std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    std::vector<LoopCase> cases;     ///< open ones by their clock, then closed ones, the last closed first
+    LoopSettings loop;
     QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
     insight::Coverage coverage;

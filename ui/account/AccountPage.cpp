@@ -126,7 +126,7 @@ void AccountPage::Private::build()
     ledger = new LedgerTab(book, context);
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
-    followUps = new FollowUpsTab(theme);
+    followUps = new FollowUpsTab(context);
     allTabs = {why, people, touchpoints, ledger, followUps, group, notes};
 
     tabs = new Modest<QTabWidget>;
@@ -229,6 +229,8 @@ void AccountPage::Private::connectParts()
                 [this](std::optional<StakeholderId> person) { Q_EMIT q.newFollowUpRequested(account, person); });
         connect(tab, &AccountTab::editFollowUpRequested, &q, &AccountPage::editFollowUpRequested);
         connect(tab, &AccountTab::finishFollowUpRequested, &q, &AccountPage::finishFollowUpRequested);
+        connect(tab, &AccountTab::caseRequested, &q, &AccountPage::caseRequested);
+        connect(tab, &AccountTab::openCaseRequested, &q, &AccountPage::openCaseRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
@@ -425,6 +427,11 @@ bool AccountPage::editSelected()
     const QWidget *focus = QApplication::focusWidget();
     const bool there = focus && (tab->isAncestorOf(focus) || (tab->corner() && tab->corner()->isAncestorOf(focus)));
     return there && tab->editSelected();
+}
+
+bool AccountPage::openCaseOfSelected()
+{
+    return d->allTabs[size_t(d->tabs->currentIndex())]->openCaseOfSelected();
 }
 
 AccountId AccountPage::account() const

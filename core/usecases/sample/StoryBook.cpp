@@ -2,6 +2,7 @@
 #include "core/usecases/sample/StoryBook.h"
 
 #include "core/model/Codes.h"
+#include "core/usecases/sample/StoryCases.h"
 #include "core/usecases/sample/StoryScript.h"
 
 #include <algorithm>
@@ -307,11 +308,14 @@ private:
         for (Planned &planned : m_planned) {
             if (!planned.mends.isEmpty())
                 planned.touchpoint.mends = labels.value(planned.mends);
-            LAARI_ASSIGN(const TouchpointId id, m_unit.touchpoints().insert(planned.touchpoint));
+            LAARI_ASSIGN(planned.touchpoint.id, m_unit.touchpoints().insert(planned.touchpoint));
             if (!planned.label.isEmpty())
-                labels.insert(planned.label, id);
+                labels.insert(planned.label, planned.touchpoint.id);
         }
-        return {};
+        std::vector<Touchpoint> logged;
+        for (Planned &planned : m_planned)
+            logged.push_back(std::move(planned.touchpoint));
+        return addCases(m_unit, m_options, logged);
     }
 
     WriteUnit &m_unit;
