@@ -46,6 +46,7 @@ const Command commands[] = {
     {"survey"_L1,
      "survey list BOOK [--json] | survey import BOOK --survey NAME FILE [--no-backup] [--take-over] [--json]"_L1,
      "list the surveys, or read answers to one from a file"_L1, ctl::runSurvey},
+    {"cases"_L1, "cases BOOK [--account NAME] [--all] [--json]"_L1, "open cases with their clock"_L1, ctl::runCases},
     {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
     {"rebuild"_L1, "rebuild BOOK [--no-backup] [--take-over]"_L1, "make the ledger anew"_L1, ctl::runRebuild},
     {"backup"_L1, "backup BOOK [--to DIR] [--json]"_L1, "make a backup; prints its path"_L1, ctl::runBackup},

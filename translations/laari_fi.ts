@@ -185,6 +185,18 @@
         <comment>how many of a role are expected</comment>
         <translation>ei arviota</translation>
     </message>
+    <message>
+        <source>First response within, working hours</source>
+        <translation>Vastausaika enintään, työtuntia</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>kuten asetuksissa</translation>
+    </message>
+    <message>
+        <source>How soon the customer hears from us after a bad touchpoint</source>
+        <translation>Kuinka pian asiakas kuulee meistä huonon kohtaamisen jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountHeader</name>
@@ -782,8 +794,8 @@
         <translation>luottamuksesta enintään yhdeltä, muuten asiakkuus on yhden varassa</translation>
     </message>
     <message>
-        <source>Bad touchpoints without a response, follow-ups, people not met for long and accounts whose trust fades always show on Today. The rest is yours to set, and so is when.</source>
-        <translation>Huonot kohtaamiset vailla vastausta, tehtävät, henkilöt, joita ei ole tavattu pitkään aikaan, ja asiakkuudet, joiden luottamus hiipuu, näkyvät Tänään-sivulla aina. Muun voit säätää itse, samoin rajat.</translation>
+        <source>Open cases, bad touchpoints without a response, follow-ups, people not met for long and accounts whose trust fades always show on Today. The rest is yours to set, and so is when.</source>
+        <translation>Avoimet palautetapaukset, huonot kohtaamiset vailla vastausta, tehtävät, pitkään tapaamatta olleet ihmiset ja asiakkuudet, joiden luottamus hiipuu, näkyvät Tänään-sivulla aina. Muusta päätät itse, samoin siitä milloin.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1143,234 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::CaseDialog</name>
+    <message>
+        <source>closed in %1 of working time</source>
+        <extracomment>%1: a length of working time such as 3.5 h</extracomment>
+        <translation>päätetty %1 työaikaa avaamisesta</translation>
+    </message>
+    <message>
+        <source>first response due %1</source>
+        <extracomment>%1: a date and a time</extracomment>
+        <translation>ensimmäinen vastaus viimeistään %1</translation>
+    </message>
+    <message>
+        <source>first response was late</source>
+        <translation>ensimmäinen vastaus myöhästyi</translation>
+    </message>
+    <message>
+        <source>first response in time</source>
+        <translation>ensimmäinen vastaus ajoissa</translation>
+    </message>
+    <message>
+        <source>after the step before it</source>
+        <translation>edellisen vaiheen jälkeen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>What the customer says of it</source>
+        <translation>Mitä asiakas siitä sanoo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Palautetapaus</translation>
+    </message>
+    <message>
+        <source>Record the response</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>Kirjaa toimenpide</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa asiakkaan arvio</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Päätä tapaus</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <extracomment>a button that closes the dialog, not the case</extracomment>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Log the recovery…</source>
+        <translation>Kirjaa korjaus…</translation>
+    </message>
+    <message>
+        <source>A touchpoint that mends it closes the case, steps and all</source>
+        <translation>Korjaava kohtaaminen päättää tapauksen kaikkine vaiheineen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>When did the customer hear from us?</source>
+        <translation>Milloin asiakas kuuli meistä?</translation>
+    </message>
+    <message>
+        <source>What did we do about it?</source>
+        <translation>Mitä teimme asialle?</translation>
+    </message>
+    <message>
+        <source>What does the customer say of it?</source>
+        <translation>Mitä asiakas siitä sanoo?</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Mitä opimme?</translation>
+    </message>
+    <message>
+        <source>Choose what the customer said; no answer is an answer too.</source>
+        <translation>Valitse, mitä asiakas sanoi; ”ei vastausta” on sekin vastaus.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CaseWords</name>
+    <message>
+        <source>Bad touchpoint</source>
+        <translation>Huono kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <extracomment>who answers 0 to 6 when asked how likely they are to recommend us</extracomment>
+        <translation>Arvostelija</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <extracomment>who answers 7 or 8 when asked how likely they are to recommend us</extracomment>
+        <translation>Passiivinen</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>what the customer says of how we put it right</extracomment>
+        <translation>Tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>what the customer says of how we put it right</extracomment>
+        <translation>Osittain tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <extracomment>what the customer says of how we put it right</extracomment>
+        <translation>Tyytymätön</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>what the customer says of how we put it right</extracomment>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Respond to the customer</source>
+        <translation>Vastaa asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Korjaa asia</translation>
+    </message>
+    <message>
+        <source>Ask the customer how it went</source>
+        <translation>Kysy asiakkaalta, miten kävi</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Päätä tapaus</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>%n työpäivän myöhässä</numerusform>
+            <numerusform>%n työpäivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h myöhässä</numerusform>
+            <numerusform>%n h myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min myöhässä</numerusform>
+            <numerusform>%n min myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n työpäivä jäljellä</numerusform>
+            <numerusform>%n työpäivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h jäljellä</numerusform>
+            <numerusform>%n h jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min jäljellä</numerusform>
+            <numerusform>%n min jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n working days</source>
+        <translation>
+            <numerusform>avoinna %n työpäivän</numerusform>
+            <numerusform>avoinna %n työpäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n h</source>
+        <translation>
+            <numerusform>avoinna %n h</numerusform>
+            <numerusform>avoinna %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a length of working time</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ChartLegend</name>
     <message>
         <source>Trust index</source>
@@ -1445,6 +1685,10 @@
     <message>
         <source>On Promises: kept today; settle; open again</source>
         <translation>Lupauksissa: pidetty tänään; kuittaa; avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Open &amp;case of the touchpoint…</source>
+        <translation>Avaa kohtaamisen &amp;palautetapaus…</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3043,13 @@
         <source>Done</source>
         <translation>Tehty</translation>
     </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1: what is to be done next about a case
+----------
+%1: why a case was opened, such as &quot;bad touchpoint&quot;</extracomment>
+        <translation>Palautetapaus: %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FollowUpsTab</name>
@@ -2864,8 +3115,16 @@
         <translation>Mitään ei ole sovittu tehtäväksi</translation>
     </message>
     <message>
-        <source>What is to be done, by whom and when. It shows on Today when its day comes near.</source>
-        <translation>Mitä tehdään, kuka tekee ja mihin mennessä. Tehtävä näkyy Tänään-sivulla, kun sen päivä lähestyy.</translation>
+        <source>Open the case</source>
+        <translation>Avaa tapaus</translation>
+    </message>
+    <message>
+        <source>Open the case at its next step (Enter)</source>
+        <translation>Avaa tapaus seuraavan vaiheen kohdalta (Enter)</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when, and the cases that bad touchpoints open. It shows on Today when its time comes near.</source>
+        <translation>Mitä tehdään, kuka sen tekee ja mihin mennessä, sekä huonojen kohtaamisten avaamat palautetapaukset. Ne nousevat Tänään-sivulle, kun niiden aika lähestyy.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4046,10 @@
         <source>Sections of the insights</source>
         <translation>Analyysien osat</translation>
     </message>
+    <message>
+        <source>Closed loop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::InvitationList</name>
@@ -4173,6 +4436,246 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::LoopCasesModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Päättäminen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tilanne</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LoopGroupsModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 and %2: how many of how many; %3: as a share</extracomment>
+        <translation>%1/%2, %3</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapauksia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Ensimmäinen vastaus, mediaani</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <extracomment>the range in which the middle half of the cases is</extracomment>
+        <translation>Keskimmäinen puolikas</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Tavoiteajassa</translation>
+    </message>
+    <message>
+        <source>Closing, median</source>
+        <translation>Päättäminen, mediaani</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LoopSection</name>
+    <message>
+        <source>Cases</source>
+        <translation>Palautetapaukset</translation>
+    </message>
+    <message>
+        <source>A bad touchpoint opens a case: the customer hears from us in time, it is put right, and the customer says how that went. The clock goes Monday to Friday; Finnish public holidays, Midsummer Eve and Christmas Eve are days off.</source>
+        <translation>Huono kohtaaminen avaa palautetapauksen: asiakas kuulee meistä ajoissa, asia korjataan ja asiakas kertoo, miten siinä onnistuttiin. Kello käy maanantaista perjantaihin; suomalaiset pyhäpäivät sekä juhannus- ja jouluaatto ovat vapaita.</translation>
+    </message>
+    <message>
+        <source>of working time until the first response, unless the account says otherwise</source>
+        <translation>työaikaa ensimmäiseen vastaukseen, ellei asiakkuudella ole omaa tavoitetta</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>unit behind a number, with the space: hours</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>työpäivä</translation>
+    </message>
+    <message>
+        <source>The working day begins</source>
+        <translation>Työpäivä alkaa</translation>
+    </message>
+    <message>
+        <source>The working day ends</source>
+        <translation>Työpäivä päättyy</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins.</source>
+        <translation>Työpäivän on päätyttävä alkamisensa jälkeen.</translation>
+    </message>
+    <message>
+        <source>Passives (7 or 8 in a survey of recommending) get a case too, not detractors alone</source>
+        <translation>Myös passiiviset (7 tai 8 suosittelukyselyssä) saavat palautetapauksen, eivät vain arvostelijat</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LoopTimesChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LoopTimesView</name>
+    <message>
+        <source>No function named</source>
+        <extracomment>of cases whose touchpoint names no function of ours</extracomment>
+        <translation>Toiminto nimeämättä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a group of cases, %2: how many of them are drawn</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Times until closing</source>
+        <translation>Ajat päättämiseen</translation>
+    </message>
+    <message>
+        <source>Times until the first response</source>
+        <translation>Ajat ensimmäiseen vastaukseen</translation>
+    </message>
+    <message>
+        <source>The table below has the same in numbers.</source>
+        <translation>Alla oleva taulukko kertoo saman lukuina.</translation>
+    </message>
+    <message>
+        <source>Working hours. A dot is a case; the box is the middle half of them, the line in it the median.</source>
+        <translation>Työtunteja. Piste on yksi tapaus; laatikossa on tapausten keskimmäinen puolikas, sen viiva on mediaani.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the target.</source>
+        <translation>Katkoviiva on tavoite.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Kaikki yhteensä</translation>
+    </message>
+    <message>
+        <source>How soon bad moments are seen to</source>
+        <translation>Kuinka pian huonot hetket hoidetaan</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 päivää</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Of what time</source>
+        <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Päättäminen</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Mitä mitataan</translation>
+    </message>
+    <message>
+        <source>By our function</source>
+        <translation>Toiminnoittain</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Asiakkuuksittain</translation>
+    </message>
+    <message>
+        <source>In what groups</source>
+        <translation>Miten ryhmiteltynä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n tapaus</numerusform>
+            <numerusform>%n tapausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n avoinna</numerusform>
+            <numerusform>%n avoinna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered within their target</source>
+        <extracomment>%1: a share such as 80 %</extracomment>
+        <translation>%1 vastattu tavoiteajassa</translation>
+    </message>
+    <message>
+        <source>half of the first responses within %1</source>
+        <extracomment>%1: a length of working time</extracomment>
+        <translation>puolet ensimmäisistä vastauksista alle %1</translation>
+    </message>
+    <message>
+        <source>Times in numbers</source>
+        <translation>Ajat lukuina</translation>
+    </message>
+    <message>
+        <source>Every case</source>
+        <translation>Kaikki tapaukset</translation>
+    </message>
+    <message>
+        <source>No cases in this time</source>
+        <translation>Ei tapauksia tältä ajalta</translation>
+    </message>
+    <message>
+        <source>A bad touchpoint opens one. Here you see how soon the customer heard from us and how soon it was put right.</source>
+        <translation>Huono kohtaaminen avaa tapauksen. Tästä näet, kuinka pian asiakas kuuli meistä ja kuinka pian asia saatiin kuntoon.</translation>
+    </message>
+    <message>
+        <source>Show all there are</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::MainWindow</name>
     <message>
         <source>A copy was saved as %1</source>
@@ -4222,6 +4725,14 @@
     <message>
         <source>The promise was removed</source>
         <translation>Lupaus poistettiin</translation>
+    </message>
+    <message>
+        <source>Select a bad touchpoint of the account first: its case opens</source>
+        <translation>Valitse ensin asiakkuuden huono kohtaaminen, niin sen palautetapaus avautuu</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Tapaus on päätetty</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +7499,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7071,7 +7582,7 @@
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa asiakkaan arvio</translation>
     </message>
     <message>
         <source>Edit the answer</source>
@@ -7279,8 +7790,12 @@
         <translation>Uusi asiakkuus…</translation>
     </message>
     <message>
-        <source>Bad touchpoints without a response, promises, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
-        <translation>Täällä näkyvät huonot kohtaamiset, joihin ei ole vastattu, lupaukset, tehtävät, päättäjät, joita kukaan ei ole pitkään tavannut, ja asiakkuudet, joiden luottamus kääntyy.</translation>
+        <source>Log the recovery…</source>
+        <translation>Kirjaa korjaus…</translation>
+    </message>
+    <message>
+        <source>Open cases, promises, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7922,31 @@
     <message>
         <source>Settle…</source>
         <translation>Kuittaa…</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1: what is to be done next about a case</extracomment>
+        <translation>Palautetapaus: %1</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <extracomment>the one thing to do about a case now</extracomment>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <extracomment>the one thing to do about a case now</extracomment>
+        <translation>Kerro, mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <extracomment>the one thing to do about a case now</extracomment>
+        <translation>Kirjaa arvio</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <extracomment>the one thing to do about a case now</extracomment>
+        <translation>Päätä tapaus</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +8188,18 @@
     <message>
         <source>Log touchpoint</source>
         <translation>Kirjaa kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Palautetapaus</translation>
+    </message>
+    <message>
+        <source>The touchpoint&apos;s case</source>
+        <translation>Kohtaamisen palautetapaus</translation>
+    </message>
+    <message>
+        <source>Opens the case of the bad touchpoint, a new one if it has none (Ctrl+Shift+O)</source>
+        <translation>Avaa huonon kohtaamisen palautetapauksen, uuden jos sillä ei ole (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>

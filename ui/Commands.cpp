@@ -24,6 +24,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     closeFile = add(QStringLiteral("closeFile"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     logTouchpoint = add(QStringLiteral("logTouchpoint"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    openCase = add(QStringLiteral("openCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     undo = add(QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     removedAccounts = add(QStringLiteral("removedAccounts"));
@@ -124,7 +125,7 @@ void Commands::fill(QMenuBar *bar)
 
     m_touchpointMenu = bar->addMenu(QString());
     m_touchpointMenu->setObjectName(QStringLiteral("touchpointMenu"));
-    m_touchpointMenu->addAction(logTouchpoint);
+    m_touchpointMenu->addActions({logTouchpoint, openCase});
 
     m_accountMenu = bar->addMenu(QString());
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
@@ -177,6 +178,7 @@ void Commands::setAccountShown(bool shown)
     newPerson->setEnabled(shown);
     people->setEnabled(shown);
     rateValue->setEnabled(shown);
+    openCase->setEnabled(shown);
     history->setEnabled(shown);
 }
 
@@ -211,6 +213,7 @@ void Commands::retranslate()
         {closeFile, tr("&Close the file")},
         {quit, tr("&Quit")},
         {logTouchpoint, tr("&Log touchpoint…")},
+        {openCase, tr("Open &case of the touchpoint…")},
         {removedAccounts, tr("Re&moved accounts…")},
         {newAccount, tr("&New account…")},
         {editAccount, tr("&Edit the account…")},
@@ -257,11 +260,13 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint,   undo,        redo,          newAccount, editSelected, editAccount, people,      newPerson,
-            newPromise,      newFollowUp, rateValue,     seeTo,      putOffDay,    putOffWeek,  putOffMonth, history,
-            removedAccounts, findAccount, today,         portfolio,  accounts,     promises,    surveys,     newSurvey,
-            insights,        import,      settings,      newFile,    openFile,     sample,      saveCopy,    closeFile,
-            finnish,         english,     followDesktop, light,      dark,         shortcuts,   about,       quit};
+    return {logTouchpoint, openCase,  undo,       redo,        newAccount,  editSelected,
+            editAccount,   people,    newPerson,  newPromise,  newFollowUp, rateValue,
+            seeTo,         putOffDay, putOffWeek, putOffMonth, history,     removedAccounts,
+            findAccount,   today,     portfolio,  accounts,    promises,    surveys,
+            newSurvey,     insights,  import,     settings,    newFile,     openFile,
+            sample,        saveCopy,  closeFile,  finnish,     english,     followDesktop,
+            light,         dark,      shortcuts,  about,       quit};
 }
 
 QString Commands::shortcutTable() const
@@ -279,10 +284,10 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,     newAccount,  findAccount, editSelected, editAccount,   people,
-          newPerson,     newPromise, newFollowUp, history,     today,        portfolio,     accounts,
-          promises,      surveys,    insights,    settings,    back,         otherLanguage, openFile,
-          import,        saveCopy,   closeFile,   quit,        shortcuts})
+         {logTouchpoint, openCase,  search,     newAccount,  findAccount, editSelected, editAccount,
+          people,        newPerson, newPromise, newFollowUp, history,     today,        portfolio,
+          accounts,      promises,  surveys,    insights,    settings,    back,         otherLanguage,
+          openFile,      import,    saveCopy,   closeFile,   quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

@@ -34,6 +34,7 @@ public:
     QAction *removedAccounts;
     // Touchpoint
     QAction *logTouchpoint;
+    QAction *openCase; ///< of the touchpoint at hand
     // Account
     QAction *newAccount;
     QAction *editAccount;

@@ -161,6 +161,10 @@ void MainWindow::connectCommands()
     for (const auto &[action, days] : {std::pair(m_commands->putOffDay, 1), std::pair(m_commands->putOffWeek, 7),
                                        std::pair(m_commands->putOffMonth, 30)})
         on(action, [this, days = days] { m_today->putOff(days); });
+    on(m_commands->openCase, [this] {
+        if (!m_account || m_pages->currentWidget() != m_account || !m_account->openCaseOfSelected())
+            m_status->say([] { return tr("Select a bad touchpoint of the account first: its case opens"); });
+    });
     on(m_commands->newFollowUp, [this] { newFollowUp(accountAtHand()); });
     on(m_commands->newPromise, [this] { newPromise(accountAtHand()); });
     on(m_commands->history, [this] {

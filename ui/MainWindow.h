@@ -78,6 +78,8 @@ public:
     void editPromise(PromiseId promise);
     void settlePromise(PromiseId promise);
     void reopenPromise(PromiseId promise);
+    void showCase(CaseId id);
+    void openCase(TouchpointId touchpoint); ///< the one it has, or a new one
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
     void search();
@@ -111,6 +113,7 @@ private:
     void openPromise(PromiseDialog *dialog, bool started);
     bool editPromiseOf(TouchpointId touchpoint); ///< false: it follows from none
     void attendTo(const insight::AttentionItem &item);
+    void logRecovery(AccountId account, std::optional<StakeholderId> person, TouchpointId bad);
     HistoryDialog *newHistoryDialog();
     std::optional<AccountId> accountAtHand() const;
     void updateCommands();

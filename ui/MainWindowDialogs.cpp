@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What pages and commands ask for, and the dialogs that do it.
 #include "core/usecases/FollowUps.h"
+#include "core/usecases/LoopCases.h"
 #include "ui/Commands.h"
 #include "ui/MainWindow.h"
 #include "ui/StatusLine.h"
 #include "ui/account/AccountPage.h"
+#include "ui/cases/CaseDialog.h"
 #include "ui/common/Prompts.h"
 #include "ui/files/ImportDialog.h"
 #include "ui/followups/FollowUpDialog.h"
@@ -238,16 +240,52 @@ void MainWindow::openFollowUp(FollowUpDialog *dialog, bool started)
     dialog->open();
 }
 
+/// A recovery that failed is mended by another recovery of the same failure.
+void MainWindow::logRecovery(AccountId account, std::optional<StakeholderId> person, TouchpointId bad)
+{
+    const Result<Touchpoint> touchpoint = m_session->book()->touchpoints().find(bad);
+    logTouchpoint(account, person, touchpoint && touchpoint->mends ? *touchpoint->mends : bad);
+}
+
+void MainWindow::showCase(CaseId id)
+{
+    if (!m_session->book()->isReadOnly() && !m_session->readyToWrite(this))
+        return;
+    auto *dialog = new CaseDialog(*m_session->book(), m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseDialog::closed, this, [this] { m_status->say([] { return tr("The case is closed"); }); });
+    // Queued: the dialog is to be gone by then.
+    connect(
+        dialog, &CaseDialog::recoveryRequested, this,
+        [this](const LoopCase &loopCase) {
+            if (loopCase.touchpoint)
+                logRecovery(loopCase.account, loopCase.person, *loopCase.touchpoint);
+        },
+        Qt::QueuedConnection);
+    if (dialog->start(id))
+        dialog->open();
+    else
+        delete dialog;
+}
+
+void MainWindow::openCase(TouchpointId touchpoint)
+{
+    if (!m_session->readyToWrite(this))
+        return;
+    if (const Result<CaseId> id = usecases::openCase(*m_session->book(), touchpoint))
+        showCase(*id);
+    else
+        m_context.prompts.showError(this, id.error());
+}
+
 /// The one action of what asks for attention.
 void MainWindow::attendTo(const insight::AttentionItem &item)
 {
     switch (item.kind) {
-    case AttentionKind::NoResponse: {
-        // A recovery that failed is mended by another recovery of the same failure.
-        const Result<Touchpoint> bad = m_session->book()->touchpoints().find(item.touchpoint.value_or(TouchpointId{}));
-        logTouchpoint(item.account, item.person, bad && bad->mends ? bad->mends : item.touchpoint);
+    case AttentionKind::OpenCase: showCase(item.loopCase->id); break;
+    case AttentionKind::NoResponse:
+        logRecovery(item.account, item.person, item.touchpoint.value_or(TouchpointId{}));
         break;
-    }
     case AttentionKind::SilentPerson:
     case AttentionKind::Fading:
     case AttentionKind::NothingHeard: logTouchpoint(item.account, item.person, {}); break;

@@ -92,6 +92,8 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editPromiseRequested, this, &MainWindow::editPromise);
     connect(m_account, &AccountPage::settlePromiseRequested, this, &MainWindow::settlePromise);
     connect(m_account, &AccountPage::reopenPromiseRequested, this, &MainWindow::reopenPromise);
+    connect(m_account, &AccountPage::caseRequested, this, &MainWindow::showCase);
+    connect(m_account, &AccountPage::openCaseRequested, this, &MainWindow::openCase);
     // Queued: what asks for it is a table that is then filled anew.
     connect(m_account, &AccountPage::accountRequested, this, &MainWindow::showAccount, Qt::QueuedConnection);
     connect(m_account, &AccountPage::backRequested, this, [this] { showPage(m_cameFrom); });
@@ -120,6 +122,9 @@ void MainWindow::makeTodayPage()
         m_commands->setAttentionShown(shown);
     });
     connect(m_today, &TodayPage::actionRequested, this, &MainWindow::attendTo);
+    connect(m_today, &TodayPage::recoveryRequested, this, [this](const insight::AttentionItem &item) {
+        logRecovery(item.account, item.person, item.touchpoint.value_or(TouchpointId{}));
+    });
     connect(m_today, &TodayPage::accountActivated, this, &MainWindow::showAccount);
     connect(m_today, &TodayPage::newFollowUpRequested, this, [this] { newFollowUp(std::nullopt); });
     connect(m_today, &TodayPage::newAccountRequested, this, &MainWindow::newAccount);
@@ -143,6 +148,7 @@ void MainWindow::makeInsightsPage()
         return;
     m_insights = new InsightsPage(*m_session->book(), m_context, m_pages);
     m_pages->addWidget(m_insights);
+    connect(m_insights, &InsightsPage::caseActivated, this, &MainWindow::showCase);
     connect(m_insights, &InsightsPage::logTouchpointRequested, this, [this] { logTouchpoint(std::nullopt); });
 }
 

@@ -85,6 +85,7 @@ int runTrust(const Invocation &invocation);
 int runLedger(const Invocation &invocation);
 int runPromises(const Invocation &invocation);
 int runSurvey(const Invocation &invocation);
+int runCases(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
 int runBackup(const Invocation &invocation);

@@ -12,10 +12,10 @@ using namespace laari::testing;
 
 namespace {
 
-QStringList log(const QString &book, const char *rest)
+QStringList log(const QString &book, const QByteArray &rest)
 {
     return QStringList{QStringLiteral("log"), book, QStringLiteral("--account"), QStringLiteral("Testi Oy")} +
-           words(rest);
+           words(rest.constData());
 }
 
 QStringList trust(const QString &book, const char *rest = "--json")
@@ -299,6 +299,37 @@ TEST_F(Laarictl, EvaluateAgreesWithTheCases)
             EXPECT_NEAR(have[row][QStringLiteral("T")].toDouble(-1), want[row][QStringLiteral("T")].toDouble(), 1e-3);
         }
     }
+}
+
+TEST_F(Laarictl, ListsCasesUntilARecoveryClosesThem)
+{
+    const QString book = smallBook();
+    const QByteArray today = QDate::currentDate().toString(Qt::ISODate).toLatin1();
+    const QString failure = good(log(book, "--channel delivery --emotion 1 --date " + today)).uid();
+    const auto cases = [&](const char *rest) {
+        return good(QStringList{QStringLiteral("cases"), book} + words(rest)).json()[QStringLiteral("cases")].toArray();
+    };
+    const QJsonArray open = cases("--json");
+    ASSERT_EQ(open.size(), 1);
+    EXPECT_EQ(sorted(open[0].toObject().keys()),
+              sorted(words("uid account person owner reason next opened due responded "
+                           "acted asked outcome closed hoursLeft")));
+    EXPECT_EQ(open[0][QStringLiteral("account")].toString(), QStringLiteral("Testi Oy"));
+    EXPECT_EQ(open[0][QStringLiteral("next")].toString(), QStringLiteral("respond"));
+    EXPECT_GT(open[0][QStringLiteral("hoursLeft")].toDouble(), 7.9);
+    EXPECT_TRUE(good({QStringLiteral("cases"), book}).out.contains("h left"));
+
+    good(log(book, "--channel visit --emotion 5 --source customer --date " + today) +
+         QStringList{QStringLiteral("--mends"), failure});
+    EXPECT_TRUE(cases("--json").isEmpty());
+    const QStringList here{QStringLiteral("cases"),     book,
+                           QStringLiteral("--account"), QStringLiteral("testi oy"),
+                           QStringLiteral("--all"),     QStringLiteral("--json")};
+    const QJsonArray all = good(here).json()[QStringLiteral("cases")].toArray();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all[0][QStringLiteral("next")].toString(), QStringLiteral("done"));
+    EXPECT_EQ(all[0][QStringLiteral("outcome")].toString(), QStringLiteral("satisfied"));
+    EXPECT_TRUE(all[0][QStringLiteral("hoursLeft")].isNull());
 }
 
 } // namespace

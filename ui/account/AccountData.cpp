@@ -115,6 +115,8 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
         if (answer->touchpoint)
             data->answerBehind.insert(*answer->touchpoint, answer->id);
     }
+    LAARI_ASSIGN(data->cases, book.cases().ofAccount(account));
+    LAARI_ASSIGN(data->loop, book.settings().loop());
     if (data->account.parent) {
         LAARI_ASSIGN(const Account parent, book.accounts().find(*data->account.parent));
         data->parentName = parent.name;

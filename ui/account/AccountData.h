@@ -10,6 +10,7 @@
 #include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
 #include "core/model/ListItem.h"
+#include "core/model/LoopCase.h"
 #include "core/store/SurveyRepository.h"
 #include "core/trust/Reservoir.h"
 
@@ -43,6 +44,8 @@ struct AccountData {
     std::vector<SurveyRepository::OfAccount> surveys; ///< who answered what or was asked, newest first
     QHash<AnswerId, size_t> answerAt;                 ///< index into surveys
     QHash<TouchpointId, AnswerId> answerBehind;       ///< of a touchpoint that follows from one
+    std::vector<LoopCase> cases; ///< open ones by their clock, then closed ones, the last closed first
+    LoopSettings loop;
     QHash<OwnPersonId, QString> ownPeople;
     QHash<TouchpointId, size_t> touchpointAt; ///< index into touchpoints
     insight::Coverage coverage;

@@ -3,6 +3,7 @@
 
 #include "core/store/Book.h"
 #include "ui/account/AccountHeader.h"
+#include "ui/account/AccountTabs.h"
 #include "ui/account/FigureRow.h"
 #include "ui/account/FollowUpsTab.h"
 #include "ui/account/GroupTab.h"
@@ -30,12 +31,9 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 
 namespace laari::ui {
 
@@ -44,9 +42,7 @@ namespace {
 constexpr int reservoirWidth = 248;
 constexpr int widestReservoir = 340;
 constexpr int cardsHeight = 290; // least: the reservoir's three labels and a readable chart
-constexpr int tabsHeight = 184;
-constexpr int cornerGap = 16; // least, between the tabs and what stands beside them
-constexpr int tabsMargin = 8; // over and under them, when the page scrolls to them
+constexpr int tabsMargin = 8;    // over and under them, when the page scrolls to them
 
 const QString rangeKey = QStringLiteral("account/chartRange");
 
@@ -70,8 +66,6 @@ public:
     void bookChanged(const ChangeSet &changes);
     ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
     void showTab(AccountTab *tab);
-    void showCorner(int index);
-    void placeCorner();
     void makeRoom();
     void bringTabs();
     void retranslate();
@@ -90,8 +84,7 @@ public:
     TrustChart *chart = nullptr;
     EmptyState *empty = nullptr;
     FigureRow *figures = nullptr;
-    QTabWidget *tabs = nullptr;
-    QStackedWidget *corners = nullptr;
+    AccountTabs *tabs = nullptr;
     WhyTab *why = nullptr;
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
@@ -102,7 +95,6 @@ public:
     ValueTab *value = nullptr;
     GroupTab *group = nullptr;
     NotesTab *notes = nullptr;
-    std::array<AccountTab *, 10> allTabs{};
 };
 
 AccountPage::Private::Private(AccountPage &page, Book &openBook, UiContext &uiContext)
@@ -135,23 +127,12 @@ void AccountPage::Private::build()
     group = new GroupTab(theme);
     notes = new NotesTab(book, context);
     promises = new PromisesTab(theme);
-    followUps = new FollowUpsTab(theme);
+    followUps = new FollowUpsTab(context);
     surveys = new SurveysTab(theme);
     value = new ValueTab(book, context);
-    allTabs = {why, people, touchpoints, ledger, promises, surveys, value, followUps, group, notes};
 
-    tabs = new Modest<QTabWidget>;
-    tabs->setObjectName(QStringLiteral("accountTabs"));
-    tabs->setMinimumHeight(tabsHeight);
-    corners = new QStackedWidget;
-    for (AccountTab *tab : allTabs) {
-        tabs->addTab(tab, QString());
-        corners->addWidget(tab->corner() ? tab->corner() : new QWidget);
-    }
+    tabs = new AccountTabs({why, people, touchpoints, ledger, promises, surveys, value, followUps, group, notes});
     tabs->setTabVisible(tabs->indexOf(group), false); // until there is one
-    tabs->setUsesScrollButtons(false);                // a long row is shortened, never cut
-    tabs->setElideMode(Qt::ElideRight);
-    showCorner(0);
 
     auto *cards = new QWidget;
     cards->setMinimumHeight(cardsHeight);
@@ -206,30 +187,22 @@ void AccountPage::Private::connectParts()
     connect(header, &AccountHeader::promisesRequested, &q, [this] { showTab(promises); });
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
-    connect(tabs, &QTabWidget::currentChanged, &q, [this](int index) { showCorner(index); });
-    connect(tabs, &QTabWidget::currentChanged, &q, [this] {
-        makeRoom();
-        bringTabs();
-    });
+    connect(tabs, &AccountTabs::arranged, &q, [this] { makeRoom(); });
+    connect(tabs, &QTabWidget::currentChanged, &q, [this] { bringTabs(); });
     // From anywhere on the page, without a walk of Tabs through all of it.
-    const int count = int(allTabs.size());
-    for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, count - 1)}) {
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &q);
-        connect(shortcut, &QShortcut::activated, &q, [this, step = step, count] {
-            int next = tabs->currentIndex();
-            do
-                next = (next + step) % count;
-            while (!tabs->isTabVisible(next));
-            showTab(allTabs[size_t(next)]);
+        connect(shortcut, &QShortcut::activated, &q, [this, step = step] {
+            tabs->turn(step);
+            showTab(tabs->current());
         });
     }
-    for (AccountTab *tab : allTabs) {
+    for (AccountTab *tab : tabs->all()) {
         connect(tab, &AccountTab::logTouchpointRequested, &q, log);
         connect(tab, &AccountTab::newPersonRequested, &q, newPerson);
         connect(tab, &AccountTab::editTouchpointRequested, &q, &AccountPage::editTouchpointRequested);
         connect(tab, &AccountTab::removeTouchpointRequested, &q, &AccountPage::removeTouchpointRequested);
         connect(tab, &AccountTab::editPersonRequested, &q, &AccountPage::editPersonRequested);
-        connect(tab, &AccountTab::leastHeightChanged, &q, [this] { makeRoom(); });
         connect(
             tab, &AccountTab::personElsewhereRequested, &q,
             [this](AccountId there, StakeholderId person) {
@@ -246,6 +219,8 @@ void AccountPage::Private::connectParts()
         connect(tab, &AccountTab::editPromiseRequested, &q, &AccountPage::editPromiseRequested);
         connect(tab, &AccountTab::settlePromiseRequested, &q, &AccountPage::settlePromiseRequested);
         connect(tab, &AccountTab::reopenPromiseRequested, &q, &AccountPage::reopenPromiseRequested);
+        connect(tab, &AccountTab::caseRequested, &q, &AccountPage::caseRequested);
+        connect(tab, &AccountTab::openCaseRequested, &q, &AccountPage::openCaseRequested);
         connect(tab, &AccountTab::accountRequested, &q, &AccountPage::accountRequested);
     }
     connect(&book, &Book::changed, &q, [this](const ChangeSet &changes) { bookChanged(changes); });
@@ -299,12 +274,10 @@ void AccountPage::Private::load()
     chart->setMarkTexts(TouchpointText::marks(*data));
     chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
-    for (int i = 0; i < int(allTabs.size()); ++i) {
-        allTabs[size_t(i)]->setData(data);
-        tabs->setTabText(i, allTabs[size_t(i)]->title()); // which may count
-    }
+    for (AccountTab *tab : tabs->all())
+        tab->setData(data);
     tabs->setTabVisible(tabs->indexOf(group), !data->family.members.empty());
-    placeCorner();
+    tabs->showNames();
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)
@@ -323,16 +296,13 @@ void AccountPage::Private::bookChanged(const ChangeSet &changes)
 /// What needs more height than is left makes the page scroll.
 void AccountPage::Private::makeRoom()
 {
-    const auto *tab = allTabs[size_t(std::max(0, tabs->currentIndex()))];
-    const int tools = tabs->cornerWidget(Qt::TopRightCorner) ? 0 : corners->sizeHint().height() + tabsMargin;
-    tabs->setMinimumHeight(std::max(tabsHeight, tab->leastHeight() + tabs->tabBar()->sizeHint().height() + tools));
+    tabs->setMinimumHeight(tabs->leastHeight());
 }
 
 /// As far as it takes to see all of the tab, or as much as fits.
 void AccountPage::Private::bringTabs()
 {
-    const auto *tab = allTabs[size_t(std::max(0, tabs->currentIndex()))];
-    if (tab->leastHeight() == 0 || !q.isVisible())
+    if (tabs->current()->leastHeight() == 0 || !q.isVisible())
         return;
     // Once the tab has its width and the page its height.
     QTimer::singleShot(0, &q, [this] {
@@ -342,37 +312,6 @@ void AccountPage::Private::bringTabs()
         const int bottom = top + 2 * tabsMargin + tabs->height();
         bar->setValue(std::clamp(bar->value(), std::min(top, bottom - scroll->viewport()->height()), top));
     });
-}
-
-/// Each corner has the room that it needs itself: the rest is the tabs'.
-void AccountPage::Private::showCorner(int index)
-{
-    for (int i = 0; i < corners->count(); ++i) {
-        QSizePolicy policy = corners->widget(i)->sizePolicy();
-        policy.setHorizontalPolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        corners->widget(i)->setSizePolicy(policy);
-    }
-    corners->setCurrentIndex(index);
-    placeCorner();
-}
-
-/// Beside the tabs where both have room, else over what the tab shows: the names of the tabs are not to be shortened.
-void AccountPage::Private::placeCorner()
-{
-    const int index = tabs->currentIndex();
-    if (index < 0)
-        return;
-    auto *column = qobject_cast<QVBoxLayout *>(allTabs[size_t(index)]->layout());
-    const int room = tabs->width() - tabs->tabBar()->sizeHint().width() - cornerGap;
-    const bool beside = !column || corners->currentWidget()->sizeHint().width() <= room;
-    if (beside) {
-        tabs->setCornerWidget(corners, Qt::TopRightCorner); // which lays the bar out anew
-    } else if (column->indexOf(corners) != 0) {
-        tabs->setCornerWidget(nullptr, Qt::TopRightCorner);
-        column->insertWidget(0, corners, 0, Qt::AlignRight);
-    }
-    corners->show();
-    makeRoom();
 }
 
 void AccountPage::Private::showTab(AccountTab *tab)
@@ -393,11 +332,9 @@ void AccountPage::Private::retranslate()
     header->retranslate();
     reservoir->retranslate();
     figures->retranslate();
-    for (int i = 0; i < int(allTabs.size()); ++i) {
-        allTabs[size_t(i)]->retranslate();
-        tabs->setTabText(i, allTabs[size_t(i)]->title());
-    }
-    placeCorner();
+    for (AccountTab *tab : tabs->all())
+        tab->retranslate();
+    tabs->showNames();
     if (data)
         chart->setMarkTexts(TouchpointText::marks(*data));
 }
@@ -428,13 +365,6 @@ void AccountPage::showAccount(AccountId account)
     }
     d->account = account;
     d->load();
-}
-
-void AccountPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Once the tabs have their width too.
-    QTimer::singleShot(0, this, [this] { d->placeCorner(); });
 }
 
 void AccountPage::showPerson(StakeholderId person)
@@ -477,6 +407,11 @@ bool AccountPage::editSelected()
     const QWidget *focus = QApplication::focusWidget();
     const bool there = focus && (tab->isAncestorOf(focus) || (tab->corner() && tab->corner()->isAncestorOf(focus)));
     return there && tab->editSelected();
+}
+
+bool AccountPage::openCaseOfSelected()
+{
+    return d->allTabs[size_t(d->tabs->currentIndex())]->openCaseOfSelected();
 }
 
 AccountId AccountPage::account() const

@@ -41,6 +41,8 @@ public:
     AccountId account() const;
     /// Asks for the row with the focus to be edited: a person, a touchpoint. False: it is on none.
     bool editSelected();
+    /// Asks for the case of the touchpoint that is selected on the tab in sight. False: none is.
+    bool openCaseOfSelected();
     /// Reads everything again, as when the day has turned at midnight.
     void refresh();
 
@@ -59,12 +61,13 @@ Q_SIGNALS:
     void editPromiseRequested(laari::PromiseId promise);
     void settlePromiseRequested(laari::PromiseId promise);
     void reopenPromiseRequested(laari::PromiseId promise);
-    void accountRequested(laari::AccountId account); ///< one of its group, to be shown instead
-    void backRequested();                            ///< also when the account is gone
+    void caseRequested(laari::CaseId id);
+    void openCaseRequested(laari::TouchpointId touchpoint); ///< the one it has, or a new one
+    void accountRequested(laari::AccountId account);        ///< one of its group, to be shown instead
+    void backRequested();                                   ///< also when the account is gone
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

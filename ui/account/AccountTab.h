@@ -26,6 +26,8 @@ public:
     virtual int leastHeight() const { return 0; }
     /// Asks for the selected row to be edited. False: nothing is selected that could be.
     virtual bool editSelected() { return false; }
+    /// Asks for the case of the selected touchpoint. False: none is selected.
+    virtual bool openCaseOfSelected() { return false; }
 
 Q_SIGNALS:
     void logTouchpointRequested();
@@ -43,7 +45,9 @@ Q_SIGNALS:
     void settlePromiseRequested(laari::PromiseId promise);
     void reopenPromiseRequested(laari::PromiseId promise);
     void answerRequested(laari::SurveyId survey, laari::StakeholderId person); ///< to be recorded or edited
-    void accountRequested(laari::AccountId account);                           ///< to be shown in the place of this one
+    void caseRequested(laari::CaseId id);
+    void openCaseRequested(laari::TouchpointId touchpoint); ///< the one it has, or a new one
+    void accountRequested(laari::AccountId account);        ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui

@@ -4,12 +4,14 @@
 #include "ui/account/FollowUpsModel.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UiContext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,13 +19,14 @@ namespace laari::ui {
 
 namespace {
 
+constexpr int clockTickMs = 60'000;
 constexpr ColumnRule followUpColumns{.flexible = FollowUpsModel::What, .least = 200, .others = 200};
 
 } // namespace
 
-FollowUpsTab::FollowUpsTab(Theme &theme, QWidget *parent)
-    : AccountTab(parent), m_model(new FollowUpsModel(theme, this)),
-      m_table(makeTable(QStringLiteral("followUpsTable"), m_model)), m_empty(new EmptyState(theme, QString())),
+FollowUpsTab::FollowUpsTab(UiContext &context, QWidget *parent)
+    : AccountTab(parent), m_model(new FollowUpsModel(context.theme, context.clock, this)),
+      m_table(makeTable(QStringLiteral("followUpsTable"), m_model)), m_empty(new EmptyState(context.theme, QString())),
       m_stack(new QStackedWidget), m_corner(new QWidget), m_done(new QPushButton), m_edit(new QPushButton),
       m_add(new QPushButton)
 {
@@ -56,35 +59,52 @@ FollowUpsTab::FollowUpsTab(Theme &theme, QWidget *parent)
     connect(doneKey, &QShortcut::activated, this, &FollowUpsTab::turn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { updateButtons(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateButtons(); });
+    auto *clock = new QTimer(this); // of the cases
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model->refreshTexts();
+    });
+    clock->start(clockTickMs);
     retranslate();
     updateButtons();
 }
 
 bool FollowUpsTab::editSelected()
 {
+    if (const LoopCase *loopCase = m_model->loopCase(m_table->currentIndex())) {
+        Q_EMIT caseRequested(loopCase->id);
+        return true;
+    }
     const FollowUp *followUp = m_model->followUp(m_table->currentIndex());
     if (followUp)
         Q_EMIT editFollowUpRequested(followUp->id);
     return followUp;
 }
 
-/// Done becomes open, open becomes done.
+/// Done becomes open, open becomes done. A case is done by its steps.
 void FollowUpsTab::turn()
 {
+    if (m_model->loopCase(m_table->currentIndex()))
+        editSelected();
     if (const FollowUp *followUp = m_model->followUp(m_table->currentIndex()))
         Q_EMIT finishFollowUpRequested(followUp->id, !followUp->doneOn.has_value());
 }
 
 void FollowUpsTab::updateButtons()
 {
-    const bool any = m_model->followUp(m_table->currentIndex());
+    const bool any = m_table->currentIndex().isValid();
     m_edit->setEnabled(any);
     m_done->setEnabled(any);
+    m_done->setVisible(!m_model->loopCase(m_table->currentIndex()));
     nameTurn();
 }
 
 void FollowUpsTab::nameTurn()
 {
+    const bool isCase = m_model->loopCase(m_table->currentIndex());
+    m_edit->setText(isCase ? tr("Open the case") : tr("Edit"));
+    m_edit->setAccessibleName(isCase ? tr("Open the case") : tr("Edit the follow-up"));
+    m_edit->setToolTip(isCase ? tr("Open the case at its next step (Enter)") : tr("Edit the follow-up (Enter)"));
     const FollowUp *followUp = m_model->followUp(m_table->currentIndex());
     const bool open = !followUp || !followUp->doneOn;
     m_done->setText(open ? tr("Done") : tr("Open again"));
@@ -96,8 +116,9 @@ void FollowUpsTab::setData(const AccountDataPtr &fresh)
 {
     const int row = m_table->currentIndex().row();
     m_model->setData(fresh);
-    m_open = int(std::ranges::count_if(fresh->followUps, [](const FollowUp &each) { return !each.doneOn; }));
-    m_stack->setCurrentWidget(fresh->followUps.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_open = int(std::ranges::count_if(fresh->followUps, [](const FollowUp &each) { return !each.doneOn; }) +
+                 std::ranges::count_if(fresh->cases, &LoopCase::isOpen));
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
     fitColumns(m_table, followUpColumns);
@@ -112,15 +133,13 @@ QString FollowUpsTab::title() const
 void FollowUpsTab::retranslate()
 {
     m_table->setAccessibleName(tr("Follow-ups"));
-    m_edit->setText(tr("Edit"));
-    m_edit->setAccessibleName(tr("Edit the follow-up"));
-    m_edit->setToolTip(tr("Edit the follow-up (Enter)"));
     m_add->setText(tr("New"));
     m_add->setAccessibleName(tr("New follow-up"));
     m_add->setToolTip(tr("New follow-up (Ctrl+Shift+F)"));
     nameTurn();
     m_empty->setTexts(tr("Nothing agreed to be done"),
-                      tr("What is to be done, by whom and when. It shows on Today when its day comes near."));
+                      tr("What is to be done, by whom and when, and the cases that bad touchpoints open. It shows on "
+                         "Today when its time comes near."));
     m_empty->setAction(tr("New follow-up"));
     m_model->refreshTexts();
     fitColumns(m_table, followUpColumns);

@@ -11,14 +11,14 @@ namespace laari::ui {
 
 class EmptyState;
 class FollowUpsModel;
-class Theme;
+struct UiContext;
 
-/// What was agreed to be done for the account, open and done.
+/// What is to be done for the account: its cases, and what was agreed, open and done.
 class FollowUpsTab final : public AccountTab {
     Q_OBJECT
 
 public:
-    explicit FollowUpsTab(Theme &theme, QWidget *parent = nullptr);
+    explicit FollowUpsTab(UiContext &context, QWidget *parent = nullptr);
 
     void setData(const AccountDataPtr &data) override;
     void retranslate() override;

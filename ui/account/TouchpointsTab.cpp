@@ -24,8 +24,8 @@ constexpr ColumnRule touchpointsColumns{.flexible = TouchpointsModel::What, .lea
 TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
     : AccountTab(parent), m_model(new TouchpointsModel(theme, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_table(makeTable(QStringLiteral("touchpointsTable"), m_sorted)), m_empty(new EmptyState(theme, QString())),
-      m_stack(new QStackedWidget), m_corner(new QWidget), m_filter(new QLineEdit), m_edit(new QPushButton),
-      m_remove(new QPushButton)
+      m_stack(new QStackedWidget), m_corner(new QWidget), m_filter(new QLineEdit), m_case(new QPushButton),
+      m_edit(new QPushButton), m_remove(new QPushButton)
 {
     setObjectName(QStringLiteral("touchpointsTab"));
     m_sorted->setSourceModel(m_model);
@@ -49,9 +49,11 @@ TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
     m_filter->setFixedWidth(200);
     m_edit->setObjectName(QStringLiteral("touchpointsEdit"));
     m_remove->setObjectName(QStringLiteral("touchpointsRemove"));
-    for (QPushButton *button : {m_edit, m_remove})
+    m_case->setObjectName(QStringLiteral("touchpointsCase"));
+    for (QPushButton *button : {m_case, m_edit, m_remove})
         Theme::setKind(button, "word");
     row->addWidget(m_filter);
+    row->addWidget(m_case);
     row->addWidget(m_edit);
     row->addWidget(m_remove);
 
@@ -63,6 +65,7 @@ TouchpointsTab::TouchpointsTab(Theme &theme, QWidget *parent)
         if (const TouchpointId id = selected())
             Q_EMIT removeTouchpointRequested(id);
     };
+    connect(m_case, &QPushButton::clicked, this, &TouchpointsTab::openCaseOfSelected);
     connect(m_edit, &QPushButton::clicked, this, &TouchpointsTab::editSelected);
     connect(m_remove, &QPushButton::clicked, this, remove);
     auto *deleteKey = new QShortcut(QKeySequence::Delete, m_table);
@@ -83,6 +86,14 @@ bool TouchpointsTab::editSelected()
     return bool(id);
 }
 
+bool TouchpointsTab::openCaseOfSelected()
+{
+    const TouchpointId id = selected();
+    if (id)
+        Q_EMIT openCaseRequested(id);
+    return bool(id);
+}
+
 TouchpointId TouchpointsTab::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -93,11 +104,15 @@ void TouchpointsTab::updateButtons()
 {
     const bool any = bool(selected());
     m_edit->setEnabled(any);
+    const Touchpoint *touchpoint = m_data && any ? m_data->touchpoint(selected()) : nullptr;
+    const std::optional<double> x = touchpoint ? touchpoint->score() : std::nullopt;
+    m_case->setVisible(x && isFailureScore(*x));
     m_remove->setEnabled(any);
 }
 
 void TouchpointsTab::setData(const AccountDataPtr &fresh)
 {
+    m_data = fresh;
     m_model->setData(fresh);
     m_stack->setCurrentWidget(fresh->touchpoints.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_corner->setEnabled(!fresh->touchpoints.empty());
@@ -120,6 +135,9 @@ void TouchpointsTab::retranslate()
     m_table->setAccessibleName(tr("Touchpoints"));
     m_filter->setPlaceholderText(tr("Filter touchpoints"));
     m_filter->setAccessibleName(tr("Filter touchpoints"));
+    m_case->setText(tr("Case"));
+    m_case->setAccessibleName(tr("The touchpoint's case"));
+    m_case->setToolTip(tr("Opens the case of the bad touchpoint, a new one if it has none (Ctrl+Shift+O)"));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Edit the touchpoint"));
     m_edit->setToolTip(tr("Edit the touchpoint (Enter)"));

@@ -28,11 +28,13 @@ public:
     void select(TouchpointId touchpoint); ///< takes away a filter that hides it
     QWidget *corner() const override { return m_corner; }
     bool editSelected() override;
+    bool openCaseOfSelected() override;
 
 private:
     TouchpointId selected() const;
     void updateButtons();
 
+    AccountDataPtr m_data;
     TouchpointsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
@@ -40,6 +42,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_corner;
     QLineEdit *m_filter;
+    QPushButton *m_case;
     QPushButton *m_edit;
     QPushButton *m_remove;
 };

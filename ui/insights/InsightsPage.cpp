@@ -4,6 +4,7 @@
 #include "ui/common/SegmentedChoice.h"
 #include "ui/common/Theme.h"
 #include "ui/insights/EmotionsSection.h"
+#include "ui/insights/LoopTimesView.h"
 #include "ui/insights/OwnExperienceSection.h"
 
 #include <QEvent>
@@ -46,10 +47,14 @@ InsightsPage::InsightsPage(Book &book, UiContext &context, QWidget *parent)
     addSection([] { return tr("Emotions"); }, emotions);
     //: how encounters felt to our own people
     addSection([] { return tr("Our experience"); }, experience);
-    m_refresh = [emotions, experience] {
+    auto *loop = new LoopTimesView(book, context);
+    addSection([] { return tr("Closed loop"); }, loop);
+    m_refresh = [emotions, experience, loop] {
         emotions->refresh();
         experience->refresh();
+        loop->refresh();
     };
+    connect(loop, &LoopTimesView::caseActivated, this, &InsightsPage::caseActivated);
     connect(emotions, &EmotionsSection::logTouchpointRequested, this, &InsightsPage::logTouchpointRequested);
     connect(experience, &OwnExperienceSection::logTouchpointRequested, this, &InsightsPage::logTouchpointRequested);
     connect(m_choice, &SegmentedChoice::chosen, this, [this](std::optional<int> chosen) {

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void logTouchpointRequested();
+    void caseActivated(laari::CaseId id);
 
 private:
     void changeEvent(QEvent *event) override;

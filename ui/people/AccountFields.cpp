@@ -19,6 +19,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int mostOfRole = 50;
+constexpr int mostTargetHours = 400;
 
 /// What other accounts say already, to be found by typing; any other word will do as well.
 QList<FindOption> wordsInUse(const std::vector<Account> &accounts, QString Account::*word)
@@ -64,6 +65,7 @@ AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
     m_expectedDeciders = makeLine(QStringLiteral("expectedDeciders"));
     m_expectedInfluencers = makeLine(QStringLiteral("expectedInfluencers"));
     m_expectedContacts = makeLine(QStringLiteral("expectedContacts"));
+    m_responseTarget = makeLine(QStringLiteral("responseTarget"));
     m_revenue = makeLine(QStringLiteral("revenue"));
     m_margin = makeLine(QStringLiteral("margin"));
     m_contractEnds = new DateField(context, DateField::Allows::ComingDays, QStringLiteral("contractEnds"), this);
@@ -85,6 +87,7 @@ AccountFields::AccountFields(Book &book, UiContext &context, QWidget *parent)
     m_expectedDecidersRow = addRow(m_expectedDeciders);
     m_expectedInfluencersRow = addRow(m_expectedInfluencers);
     m_expectedContactsRow = addRow(m_expectedContacts);
+    m_responseTargetRow = addRow(m_responseTarget);
     m_revenueRow = addRow(m_revenue);
     m_marginRow = addRow(m_margin);
     m_contractEndsRow = addRow(m_contractEnds, m_contractEnds->line());
@@ -168,6 +171,7 @@ void AccountFields::layOut()
     right->addSpacing(6);
     right->addWidget(m_outlookTitle);
     right->addWidget(m_competitorsRow);
+    right->addWidget(m_responseTargetRow);
     right->addWidget(m_switchingRow);
     right->addWidget(m_intentionRow);
     right->addWidget(m_notesRow, 1);
@@ -182,7 +186,7 @@ void AccountFields::connectFields()
         });
     };
     for (FieldRow *row : {m_nameRow, m_businessIdRow, m_expectedDecidersRow, m_expectedInfluencersRow,
-                          m_expectedContactsRow, m_revenueRow, m_marginRow, m_competitorsRow})
+                          m_expectedContactsRow, m_responseTargetRow, m_revenueRow, m_marginRow, m_competitorsRow})
         watch(static_cast<QLineEdit *>(row->field()), &QLineEdit::textEdited, row);
     for (FieldRow *row : {m_industryRow, m_segmentRow, m_ownerRow, m_parentRow})
         watch(static_cast<PickEdit *>(row->field()), &PickEdit::changed, row);
@@ -207,7 +211,8 @@ QList<FieldRow *> AccountFields::rows() const
     all += m_lifecycle->rows();
     all += {m_customerSinceRow, m_expectedDecidersRow, m_expectedInfluencersRow, m_expectedContactsRow,
             m_revenueRow,       m_marginRow,           m_contractEndsRow,        m_tenderExpectedRow,
-            m_competitorsRow,   m_switchingRow,        m_intentionRow,           m_notesRow};
+            m_competitorsRow,   m_responseTargetRow,   m_switchingRow,           m_intentionRow,
+            m_notesRow};
     return all;
 }
 
@@ -248,6 +253,7 @@ Result<void> AccountFields::load(const Account &account)
     m_expectedDeciders->setText(QString::number(account.expectedDeciders));
     m_expectedInfluencers->setText(countText(account.expectedInfluencers));
     m_expectedContacts->setText(countText(account.expectedContacts));
+    m_responseTarget->setText(countText(account.responseTargetHours));
     m_revenue->setText(moneyText(account.annualRevenue));
     m_margin->setText(moneyText(account.annualMargin));
     setDay(m_contractEnds, account.contractEnds);
@@ -294,7 +300,7 @@ bool AccountFields::store(Account &account, std::optional<QString> &newOwner)
     account.contractEnds = dayOf(m_contractEnds, m_contractEndsRow, good);
     account.tenderExpected = dayOf(m_tenderExpected, m_tenderExpectedRow, good);
 
-    const auto count = [&](const QLineEdit *line, FieldRow *row) -> std::optional<int> {
+    const auto count = [&](const QLineEdit *line, FieldRow *row, int least, int most) -> std::optional<int> {
         const QString text = line->text().trimmed();
         if (text.isEmpty())
             return std::nullopt;
@@ -302,15 +308,16 @@ bool AccountFields::store(Account &account, std::optional<QString> &newOwner)
         const int number = text.toInt(&isNumber);
         if (!isNumber)
             refuse(row, {ErrorCode::NumberInvalid, {text}});
-        else if (number < 0 || number > mostOfRole)
-            refuse(row, {ErrorCode::NumberOutOfRange, {text, QStringLiteral("0"), QString::number(mostOfRole)}});
+        else if (number < least || number > most)
+            refuse(row, {ErrorCode::NumberOutOfRange, {text, QString::number(least), QString::number(most)}});
         else
             return number;
         return std::nullopt;
     };
-    account.expectedDeciders = count(m_expectedDeciders, m_expectedDecidersRow).value_or(1);
-    account.expectedInfluencers = count(m_expectedInfluencers, m_expectedInfluencersRow);
-    account.expectedContacts = count(m_expectedContacts, m_expectedContactsRow);
+    account.expectedDeciders = count(m_expectedDeciders, m_expectedDecidersRow, 0, mostOfRole).value_or(1);
+    account.expectedInfluencers = count(m_expectedInfluencers, m_expectedInfluencersRow, 0, mostOfRole);
+    account.expectedContacts = count(m_expectedContacts, m_expectedContactsRow, 0, mostOfRole);
+    account.responseTargetHours = count(m_responseTarget, m_responseTargetRow, 1, mostTargetHours);
 
     const auto money = [&](const QLineEdit *line, FieldRow *row) -> std::optional<Cents> {
         if (line->text().trimmed().isEmpty())
@@ -393,6 +400,9 @@ void AccountFields::retranslate()
     m_tenderExpectedRow->setLabel(tr("Tender expected"));
     m_tenderExpected->retranslate();
     m_competitorsRow->setLabel(tr("Competitors at the account"));
+    m_responseTargetRow->setLabel(tr("First response within, working hours"));
+    m_responseTarget->setPlaceholderText(tr("as in the settings"));
+    m_responseTarget->setToolTip(tr("How soon the customer hears from us after a bad touchpoint"));
     m_switchingRow->setLabel(tr("Ease of switching"));
     const QString two = QStringLiteral("2");
     const QString three = QStringLiteral("3");

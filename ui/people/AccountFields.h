@@ -57,6 +57,7 @@ private:
     QLineEdit *m_expectedDeciders;
     QLineEdit *m_expectedInfluencers;
     QLineEdit *m_expectedContacts;
+    QLineEdit *m_responseTarget;
     QLineEdit *m_revenue;
     QLineEdit *m_margin;
     DateField *m_contractEnds;
@@ -81,6 +82,7 @@ private:
     FieldRow *m_expectedDecidersRow;
     FieldRow *m_expectedInfluencersRow;
     FieldRow *m_expectedContactsRow;
+    FieldRow *m_responseTargetRow;
     FieldRow *m_revenueRow;
     FieldRow *m_marginRow;
     FieldRow *m_contractEndsRow;

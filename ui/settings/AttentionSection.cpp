@@ -106,8 +106,8 @@ void AttentionSection::save(const AttentionSettings &settings)
 void AttentionSection::retranslate()
 {
     m_title->setText(tr("What Today tells of"));
-    m_about->setText(tr("Bad touchpoints without a response, follow-ups, people not met for long and accounts whose "
-                        "trust fades always show on Today. The rest is yours to set, and so is when."));
+    m_about->setText(tr("Open cases, bad touchpoints without a response, follow-ups, people not met for long and "
+                        "accounts whose trust fades always show on Today. The rest is yours to set, and so is when."));
     const QString switches[] = {tr("An account moves to another field of the portfolio"),
                                 tr("A decision maker's trust turns"), tr("A single person carries the account"),
                                 tr("Nothing is heard from an account")};

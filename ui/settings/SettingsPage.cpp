@@ -8,6 +8,7 @@
 #include "ui/settings/BackupsSection.h"
 #include "ui/settings/DirectorySection.h"
 #include "ui/settings/ListsSection.h"
+#include "ui/settings/LoopSection.h"
 #include "ui/settings/ParametersSection.h"
 
 #include <QEvent>
@@ -28,8 +29,9 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_scroll(new QScrollArea(this)), m_title(new QLabel),
       m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_author(new AuthorSection(book, context)),
       m_appearance(new AppearanceSection(context)), m_attention(new AttentionSection(book, context)),
-      m_backups(new BackupsSection(book, context)), m_parameters(new ParametersSection(book, context)),
-      m_lists(new ListsSection(book, context)), m_directory(new DirectorySection(book, context))
+      m_loop(new LoopSection(book, context)), m_backups(new BackupsSection(book, context)),
+      m_parameters(new ParametersSection(book, context)), m_lists(new ListsSection(book, context)),
+      m_directory(new DirectorySection(book, context))
 {
     setObjectName(QStringLiteral("settingsPage"));
     Theme::setKind(m_title, "title");
@@ -48,7 +50,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     whole->setSpacing(gap);
     whole->addWidget(m_title);
     m_columns->setSpacing(gap);
-    column({m_author, m_appearance, m_attention, m_directory, m_lists, m_backups});
+    column({m_author, m_appearance, m_attention, m_loop, m_directory, m_lists, m_backups});
     column({m_parameters});
     whole->addLayout(m_columns);
     whole->addStretch();
@@ -78,6 +80,7 @@ void SettingsPage::refresh()
     m_author->refresh();
     m_appearance->refresh();
     m_attention->refresh();
+    m_loop->refresh();
     m_parameters->refresh();
     m_lists->refresh();
     m_backups->refresh();

@@ -18,6 +18,7 @@ class AttentionSection;
 class BackupsSection;
 class DirectorySection;
 class ListsSection;
+class LoopSection;
 class ParametersSection;
 
 /// Who I am, language, theme, motion, backups, the book's lists and the model's parameters, in two columns where there
@@ -50,6 +51,7 @@ private:
     AuthorSection *m_author;
     AppearanceSection *m_appearance;
     AttentionSection *m_attention;
+    LoopSection *m_loop;
     BackupsSection *m_backups;
     ParametersSection *m_parameters;
     ListsSection *m_lists;

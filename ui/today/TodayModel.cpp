@@ -29,7 +29,8 @@ void TodayModel::refreshTexts(const QDateTime &now)
 int TodayModel::rowOf(const AttentionItem &item) const
 {
     const auto key = [](const AttentionItem &each) {
-        return std::tuple(each.kind, each.account, each.person, each.touchpoint, each.followUp);
+        return std::tuple(each.kind, each.account, each.person, each.touchpoint, each.followUp,
+                          each.loopCase ? each.loopCase->id : CaseId{});
     };
     const auto found = std::ranges::find_if(m_items, [&](const AttentionItem &each) { return key(each) == key(item); });
     return found == m_items.end() ? -1 : int(found - m_items.begin());
@@ -58,7 +59,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() == Action ? QString() : TodayWords::spoken(item, m_now);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
     case DetailRole: return TodayWords::detail(item);
-    case LateRole: return TodayWords::isLate(item, Day::fromDate(m_now.date()));
+    case LateRole: return TodayWords::isLate(item, m_now);
     case KindRole: return int(item.kind);
     default: return {};
     }

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,7 @@ constexpr int actionWidth = 150;
 constexpr int tomorrow = 1;
 constexpr int week = 7;
 constexpr int month = 30;
+constexpr int clockTickMs = 60'000;
 
 } // namespace
 
@@ -159,6 +161,11 @@ void TodayPage::connectParts()
     done->setContext(Qt::WidgetShortcut);
     connect(done, &QShortcut::activated, this, &TodayPage::seeTo);
     connect(&m_feed, &TodayFeed::changed, this, &TodayPage::fill);
+    // The clocks of cases go on while one looks.
+    auto *clock = new QTimer(this);
+    clock->setObjectName(QStringLiteral("todayClock"));
+    connect(clock, &QTimer::timeout, this, &TodayPage::tellTime);
+    clock->start(clockTickMs);
 }
 
 std::optional<insight::AttentionItem> TodayPage::selected() const
@@ -212,6 +219,14 @@ void TodayPage::fill()
     Q_EMIT selectionChanged();
 }
 
+void TodayPage::tellTime()
+{
+    if (!isVisible())
+        return; // it is told when the page shows
+    m_model->refreshTexts(m_context.clock.now());
+    retranslate(); // how many cannot wait
+}
+
 void TodayPage::showButtons()
 {
     const auto item = selected();
@@ -221,7 +236,8 @@ void TodayPage::showButtons()
         return;
     m_act->setText(TodayWords::action(*item));
     m_act->setAccessibleName(m_act->text());
-    m_seen->setVisible(!item->followUp && !item->promise); // of these it is the action itself
+    // Of a promise or a follow-up it is the action itself; a case is seen to by its steps.
+    m_seen->setVisible(!item->followUp && !item->promise && !item->loopCase);
 }
 
 void TodayPage::act()
@@ -238,7 +254,7 @@ void TodayPage::act()
 void TodayPage::seeTo()
 {
     const auto item = selected();
-    if (item && item->promise)
+    if (item && (item->promise || item->loopCase))
         Q_EMIT actionRequested(*item);
     else if (item && m_readyToWrite())
         told(usecases::seeTo(m_book, *item));
@@ -267,7 +283,10 @@ void TodayPage::openMenu(const QPoint &position)
     connect(menu.addAction(TodayWords::action(*item)), &QAction::triggered, this, &TodayPage::act);
     if (item->followUp)
         connect(menu.addAction(tr("Edit the follow-up…")), &QAction::triggered, this, [this] { editSelected(); });
-    else if (!item->promise)
+    else if (item->loopCase && item->touchpoint)
+        connect(menu.addAction(tr("Log the recovery…")), &QAction::triggered, this,
+                [this, item] { Q_EMIT recoveryRequested(*item); });
+    else if (!item->promise && !item->loopCase)
         connect(menu.addAction(tr("Seen to")), &QAction::triggered, this, &TodayPage::seeTo);
     menu.addSeparator();
     menu.addActions(m_putOffMenu->actions());
@@ -326,7 +345,7 @@ void TodayPage::retranslate()
     const int shown = m_model->rowCount();
     int late = 0;
     for (int row = 0; row < shown; ++row)
-        late += TodayWords::isLate(m_model->item(row), m_context.clock.today());
+        late += TodayWords::isLate(m_model->item(row), m_context.clock.now());
     QString summary = shown > 0 ? tr("%n things ask for attention", nullptr, shown) : QString();
     if (late > 0)
         //: %1: "5 things ask for attention", %n: of them
@@ -350,9 +369,10 @@ void TodayPage::retranslate()
     const bool hidden = m_feed.knowsMine() && !m_feed.items().empty();
     m_empty->setTexts(
         tr("Nothing needs you now"),
-        hidden ? tr("The accounts of others ask for attention.")
-               : tr("Bad touchpoints without a response, promises, follow-ups, decision makers nobody has met for "
-                    "long and accounts whose trust turns show here."));
+        hidden
+            ? tr("The accounts of others ask for attention.")
+            : tr("Open cases, promises, follow-ups, decision makers nobody has met for long and accounts whose trust "
+                 "turns show here."));
     m_empty->setAction(hasAccounts() ? tr("New follow-up…") : tr("New account…"));
     m_new->setEnabled(hasAccounts());
     m_empty->setSecondAction(hidden ? tr("Show everybody's") : QString());

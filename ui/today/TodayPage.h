@@ -43,6 +43,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// The one action of an item that this page cannot do by itself: everything but finishing a follow-up.
     void actionRequested(const laari::insight::AttentionItem &item);
+    void recoveryRequested(const laari::insight::AttentionItem &item); ///< that mends what opened a case
     void accountActivated(laari::AccountId account);
     void newFollowUpRequested();
     void newAccountRequested();
@@ -58,6 +59,7 @@ private:
     void fill();
     void fitColumns();
     void showButtons();
+    void tellTime();
     /// A copy: what is asked of the user meanwhile may fill the table anew.
     std::optional<insight::AttentionItem> selected() const;
     void act();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayWords.h"
 
+#include "ui/common/CaseWords.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
@@ -24,6 +25,9 @@ QString who(const AttentionItem &item)
 QString TodayWords::sentence(const AttentionItem &item)
 {
     switch (item.kind) {
+    case AttentionKind::OpenCase:
+        //: %1: what is to be done next about a case
+        return tr("Case: %1").arg(CaseWords::next(item.loopCase->next).toLower());
     case AttentionKind::NoResponse:
         //: %1: a channel, in the lower case: delivery
         return tr("Bad touchpoint without a response: %1").arg(Words::of(item.channel).toLower());
@@ -54,6 +58,12 @@ QString TodayWords::sentence(const AttentionItem &item)
 QString TodayWords::detail(const AttentionItem &item)
 {
     switch (item.kind) {
+    case AttentionKind::OpenCase: {
+        QString what = CaseWords::of(item.loopCase->reason);
+        if (item.touchpoint)
+            what += middleDot + Words::of(item.channel);
+        return item.person ? what + middleDot + who(item) : what;
+    }
     case AttentionKind::NoResponse:
     case AttentionKind::Promise:
     case AttentionKind::FollowUp: return who(item);
@@ -76,6 +86,8 @@ QString TodayWords::detail(const AttentionItem &item)
 QString TodayWords::when(const AttentionItem &item, const QDateTime &now)
 {
     const Day today = Day::fromDate(now.date());
+    if (const auto &clock = item.loopCase)
+        return CaseWords::standing(clock->next, clock->openedAt, clock->dueAt, now, clock->hours);
     if (!item.since) // it has no beginning, or the sentence tells that there was none
         return {};
     const int days = today - *item.since;
@@ -97,9 +109,26 @@ QString TodayWords::when(const AttentionItem &item, const QDateTime &now)
     return Format::daysAgo(days);
 }
 
+QString TodayWords::caseAction(CaseStep next)
+{
+    switch (next) {
+    //: the one thing to do about a case now
+    case CaseStep::Respond: return tr("Respond");
+    //: the one thing to do about a case now
+    case CaseStep::Act: return tr("Say what was done");
+    //: the one thing to do about a case now
+    case CaseStep::Ask: return tr("Record the answer");
+    //: the one thing to do about a case now
+    case CaseStep::Close: return tr("Close the case");
+    case CaseStep::Done: break;
+    }
+    return {};
+}
+
 QString TodayWords::action(const AttentionItem &item)
 {
     switch (item.kind) {
+    case AttentionKind::OpenCase: return caseAction(item.loopCase->next);
     case AttentionKind::NoResponse: return tr("Log the response");
     case AttentionKind::Promise: return tr("Settle…");
     case AttentionKind::FollowUp: return tr("Done");
@@ -120,8 +149,11 @@ QString TodayWords::spoken(const AttentionItem &item, const QDateTime &now)
     return parts.join(QStringLiteral(", "));
 }
 
-bool TodayWords::isLate(const AttentionItem &item, Day today)
+bool TodayWords::isLate(const AttentionItem &item, const QDateTime &now)
 {
+    if (const auto &clock = item.loopCase)
+        return clock->next == CaseStep::Respond && clock->dueAt < now;
+    const Day today = Day::fromDate(now.date());
     return item.kind == AttentionKind::NoResponse ||
            ((item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp) && item.since < today);
 }

@@ -23,7 +23,11 @@ public:
     static QString action(const insight::AttentionItem &item);
     /// All of it in one sentence, for a screen reader.
     static QString spoken(const insight::AttentionItem &item, const QDateTime &now);
-    static bool isLate(const insight::AttentionItem &item, Day today);
+    /// Cannot wait.
+    static bool isLate(const insight::AttentionItem &item, const QDateTime &now);
+
+private:
+    static QString caseAction(CaseStep next);
 };
 
 } // namespace laari::ui

@@ -2,6 +2,7 @@
 #include "core/usecases/sample/StoryBook.h"
 
 #include "core/model/Codes.h"
+#include "core/usecases/sample/StoryCases.h"
 #include "core/usecases/sample/StoryScript.h"
 #include "core/usecases/sample/StoryValue.h"
 
@@ -326,11 +327,14 @@ private:
             if (!planned.mends.isEmpty())
                 planned.touchpoint.mends = labels.value(planned.mends);
             LAARI_TRY(nameFeeling(planned));
-            LAARI_ASSIGN(const TouchpointId id, m_unit.touchpoints().insert(planned.touchpoint));
+            LAARI_ASSIGN(planned.touchpoint.id, m_unit.touchpoints().insert(planned.touchpoint));
             if (!planned.label.isEmpty())
-                labels.insert(planned.label, id);
+                labels.insert(planned.label, planned.touchpoint.id);
         }
-        return {};
+        std::vector<Touchpoint> logged;
+        for (Planned &planned : m_planned)
+            logged.push_back(std::move(planned.touchpoint));
+        return addCases(m_unit, m_options, logged);
     }
 
     WriteUnit &m_unit;

@@ -2,6 +2,8 @@
 #include "core/insight/Attention.h"
 
 #include "core/usecases/FollowUps.h"
+#include "core/usecases/LogTouchpoint.h"
+#include "core/usecases/LoopCases.h"
 #include "tests/support/TestBook.h"
 
 using namespace laari;
@@ -392,6 +394,85 @@ TEST_F(Attention, OneAccountAloneAgreesWithTheWhole)
         EXPECT_EQ(all[i].occurrence, together[i].occurrence) << i;
     }
     EXPECT_EQ(all[0].kind, AttentionKind::NoResponse) << "the most urgent first";
+}
+
+usecases::TouchpointDraft badDraft(AccountId account, Day on, StakeholderId person)
+{
+    usecases::TouchpointDraft draft;
+    draft.touchpoint.account = account;
+    draft.touchpoint.day = on;
+    draft.touchpoint.channel = Channel::Delivery;
+    draft.touchpoint.emotion = 1;
+    draft.touchpoint.participants = {Participant{person}};
+    return draft;
+}
+
+TEST_F(Attention, ACaseStandsForTheTouchpointThatOpenedIt)
+{
+    ASSERT_TRUE(usecases::logTouchpoint(test.book(), badDraft(account, today - 3, decider)));
+    EXPECT_TRUE(ofKind(test, AttentionKind::NoResponse).empty());
+    auto items = ofKind(test, AttentionKind::OpenCase);
+    ASSERT_EQ(items.size(), 1U);
+    ASSERT_TRUE(items[0].loopCase);
+    EXPECT_EQ(items[0].loopCase->next, CaseStep::Respond);
+    EXPECT_EQ(items[0].personName, QStringLiteral("Aino"));
+    EXPECT_EQ(items[0].channel, Channel::Delivery);
+    EXPECT_EQ(items[0].since, today) << "when it was entered";
+
+    // It cannot be waved away, but it can be put off, all its steps with it.
+    const auto waved = usecases::seeTo(test.book(), items[0]);
+    ASSERT_FALSE(waved.has_value());
+    EXPECT_EQ(waved.error().code, ErrorCode::CaseOrder);
+    done(usecases::putOff(test.book(), items[0], today + 1));
+    EXPECT_TRUE(ofKind(test, AttentionKind::OpenCase).empty());
+    done(usecases::respondToCase(test.book(), items[0].loopCase->id, test.clock().now()));
+    EXPECT_TRUE(ofKind(test, AttentionKind::OpenCase).empty());
+    pass(1);
+    items = ofKind(test, AttentionKind::OpenCase);
+    ASSERT_EQ(items.size(), 1U);
+    EXPECT_EQ(items[0].loopCase->next, CaseStep::Act);
+
+    // Closed: neither the case nor the touchpoint asks any more.
+    const CaseId id = items[0].loopCase->id;
+    done(usecases::actOnCase(test.book(), id, QStringLiteral("Vaihdettiin")));
+    done(usecases::recordOutcome(test.book(), id, CaseOutcome::NoAnswer));
+    done(usecases::closeCase(test.book(), id, QStringLiteral("Varaosa hyllyyn")));
+    EXPECT_TRUE(ofKind(test, AttentionKind::OpenCase).empty());
+    EXPECT_TRUE(ofKind(test, AttentionKind::NoResponse).empty());
+}
+
+TEST_F(Attention, CasesThatWaitForAResponseComeFirstByTheMinute)
+{
+    const auto later = usecases::logTouchpoint(test.book(), badDraft(account, today, contact));
+    Account fast = test->accounts().find(account).value();
+    fast.responseTargetHours = 2;
+    test.write(ActionKind::EditAccount, [&](WriteUnit &unit) { return unit.accounts().update(fast); });
+    const auto sooner = usecases::logTouchpoint(test.book(), badDraft(account, today, contact));
+    const auto seenTo = usecases::logTouchpoint(test.book(), badDraft(account, today, contact));
+    ASSERT_TRUE(later && sooner && seenTo);
+    const auto loopCase = test->cases().ofTouchpoint(seenTo->id);
+    done(usecases::respondToCase(test.book(), (*loopCase)->id, test.clock().now()));
+    test.log(account, today, 1, {decider}); // without a case, as in an older book
+    std::vector<std::optional<TouchpointId>> order;
+    const auto items = allOf(test);
+    for (const AttentionItem &item : items)
+        if (item.loopCase)
+            order.push_back(item.touchpoint);
+    EXPECT_EQ(order, (std::vector<std::optional<TouchpointId>>{sooner->id, later->id, seenTo->id}));
+    ASSERT_GT(items.size(), 3U);
+    EXPECT_EQ(items[3].kind, AttentionKind::NoResponse) << "after the cases";
+    EXPECT_EQ(insight::attentionOf(test.book(), account, today)->size(), items.size());
+}
+
+TEST_F(Attention, ABadRecoveryIsOfTheCaseThatGoesOn)
+{
+    const auto bad = usecases::logTouchpoint(test.book(), badDraft(account, today - 2, decider));
+    ASSERT_TRUE(bad);
+    usecases::TouchpointDraft failed = badDraft(account, today, decider);
+    failed.touchpoint.mends = bad->id;
+    ASSERT_TRUE(usecases::logTouchpoint(test.book(), failed));
+    EXPECT_EQ(ofKind(test, AttentionKind::OpenCase).size(), 1U);
+    EXPECT_TRUE(ofKind(test, AttentionKind::NoResponse).empty());
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimeEdit>
 #include <QWheelEvent>
 
 namespace laari::ui {
@@ -262,6 +263,25 @@ TEST_F(SettingsPageTest, ThePartnerInUseCannotBeRemoved)
     type("newDirectoryName", QStringLiteral("Toinen"));
     click("addDirectoryName");
     EXPECT_EQ(rows("directoryTable"), 2);
+}
+
+TEST_F(SettingsPageTest, HowCasesAreRunIsKeptInTheBook)
+{
+    auto *hours = child<QSpinBox>("responseHours");
+    EXPECT_EQ(hours->value(), 8);
+    hours->setValue(12);
+    Q_EMIT hours->editingFinished();
+    auto *to = child<QTimeEdit>("workingDayTo");
+    to->setTime(QTime(7, 0));
+    Q_EMIT to->editingFinished();
+    EXPECT_TRUE(child<QLabel>("workingDayError")->isVisible()) << "it would end before it begins";
+    EXPECT_EQ(test->settings().loop()->hours, WorkingHours{});
+    EXPECT_EQ(to->time(), QTime(7, 0)) << "what was typed stays";
+    to->setTime(QTime(17, 30));
+    Q_EMIT to->editingFinished();
+    EXPECT_FALSE(child<QLabel>("workingDayError")->isVisible());
+    child<QCheckBox>("passivesToo")->click();
+    EXPECT_EQ(test->settings().loop().value(), (LoopSettings{12, {QTime(8, 0), QTime(17, 30)}, true}));
 }
 
 } // namespace

@@ -37,6 +37,7 @@ protected:
         account.easeOfSwitching = 4;
         account.intentionToContinue = 2;
         account.expectedDeciders = 3;
+        account.responseTargetHours = 4;
         account.parent = group;
         account.notes = u"One\ntwo"_s;
         return test->accounts().find(test.add(account)).value();
@@ -147,6 +148,7 @@ INSTANTIATE_TEST_SUITE_P(
                       AccountRefusal{"expectedDeciders", "expectedDeciders", u"two", ErrorCode::NumberInvalid},
                       AccountRefusal{"expectedInfluencers", "expectedInfluencers", u"-1", ErrorCode::NumberOutOfRange},
                       AccountRefusal{"expectedContacts", "expectedContacts", u"some", ErrorCode::NumberInvalid},
+                      AccountRefusal{"responseTarget", "responseTarget", u"0", ErrorCode::NumberOutOfRange},
                       AccountRefusal{"customerSinceLine", "customerSince", u"1.1.2030", ErrorCode::DateInFuture},
                       AccountRefusal{"contractEndsLine", "contractEnds", u"31.2.2027", ErrorCode::DateInvalid},
                       AccountRefusal{"lifecycle3FromLine", "lifecycle3From", u"1.1.2016", ErrorCode::PeriodOrder},

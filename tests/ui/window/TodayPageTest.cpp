@@ -2,8 +2,10 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/usecases/FollowUps.h"
+#include "core/usecases/LoopCases.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
+#include "ui/cases/CaseDialog.h"
 #include "ui/common/DateField.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldRow.h"
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 namespace laari::ui {
 namespace {
@@ -338,6 +341,95 @@ TEST_F(TodayPageTest, SpeaksFinnish)
     language.setLanguage(Language::English);
     QCoreApplication::processEvents();
     EXPECT_EQ(rows().front(), bad);
+}
+
+/// A case of the bad touchpoint, opened by hand as it is from before.
+TEST_F(TodayPageTest, ACaseStandsWithItsClockAndOpensAtItsNextStep)
+{
+    open();
+    const auto id = usecases::openCase(book(), badTouchpoint);
+    ASSERT_TRUE(id);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(bad)) << "the case stands for it";
+    const QString respond = QStringLiteral("Case: respond to the customer");
+    ASSERT_EQ(rows().front(), respond);
+    const auto when = [&] { return table->model()->index(0, TodayModel::When).data().toString().toStdString(); };
+    EXPECT_EQ(when(), "8 h left");
+    EXPECT_FALSE(table->model()->index(0, 0).data(TodayModel::LateRole).toBool());
+
+    // The clock goes on while one looks.
+    clock.set(QDateTime(QDate(2026, 11, 23), QTime(14, 0)));
+    auto *tick = find<QTimer>("todayClock");
+    tick->start(1);
+    QTest::qWait(50);
+    EXPECT_EQ(when(), "2 h late");
+    EXPECT_TRUE(table->model()->index(0, 0).data(TodayModel::LateRole).toBool());
+
+    select(respond);
+    EXPECT_FALSE(find<QPushButton>("todaySeen")->isVisible()) << "it is seen to by its steps";
+    EXPECT_EQ(find<QPushButton>("todayAct")->text(), QStringLiteral("Respond"));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dialog = window->findChild<CaseDialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rows().front(), QStringLiteral("Case: put it right"));
+    EXPECT_EQ(when(), "open for 1 working day");
+    dialog->reject();
+}
+
+TEST_F(TodayPageTest, TheRecoveryIsLoggedFromTheCaseAndClosesIt)
+{
+    open();
+    const auto id = usecases::openCase(book(), badTouchpoint);
+    ASSERT_TRUE(id);
+    QCoreApplication::processEvents();
+    select(QStringLiteral("Case: respond to the customer"));
+    QTest::keyClick(table, Qt::Key_D); // there is no waving it away
+    auto *dialog = window->findChild<CaseDialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("recovery")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    auto *recovery = window->findChild<TouchpointDialog *>();
+    ASSERT_TRUE(recovery);
+    EXPECT_EQ(recovery->findChild<PickEdit *>(QStringLiteral("mends"))->chosen(), badTouchpoint.value);
+    QTest::keyClick(recovery, Qt::Key_5);
+    QTest::mouseClick(recovery->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(book().cases().find(*id)->isOpen());
+    for (const QString &row : rows())
+        EXPECT_FALSE(row.startsWith(QStringLiteral("Case"))) << row.toStdString();
+    trigger("undo");
+    EXPECT_TRUE(book().cases().find(*id)->isOpen()) << "one step takes both back";
+}
+
+TEST_F(TodayPageTest, CasesStandAmongTheFollowUpsOfTheirAccount)
+{
+    open();
+    addFollowUp(2);
+    window->showAccount(first);
+    auto *page = window->accountPage();
+    page->showTouchpoint(badTouchpoint);
+    trigger("openCase");
+    auto *dialog = window->findChild<CaseDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->reject();
+    auto *list = find<QTableView>("followUpsTable");
+    ASSERT_EQ(list->model()->rowCount(), 2);
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Case: respond to the customer"));
+    EXPECT_EQ(list->model()->index(0, 4).data().toString(), QStringLiteral("8 h left"));
+    EXPECT_EQ(list->model()->index(1, 0).data().toString(), QStringLiteral("Send the offer"));
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    // Closed, it stands behind what was agreed.
+    const CaseId id = book().cases().ofTouchpoint(badTouchpoint).value()->id;
+    ASSERT_TRUE(usecases::respondToCase(book(), id, clock.now()));
+    ASSERT_TRUE(usecases::actOnCase(book(), id, QStringLiteral("Called")));
+    ASSERT_TRUE(usecases::recordOutcome(book(), id, CaseOutcome::Satisfied));
+    ASSERT_TRUE(usecases::closeCase(book(), id, QStringLiteral("Confirm days")));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Send the offer"));
+    EXPECT_EQ(list->model()->index(1, 0).data().toString(), QStringLiteral("Case: bad touchpoint"));
 }
 
 } // namespace
