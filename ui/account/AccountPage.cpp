@@ -403,7 +403,7 @@ void AccountPage::showTouchpoint(TouchpointId touchpoint)
 
 bool AccountPage::editSelected()
 {
-    AccountTab *tab = d->allTabs[size_t(d->tabs->currentIndex())];
+    AccountTab *tab = d->tabs->current();
     const QWidget *focus = QApplication::focusWidget();
     const bool there = focus && (tab->isAncestorOf(focus) || (tab->corner() && tab->corner()->isAncestorOf(focus)));
     return there && tab->editSelected();
@@ -411,7 +411,7 @@ bool AccountPage::editSelected()
 
 bool AccountPage::openCaseOfSelected()
 {
-    return d->allTabs[size_t(d->tabs->currentIndex())]->openCaseOfSelected();
+    return d->tabs->current()->openCaseOfSelected();
 }
 
 AccountId AccountPage::account() const
