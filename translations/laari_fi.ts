@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation>&amp;Analyysit</translation>
+        <translation>Anal&amp;yysit</translation>
     </message>
     <message>
         <source>New sur&amp;vey…</source>
@@ -8522,12 +8522,12 @@ Maksaa heille: %3</translation>
         <translation>Mitä he arvostavat?</translation>
     </message>
     <message>
-        <source>Choose what they hope to gain from us. Then ask each person what they expect, what they get and what it costs them: the gaps come first.</source>
-        <translation>Valitse, mitä he toivovat meiltä saavansa. Kysy sitten kultakin, mitä hän odottaa, mitä hän saa ja mitä se hänelle maksaa: suurimmat puutteet tulevat ensin.</translation>
-    </message>
-    <message>
         <source>Choose what they value</source>
         <translation>Valitse, mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Choose what they hope to gain from us, and ask what they expect, get and give for it.</source>
+        <translation>Valitse, mitä he toivovat meiltä saavansa, ja kysy, mitä he odottavat, saavat ja maksavat siitä.</translation>
     </message>
 </context>
 <context>

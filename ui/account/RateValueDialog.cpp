@@ -136,6 +136,13 @@ Result<void> RateValueDialog::save()
     for (const Line &line : m_lines)
         ratings.push_back({line.driver.id, *who, (*day)->day, line.steps[0]->value(), line.steps[1]->value(),
                            line.steps[2]->value()});
+    // All empty takes away what was said on the day; where nothing was, it says nothing.
+    if (std::ranges::all_of(ratings, &ValueRating::isEmpty)) {
+        LAARI_ASSIGN(const std::vector<ValueRating> before, m_book.values().ratingsOf(m_account, (*day)->day));
+        const auto ofDay = [&](const ValueRating &each) { return each.person == *who && each.day == (*day)->day; };
+        if (std::ranges::none_of(before, ofDay))
+            return fail(ErrorCode::AnswerEmpty);
+    }
     LAARI_TRY(usecases::rateValue(m_book, ratings));
     m_typed = false;
     return {};

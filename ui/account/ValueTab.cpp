@@ -275,14 +275,14 @@ void ValueTab::retranslate()
     m_columns->setOptions({tr("Channels"), tr("Journey")});
     m_table->setAccessibleName(tr("What the account values, expectation against experience"));
     m_edit->setText(tr("Edit what they value"));
+    m_edit->setAccessibleName(m_edit->text());
     m_edit->setToolTip(tr("Add, rename, put in order or remove what the account values"));
     //: button: asks how a person sees what the account values
     m_rate->setText(tr("Rate"));
     m_rate->setAccessibleName(tr("Rate what they value"));
     m_rate->setToolTip(tr("How a person sees what they value: expectation, experience and cost (Enter)"));
     m_empty->setTexts(tr("What do they value?"),
-                      tr("Choose what they hope to gain from us. Then ask each person what they expect, what they get "
-                         "and what it costs them: the gaps come first."));
+                      tr("Choose what they hope to gain from us, and ask what they expect, get and give for it."));
     m_empty->setAction(tr("Choose what they value"));
     m_model->refreshTexts();
     m_emotions->retranslate();

@@ -37,7 +37,7 @@ void EmotionMapModel::setMap(insight::EmotionMap map, bool ofOne)
 
 const insight::EmotionCell *EmotionMapModel::cell(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_map.at({size_t(index.row()), size_t(index.column())});
 }

@@ -124,7 +124,9 @@ EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
     QHeaderView *down = m_table->verticalHeader();
     down->setDefaultSectionSize(heatRow);
     down->setSectionsClickable(false);
-    down->setStyleSheet(across->styleSheet());
+    down->setStyleSheet(
+        QStringLiteral("QHeaderView, QHeaderView::section { background: transparent; padding: 0 8px 0 2px; }"));
+    down->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     down->show();
     m_sentence->setObjectName(QStringLiteral("emotionSentence"));
     m_legend->setObjectName(QStringLiteral("emotionLegend"));

@@ -27,7 +27,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int byStage = 2;
-constexpr int gapsHeight = 116; ///< four of them and a little of the next
+constexpr int gapsShown = 4; ///< the rest scrolls
 constexpr int mostGaps = 20;
 
 const QString segmentPrefix = QStringLiteral("segment/");
@@ -67,7 +67,6 @@ void EmotionsSection::layOut()
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setMaximumWidth(360);
     m_gaps->setObjectName(QStringLiteral("emotionGaps"));
-    m_gaps->setMaximumHeight(gapsHeight);
     Theme::setKind(m_gaps, "plain");
     Theme::setKind(m_gapsTitle, "strong");
     m_empty->setObjectName(QStringLiteral("emotionsEmpty"));
@@ -193,6 +192,7 @@ void EmotionsSection::tellGaps()
     else
         m_gapsTitle->setText(tr("Largest gaps"));
     m_gaps->setVisible(!gaps.empty());
+    m_gaps->setFixedHeight(std::min(m_gaps->count(), gapsShown) * std::max(m_gaps->sizeHintForRow(0), 1) + 4);
 }
 
 void EmotionsSection::changeEvent(QEvent *event)

@@ -82,7 +82,7 @@ QString ExperienceModel::kind(int row) const
 
 const std::array<int, 5> *ExperienceModel::steps(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const insight::ExperienceSum &each = sum(index.row());
     return index.column() == Ours ? &each.ours : index.column() == Theirs ? &each.theirs : nullptr;

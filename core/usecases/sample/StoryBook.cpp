@@ -262,7 +262,7 @@ private:
             if (roll(4) == 0)
                 touchpoint.source = Source::Customer;
             if (roll(3) == 0)
-                touchpoint.ownFeeling = std::clamp(emotion + roll(2), 1, 5);
+                touchpoint.ownFeeling = std::clamp(emotion + roll(2) + misjudgedOn(touchpoint.day), 1, 5);
             touchpoint.note = text(noteFor(touchpoint.channel, emotion, m_random.generate()));
             // By the day and not by chance, which would make another story of what comes after.
             planned.feeling = feelingAt(touchpoint.channel, emotion, quint32(touchpoint.day.value));

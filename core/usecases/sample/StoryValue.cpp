@@ -91,7 +91,16 @@ std::vector<ValueScript> valueScripts()
          6,
          {},
          {{"antti", 35, 1, 4, 5, 2}, {"antti", 35, 3, 4, 4, 3}, {"maria", 35, 0, 4, 4, 2}, {"jouni", 35, 4, 4, 5, 1}},
-         {{"Trusting", "", ""}, {"Hopeful", "meeting", ""}}},
+         {{"Trusting", "", ""}, {"Hopeful", "meeting", ""}, {"Proud", "visit", ""}}},
+        // Nobody has asked them yet what they value; what they should feel is agreed.
+        {"Lumivaara Pharma Oy", 0, {}, {}, {{"Enthusiastic", "meeting", ""}, {"Disappointed", "", ""}}},
+        {"Harjun Konepaja Oy", 0, {}, {}, {{"Frustrated", "", ""}, {"Angry", "", ""}, {"Relieved", "call", ""}}},
+        {"Itäsataman Logistiikka Oy",
+         0,
+         {},
+         {},
+         {{"Calm", "email", ""}, {"Anxious", "", ""}, {"Frustrated", "call", ""}}},
+        {"Kuusiston Meijeri Oy", 0, {}, {}, {{"Valued", "call", ""}, {"Ignored", "", ""}}},
     };
 }
 
@@ -172,6 +181,13 @@ const char *stageAt(Channel channel)
     case Channel::Visit: return "Renewal";
     default: return "";
     }
+}
+
+int misjudgedOn(Day day)
+{
+    if (day.value % 9 == 0)
+        return 2;
+    return day.value % 13 == 0 ? -2 : 0;
 }
 
 Result<void> addValues(WriteUnit &unit, AccountId account, const QString &accountName,

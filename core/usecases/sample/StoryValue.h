@@ -14,6 +14,10 @@ const char *feelingAt(Channel channel, int emotion, quint32 pick);
 /// At which stage of the journey it was, the same way.
 const char *stageAt(Channel channel);
 
+/// How many steps better (or worse) than it went for the customer an encounter of this day felt to our own people, on
+/// top of the common mistake: mostly none.
+int misjudgedOn(Day day);
+
 /// What some accounts of the story value, how their people see it, and which emotions we aim at there. `people` by
 /// their keys. Nothing for the other accounts.
 Result<void> addValues(WriteUnit &unit, AccountId account, const QString &accountName,

@@ -186,7 +186,7 @@ TEST_F(SampleBook, ShowsWhatIsValuedAndFelt)
     EXPECT_GT(map->touchpoints(), 100);
     EXPECT_GT(map->gaps.size(), 3U);
     EXPECT_LT(int(map->gaps.size()), map->goals()); // some are met
-    const auto ours = insight::ownExperience(*book, insight::ExperienceBy::OurFunction, today - 365, today);
+    const auto ours = insight::ownExperience(*book, insight::ExperienceBy::Channel, today - 365, today);
     ASSERT_TRUE(ours.has_value());
     EXPECT_GT(ours->lines.size(), 2U);
 }
