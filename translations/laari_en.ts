@@ -37,6 +37,30 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AnswersFileDialog</name>
+    <message numerus="yes">
+        <source>%n answers to add</source>
+        <translation>
+            <numerusform>%n answer to add</numerusform>
+            <numerusform>%n answers to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown people</source>
+        <translation>
+            <numerusform>%n unknown person</numerusform>
+            <numerusform>%n unknown people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation>
+            <numerusform>Add %n answer</numerusform>
+            <numerusform>Add %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -119,6 +143,24 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::GroupCard</name>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answers</source>
+        <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
+        <translation>
+            <numerusform>%1: %2, one answer</numerusform>
+            <numerusform>%1: mean %2 of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without an invitation</source>
+        <translation>
+            <numerusform>%n answer without an invitation</numerusform>
+            <numerusform>%n answers without an invitation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::HistoryText</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -156,6 +198,37 @@
         <translation>
             <numerusform>%n row was left out</numerusform>
             <numerusform>%n rows were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take no surveys</source>
+        <translation>
+            <numerusform>%n person takes no surveys</numerusform>
+            <numerusform>%n people take no surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation>
+            <numerusform>%n person has no e-mail address</numerusform>
+            <numerusform>%n people have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -253,12 +326,65 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ScoreBars</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::SideBar</name>
     <message numerus="yes">
         <source>Today, %n things ask for attention</source>
         <translation>
             <numerusform>Today, %n thing asks for attention</numerusform>
             <numerusform>Today, %n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyView</name>
+    <message numerus="yes">
+        <source>People, %n without an answer</source>
+        <extracomment>a tab; %n: how many have not answered</extracomment>
+        <translation>
+            <numerusform>People, %n without an answer</numerusform>
+            <numerusform>People, %n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysPage</name>
+    <message numerus="yes">
+        <source>%n people were invited</source>
+        <translation>
+            <numerusform>%n person was invited</numerusform>
+            <numerusform>%n people were invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were written</source>
+        <translation>
+            <numerusform>%n invitation was written</numerusform>
+            <numerusform>%n invitations were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were added</source>
+        <translation>
+            <numerusform>%n answer was added</numerusform>
+            <numerusform>%n answers were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows were left out</source>
+        <translation>
+            <numerusform>%1, %n row was left out</numerusform>
+            <numerusform>%1, %n rows were left out</numerusform>
         </translation>
     </message>
 </context>

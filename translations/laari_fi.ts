@@ -260,6 +260,34 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AccountSurveysModel</name>
+    <message>
+        <source>asked, no answer: not known</source>
+        <extracomment>was asked by survey and has not answered</extracomment>
+        <translation>kysytty, ei vastausta: ei tiedossa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -461,6 +489,183 @@
             <numerusform>%1/%n asiakkuudesta</numerusform>
             <numerusform>%1/%n asiakkuudesta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswerDialog</name>
+    <message>
+        <source>Edit answer</source>
+        <translation>Muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Kuka vastasi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswerRowsModel</name>
+    <message>
+        <source>Answer of %1, %2</source>
+        <extracomment>what becomes of a row of a file: %1 a person, %2 their account</extracomment>
+        <translation>Vastaaja %1, %2</translation>
+    </message>
+    <message>
+        <source>In the file already</source>
+        <translation>On jo tiedostossa</translation>
+    </message>
+    <message>
+        <source>Nobody has this e-mail address: left out</source>
+        <translation>Osoite ei ole kenenkään: jätetään pois</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Vastaaja %1</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Uusi henkilö: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mitä rivistä tulee</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AnswersFileDialog</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Kuka on %1?</translation>
+    </message>
+    <message>
+        <source>Choose a row that nobody is known for</source>
+        <translation>Valitse rivi, jonka vastaajaa ei tunneta</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-tiedosto</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey export</source>
+        <translation>SurveyMonkeyn vienti</translation>
+    </message>
+    <message>
+        <source>Qualtrics export</source>
+        <translation>Qualtricsin vienti</translation>
+    </message>
+    <message>
+        <source>score from “%1”</source>
+        <extracomment>%1: the headers of columns</extracomment>
+        <translation>arvosana sarakkeesta ”%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between quoted headers</comment>
+        <translation>”, ”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to add</source>
+        <translation>
+            <numerusform>lisätään %n vastaus</numerusform>
+            <numerusform>lisätään %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown people</source>
+        <translation>
+            <numerusform>%n tuntematon</numerusform>
+            <numerusform>%n tuntematonta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation>
+            <numerusform>Lisää %n vastaus</numerusform>
+            <numerusform>Lisää %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation>Vastaukset tiedostosta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Somebody we know</source>
+        <translation>Tuttu henkilö</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1407,14 @@
         <source>Put off for 30 days, on Today</source>
         <translation>Lykkää 30 päivällä (Tänään)</translation>
     </message>
+    <message>
+        <source>New sur&amp;vey…</source>
+        <translation>Uusi k&amp;ysely…</translation>
+    </message>
+    <message>
+        <source>Sur&amp;veys</source>
+        <translation>K&amp;yselyt</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -1366,6 +1579,11 @@
     <message>
         <source>forecast without contact</source>
         <translation>ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;Survey: NPS 9 – Aino Laine&quot;</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2238,54 @@
         <source>Choose the account.</source>
         <translation>Valitse asiakkuus.</translation>
     </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise would be due before it was made. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is settled already. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this promise has already passed. A new date can only be agreed before the old one is due: mark the promise as kept late or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touchpoint follows from a promise. Change the promise instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touchpoint follows from an answer to a survey. Change the answer instead.</source>
+        <translation>Tämä kohtaaminen syntyi kyselyvastauksesta. Muuta vastausta.</translation>
+    </message>
+    <message>
+        <source>%1 has already answered this survey. Change that answer instead.</source>
+        <translation>%1 on jo vastannut tähän kyselyyn. Muuta aiempaa vastausta.</translation>
+    </message>
+    <message>
+        <source>The answer has no score. Give at least one.</source>
+        <translation>Vastauksesta puuttuu arvosana. Anna ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in surveys. Nothing was sent or recorded.</source>
+        <translation>%1 ei osallistu kyselyihin. Mitään ei lähetetty eikä kirjattu.</translation>
+    </message>
+    <message>
+        <source>The step before this one is still missing. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was learnt before you close the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FieldTotals</name>
@@ -2409,6 +2675,58 @@
         <source>€%1</source>
         <extracomment>A short sum of money: euros</extracomment>
         <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GroupCard</name>
+    <message>
+        <source>Nobody was invited</source>
+        <translation>Ketään ei kutsuttu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <translation>%1/%2 vastasi (%3)</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>keskiarvo %1</translation>
+    </message>
+    <message>
+        <source>NPS %1, between %2 and %3 (95 %)</source>
+        <translation>NPS %1, välillä %2 … %3 (95 %)</translation>
+    </message>
+    <message>
+        <source>Satisfied (4 and 5): %1</source>
+        <extracomment>CSAT: the share of scores 4 and 5</extracomment>
+        <translation>Tyytyväisiä (4 ja 5): %1</translation>
+    </message>
+    <message>
+        <source>Mean %1; it was easy (5 to 7): %2</source>
+        <extracomment>CES: the mean, and the share of scores 5 to 7</extracomment>
+        <translation>Keskiarvo %1; helppoa (5–7): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answers</source>
+        <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
+        <translation>
+            <numerusform>%1: %2, yksi vastaus</numerusform>
+            <numerusform>%1: keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without an invitation</source>
+        <translation>
+            <numerusform>%n vastaus ilman kutsua</numerusform>
+            <numerusform>%n vastausta ilman kutsua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer answer than before: the response rate fell by a third or more.</source>
+        <translation>Vastaajat vähenevät: vastausprosentti laski vähintään kolmanneksen edellisestä.</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has answered</source>
+        <translation>Ei tiedossa: kukaan ei ole vastannut</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3280,18 @@
         <source>Nobody follows</source>
         <translation>Seuraajaa ei tule</translation>
     </message>
+    <message>
+        <source>Hours to respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no surveys</source>
+        <translation>Ei osallistu kyselyihin</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ImportDialog</name>
@@ -3191,6 +3521,165 @@
             <numerusform>%n rivi jäi pois</numerusform>
             <numerusform>%n riviä jäi pois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InvitationList</name>
+    <message>
+        <source>Export the invitation list</source>
+        <translation>Vie kutsulista</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-tiedostot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the customers&apos; revenue</source>
+        <extracomment>%1: &quot;12 accounts&quot;, %2: a percentage</extracomment>
+        <translation>%1, %2 asiakkaiden laskutuksesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take no surveys</source>
+        <translation>
+            <numerusform>%n ei osallistu kyselyihin</numerusform>
+            <numerusform>%n ei osallistu kyselyihin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation>
+            <numerusform>%n on vailla sähköpostiosoitetta</numerusform>
+            <numerusform>%n on vailla sähköpostiosoitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jäävät: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Kutsu %n henkilö</numerusform>
+            <numerusform>Kutsu %n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite to the survey</source>
+        <translation>Kutsu kyselyyn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentti</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Kaikki segmentit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s accounts</source>
+        <translation>Kaikkien asiakkuudet</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>Kutsuttavat</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Tyhjennä valinnat</translation>
+    </message>
+    <message>
+        <source>Space ticks the row</source>
+        <translation>Välilyönti valitsee rivin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decision makers</source>
+        <extracomment>coverage of an invitation: &quot;3 of 12 decision makers&quot;; %2: those we know</extracomment>
+        <translation>päättäjistä %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influencers</source>
+        <translation>taustavaikuttajista %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>yhteyshenkilöistä %1/%2</translation>
+    </message>
+    <message>
+        <source>Of those we know, the survey reaches %1.</source>
+        <translation>Kysely tavoittaa tuntemistamme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::InviteesModel</name>
+    <message>
+        <source>takes no surveys</source>
+        <translation>ei osallistu kyselyihin</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ei sähköpostiosoitetta</translation>
+    </message>
+    <message>
+        <source>invited already</source>
+        <translation>kutsuttu jo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4782,14 @@
         <source>Write it so that the person may read it.</source>
         <translation>Kirjoita niin, että henkilö itse voi lukea tämän.</translation>
     </message>
+    <message>
+        <source>Takes no surveys</source>
+        <translation>Ei osallistu kyselyihin</translation>
+    </message>
+    <message>
+        <source>Is never invited to a survey</source>
+        <translation>Ei kutsuta yhteenkään kyselyyn</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PersonQuestion</name>
@@ -5003,6 +5500,21 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ScoreBars</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n vastaus</numerusform>
+            <numerusform>%1: %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Ei vastauksia</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5062,6 +5574,14 @@
     <message>
         <source>Today (Ctrl+T)</source>
         <translation>Tänään (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>Surveys (Ctrl+4)</source>
+        <translation>Kyselyt (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5645,535 @@
         <source>Somebody known here or a new name. They take the role of %1 with influence %2, and those who reported to the one who left.</source>
         <extracomment>%1 a role, %2 a step of influence; of the successor of somebody who left</extracomment>
         <translation>Joku täältä tuttu tai uusi nimi. Seuraaja saa lähteneen roolin (%1, vaikutusvalta %2) ja alaiset.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyDialog</name>
+    <message>
+        <source>It has answers, so instrument, scale and subject stay as they are.</source>
+        <translation>Kyselyssä on jo vastauksia, joten mittari, asteikko ja aihe pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Muokkaa kyselyä</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Uusi kysely</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Removes the survey, its invitations and its answers</source>
+        <translation>Poistaa kyselyn, sen kutsut ja vastaukset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Customer survey, spring 2027</source>
+        <translation>Asiakaskysely, kevät 2027</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Pienin arvosana</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Suurin arvosana</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between the lowest and the highest score of a scale</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <extracomment>what the survey asks about: a meeting, a delivery …</extracomment>
+        <translation>Mistä kysytään</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Avautuu</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sulkeutuu</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>jää avoimeksi</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyPeopleModel</name>
+    <message>
+        <source>not known: no answer</source>
+        <extracomment>in place of an answer: no answer is not known, never neutral</extracomment>
+        <translation>ei tiedossa: ei vastausta</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>a person, on a day</extracomment>
+        <translation>kutsuttu %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyView</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Kutsu…</translation>
+    </message>
+    <message>
+        <source>Invite people to the survey</source>
+        <translation>Kutsu henkilöitä kyselyyn</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Kirjaa vastaus…</translation>
+    </message>
+    <message>
+        <source>Record an answer by hand</source>
+        <translation>Kirjaa vastaus käsin</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Tuo vastauksia…</translation>
+    </message>
+    <message>
+        <source>Import answers from a file</source>
+        <translation>Tuo vastauksia tiedostosta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More about the survey</source>
+        <translation>Lisää kyselystä</translation>
+    </message>
+    <message>
+        <source>Export the invitation list…</source>
+        <translation>Vie kutsulista…</translation>
+    </message>
+    <message>
+        <source>Copy the invitation text</source>
+        <translation>Kopioi kutsuteksti</translation>
+    </message>
+    <message>
+        <source>Edit the survey…</source>
+        <translation>Muokkaa kyselyä…</translation>
+    </message>
+    <message>
+        <source>People of the survey</source>
+        <translation>Kyselyn henkilöt</translation>
+    </message>
+    <message>
+        <source>Enter records or edits the answer</source>
+        <translation>Enter kirjaa tai muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a survey, by its days</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <extracomment>what a survey asks about: %1 a kind of touchpoint</extracomment>
+        <translation>aiheena %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Response rate by campaign: %1</source>
+        <translation>Vastausprosentti kyselyittäin: %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>People, %n without an answer</source>
+        <extracomment>a tab; %n: how many have not answered</extracomment>
+        <translation>
+            <numerusform>Henkilöt, %n vastaamatta</numerusform>
+            <numerusform>Henkilöt, %n vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>Päättäjät</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>Taustavaikuttajat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveyWords</name>
+    <message>
+        <source>Trust scale</source>
+        <translation>Luottamusasteikko</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Oma kysymys</translation>
+    </message>
+    <message>
+        <source>NPS – would they recommend us</source>
+        <translation>NPS – suosittelisivatko meitä</translation>
+    </message>
+    <message>
+        <source>CSAT – how satisfied they were</source>
+        <translation>CSAT – kuinka tyytyväisiä olivat</translation>
+    </message>
+    <message>
+        <source>CES – was it made easy</source>
+        <translation>CES – oliko asiointi helppoa</translation>
+    </message>
+    <message>
+        <source>Trust scale – ability, goodwill, honesty</source>
+        <translation>Luottamusasteikko – osaaminen, hyväntahtoisuus, rehellisyys</translation>
+    </message>
+    <message>
+        <source>A question of our own</source>
+        <translation>Oma kysymys</translation>
+    </message>
+    <message>
+        <source>How likely is it that you would recommend [company] to a friend or colleague?</source>
+        <translation>Kuinka todennäköisesti suosittelisit [yritystä] ystävällesi tai kollegallesi?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our meeting?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena tapaamiseemme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our Teams meeting?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena Teams-palaveriimme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our call?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena puheluumme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our e-mails?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena sähköposteihimme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our messages?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena viesteihimme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our visit?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena käyntiimme?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the delivery?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena toimitukseen?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the service?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena huoltoon?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with the way your complaint was handled?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena reklamaatiosi käsittelyyn?</translation>
+    </message>
+    <message>
+        <source>Overall, how satisfied were you with our invoicing?</source>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena laskutukseemme?</translation>
+    </message>
+    <message>
+        <source>[Company] made it easy for me to handle my issue.</source>
+        <translation>[Yritys] teki asiani hoitamisesta helppoa.</translation>
+    </message>
+    <message>
+        <source>How far do you agree with these statements?</source>
+        <translation>Mitä mieltä olet näistä väittämistä?</translation>
+    </message>
+    <message>
+        <source>[Company] knows its business.</source>
+        <translation>[Yritys] osaa asiansa.</translation>
+    </message>
+    <message>
+        <source>[Company] looks after our interests too, not only its own.</source>
+        <translation>[Yritys] pitää huolta meidänkin edustamme, ei vain omastaan.</translation>
+    </message>
+    <message>
+        <source>[Company] is honest and keeps its word.</source>
+        <translation>[Yritys] on rehellinen ja pitää sanansa.</translation>
+    </message>
+    <message>
+        <source>not at all likely</source>
+        <translation>en lainkaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>erittäin tyytymätön</translation>
+    </message>
+    <message>
+        <source>strongly disagree</source>
+        <translation>täysin eri mieltä</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>pienin</translation>
+    </message>
+    <message>
+        <source>extremely likely</source>
+        <translation>erittäin todennäköisesti</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>erittäin tyytyväinen</translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation>täysin samaa mieltä</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>suurin</translation>
+    </message>
+    <message>
+        <source>%1 (on a scale of %2)</source>
+        <extracomment>%1: &quot;NPS 4&quot;; %2: &quot;1–5&quot;</extracomment>
+        <translation>%1 (asteikolla %2)</translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <extracomment>%1: &quot;NPS 9&quot;</extracomment>
+        <translation>Kysely: %1</translation>
+    </message>
+    <message>
+        <source>Not comparable: a question of our own. The answers are kept, but they are no evidence of trust.</source>
+        <translation>Ei vertailukelpoinen: oma kysymys. Vastaukset säilyvät, mutta luottamukseen ne eivät vaikuta.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1 is asked on the scale %2. The answers are kept, but they are no evidence of trust and are compared with nothing.</source>
+        <extracomment>%1: &quot;NPS&quot;; %2: &quot;0–10&quot;</extracomment>
+        <translation>Ei vertailukelpoinen: mittarin %1 asteikko on %2. Vastaukset säilyvät, mutta ne eivät vaikuta luottamukseen eikä niitä verrata mihinkään.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>we would like to hear how we are doing. Answering takes less than a minute.</source>
+        <translation>haluaisimme kuulla, miten olemme onnistuneet. Vastaamiseen menee alle minuutti.</translation>
+    </message>
+    <message>
+        <source>[Your question]</source>
+        <translation>[Kysymyksesi]</translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <extracomment>the scale of a question: &quot;0 = not at all likely, 10 = extremely likely&quot;</extracomment>
+        <translation>%1 = %2, %3 = %4</translation>
+    </message>
+    <message>
+        <source>What is the main reason for your answer?</source>
+        <translation>Mikä on tärkein syy vastaukseesi?</translation>
+    </message>
+    <message>
+        <source>We use your answer to look after our work together, and you can see what we have recorded whenever you ask. If you would rather not be asked, tell us and we will not ask again.</source>
+        <translation>Käytämme vastaustasi yhteistyömme hoitamiseen, ja voit milloin tahansa pyytää nähtäväksesi, mitä olemme kirjanneet. Jos et halua kyselyjä, kerro siitä meille, niin emme kysy enää.</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Vastaathan viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for your time!</source>
+        <translation>Kiitos ajastasi!</translation>
+    </message>
+    <message>
+        <source>[Your name, company]</source>
+        <translation>[Nimesi, yritys]</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 invited people have answered</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>column: how many of those invited have answered</extracomment>
+        <translation>Vastanneita</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Uusi kysely…</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Uusi kysely</translation>
+    </message>
+    <message>
+        <source>Enter edits the survey</source>
+        <translation>Enter muokkaa kyselyä</translation>
+    </message>
+    <message>
+        <source>No surveys yet</source>
+        <translation>Ei vielä kyselyjä</translation>
+    </message>
+    <message>
+        <source>Ask those who decide, not only those who are easy to ask. Each answer becomes evidence heard from the customer, and who does not answer stays not known.</source>
+        <translation>Kysy niiltä, jotka päättävät, ei vain niiltä, joilta on helppo kysyä. Jokainen vastaus on asiakkaan omaa arviota, ja se, joka ei vastaa, jää tuntemattomaksi.</translation>
+    </message>
+    <message>
+        <source>The survey was removed</source>
+        <translation>Kysely poistettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited</source>
+        <translation>
+            <numerusform>%n henkilö kutsuttiin</numerusform>
+            <numerusform>%n henkilöä kutsuttiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were written</source>
+        <translation>
+            <numerusform>%n kutsu vietiin</numerusform>
+            <numerusform>%n kutsua vietiin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard. Fill in what stands in square brackets.</source>
+        <translation>Kutsu on leikepöydällä. Täydennä hakasulkeissa olevat kohdat.</translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation>Vastaukset tiedostosta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were added</source>
+        <translation>
+            <numerusform>%n vastaus lisättiin</numerusform>
+            <numerusform>%n vastausta lisättiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows were left out</source>
+        <translation>
+            <numerusform>%1, %n rivi jäi pois</numerusform>
+            <numerusform>%1, %n riviä jäi pois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysTab</name>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>Edit the answer (Enter)</source>
+        <translation>Muokkaa vastausta (Enter)</translation>
+    </message>
+    <message>
+        <source>Record the answer (Enter)</source>
+        <translation>Kirjaa vastaus (Enter)</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>Nobody here has been asked</source>
+        <translation>Täältä ei ole kysytty keneltäkään</translation>
+    </message>
+    <message>
+        <source>Answers of these people, and who was asked and did not answer, show here. Invite them on the Surveys page.</source>
+        <translation>Tässä näkyvät näiden henkilöiden vastaukset sekä ne, joilta kysyttiin mutta jotka eivät vastanneet. Kutsu heidät Kyselyt-sivulla.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6953,11 @@
         <source>Who</source>
         <translation>Kenen kanssa</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Survey: NPS 9, 12.3.2026&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::WhyTab</name>
@@ -6419,6 +7473,114 @@
     <message>
         <source>Mark as seen to</source>
         <translation>Kuittaa</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken promise made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction survey (CSAT)</source>
+        <translation>tyytyväisyyskysely (CSAT)</translation>
+    </message>
+    <message>
+        <source>effort survey (CES)</source>
+        <translation>vaivattomuuskysely (CES)</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Lisää kysely</translation>
+    </message>
+    <message>
+        <source>Edit survey</source>
+        <translation>Muokkaa kyselyä</translation>
+    </message>
+    <message>
+        <source>Remove survey</source>
+        <translation>Poista kysely</translation>
+    </message>
+    <message>
+        <source>Invite to survey</source>
+        <translation>Kutsu kyselyyn</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <translation>Muokkaa vastausta</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Poista vastaus</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a step of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit emotion goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what they value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

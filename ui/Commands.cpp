@@ -244,11 +244,11 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint,   undo,        redo,   newAccount, editSelected, editAccount, people,
-            newPerson,       newFollowUp, seeTo,  putOffDay,  putOffWeek,   putOffMonth, history,
-            removedAccounts, findAccount, today,  portfolio,  accounts,     surveys, newSurvey, import,      settings,
-            newFile,         openFile,    sample, saveCopy,   closeFile,    finnish,     english,
-            followDesktop,   light,       dark,   shortcuts,  about,        quit};
+    return {logTouchpoint, undo,      redo,      newAccount, editSelected, editAccount, people,          newPerson,
+            newFollowUp,   seeTo,     putOffDay, putOffWeek, putOffMonth,  history,     removedAccounts, findAccount,
+            today,         portfolio, accounts,  surveys,    newSurvey,    import,      settings,        newFile,
+            openFile,      sample,    saveCopy,  closeFile,  finnish,      english,     followDesktop,   light,
+            dark,          shortcuts, about,     quit};
 }
 
 QString Commands::shortcutTable() const
@@ -266,9 +266,9 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, search,  newAccount, findAccount, editSelected, editAccount, people, newPerson,
-          newFollowUp,   history, today,      portfolio,   accounts,  surveys,   settings,    back,   otherLanguage,
-          openFile,      import,  saveCopy,   closeFile,   quit,         shortcuts})
+         {logTouchpoint, search,   newAccount, findAccount, editSelected, editAccount, people,   newPerson,
+          newFollowUp,   history,  today,      portfolio,   accounts,     surveys,     settings, back,
+          otherLanguage, openFile, import,     saveCopy,    closeFile,    quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

@@ -17,8 +17,8 @@
 #include "ui/files/FirstStart.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/today/TodayFeed.h"
 #include "ui/surveys/SurveysPage.h"
+#include "ui/today/TodayFeed.h"
 #include "ui/today/TodayPage.h"
 
 #include <QAction>

@@ -67,7 +67,7 @@ public:
     void editPerson(StakeholderId person);
     void newFollowUp(std::optional<AccountId> account, std::optional<StakeholderId> person = {});
     void editFollowUp(FollowUpId followUp);
-    void finishFollowUp(FollowUpId followUp, bool done); ///< not done: open again
+    void finishFollowUp(FollowUpId followUp, bool done);    ///< not done: open again
     void openAnswer(SurveyId survey, StakeholderId person); ///< to be recorded or edited
     void showHistory(const Subject &subject);
     void showRemovedAccounts();

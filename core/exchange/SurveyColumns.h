@@ -23,7 +23,7 @@ public:
                                        const std::function<bool(const QString &)> &fits);
 
     QString text(const CsvRecord &record, SurveyField field) const; ///< simplified but for a comment
-    QString headerOf(SurveyField field) const;                     ///< the question where it has one; empty: no column
+    QString headerOf(SurveyField field) const;                      ///< the question where it has one; empty: no column
 
 private:
     void place(SurveyField field, qsizetype column);

@@ -12,7 +12,6 @@ namespace laari::exchange {
 
 namespace {
 
-
 SurveyFileKind kindOf(const std::vector<CsvRecord> &records)
 {
     if (records.size() > 2 && records[2].cells.value(0).trimmed().startsWith(u"{\"ImportId\""))
@@ -96,10 +95,10 @@ public:
         row.email = m_columns.text(record, SurveyField::Email);
         row.name = m_columns.text(record, SurveyField::Name);
         if (row.name.isEmpty())
-            row.name = QStringLiteral("%1 %2")
-                           .arg(m_columns.text(record, SurveyField::FirstName),
-                                m_columns.text(record, SurveyField::LastName))
-                           .trimmed();
+            row.name =
+                QStringLiteral("%1 %2")
+                    .arg(m_columns.text(record, SurveyField::FirstName), m_columns.text(record, SurveyField::LastName))
+                    .trimmed();
         return row;
     }
 
@@ -138,8 +137,7 @@ Result<SurveyFile> readSurveyFile(const QString &path, const Survey &survey, con
         const Result<std::optional<int>> score = scoreOf(text, survey.scale);
         return score && *score;
     };
-    LAARI_ASSIGN(const SurveyColumns columns,
-                 SurveyColumns::match(survey.instrument, all.first(headers), rows, fits));
+    LAARI_ASSIGN(const SurveyColumns columns, SurveyColumns::match(survey.instrument, all.first(headers), rows, fits));
     file.emailHeader = columns.headerOf(SurveyField::Email);
     file.nameHeader = columns.headerOf(SurveyField::Name);
     file.dayHeader = columns.headerOf(SurveyField::Day);

@@ -165,7 +165,8 @@ public:
         switch (planned.fate) {
         case SurveyRowFate::Known: ++m_report.known; return {};
         case SurveyRowFate::Refused: refuse(planned.row, *planned.reason); return {};
-        case SurveyRowFate::Adds: return add(planned.row, [&](WriteUnit &) { return Result<StakeholderId>(*planned.person); });
+        case SurveyRowFate::Adds:
+            return add(planned.row, [&](WriteUnit &) { return Result<StakeholderId>(*planned.person); });
         case SurveyRowFate::Unknown: break;
         }
         const auto choice = m_choices.find(planned.row.line);
@@ -174,7 +175,9 @@ public:
                 {planned.row.line, whoIs(planned.row), {ErrorCode::PersonUnknown, {whoIs(planned.row), QString()}}});
             return {};
         }
-        return add(planned.row, [&](WriteUnit &unit) { return std::visit(PersonOfChoice{unit, planned.row}, choice->second); });
+        return add(planned.row, [&](WriteUnit &unit) {
+            return std::visit(PersonOfChoice{unit, planned.row}, choice->second);
+        });
     }
 
 private:

@@ -99,9 +99,8 @@ std::vector<TimelineAnswer> answersOf(const std::vector<SurveyRepository::OfAcco
     for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each)
         if (each->answer && effects.contains(each->answer->id.value))
             answers.push_back({each->survey, *each->answer, each->name, effects.value(each->answer->id.value)});
-    std::stable_sort(answers.begin(), answers.end(), [](const TimelineAnswer &a, const TimelineAnswer &b) {
-        return a.answer.day < b.answer.day;
-    });
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const TimelineAnswer &a, const TimelineAnswer &b) { return a.answer.day < b.answer.day; });
     return answers;
 }
 

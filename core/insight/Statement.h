@@ -19,7 +19,7 @@ struct StatementLine {
     StatementLineKind kind = StatementLineKind::Touchpoint;
     Day day;
     StakeholderId person;
-    QString personName; ///< empty for the organisation
+    QString personName;      ///< empty for the organisation
     TouchpointId touchpoint; ///< of a Touchpoint line
     AnswerId answer;         ///< of a Survey line
     Channel channel = Channel::Meeting;

@@ -32,9 +32,9 @@ struct Invitee {
 };
 
 struct Invitees {
-    std::vector<Invitee> people;           ///< by account's name, then person's
-    QHash<AccountId, Cents> revenue;       ///< a year, of the accounts that are customers and have it
-    std::array<int, 3> known = {};         ///< how many of each role there are, in the order of Role
+    std::vector<Invitee> people;     ///< by account's name, then person's
+    QHash<AccountId, Cents> revenue; ///< a year, of the accounts that are customers and have it
+    std::array<int, 3> known = {};   ///< how many of each role there are, in the order of Role
     Cents totalRevenue;
 };
 

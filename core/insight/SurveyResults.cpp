@@ -62,8 +62,7 @@ Result<std::vector<CampaignRate>> trendUpTo(const Book &book, const Survey &surv
     for (const SurveyRepository::Summary &each : all) { // newest first
         reached = reached || each.survey.id == survey.id;
         if (reached && each.survey.instrument == survey.instrument && each.survey.scale == survey.scale)
-            trend.push_back(
-                {each.survey.id, each.survey.name, each.survey.openedOn, {each.invited, each.answered}});
+            trend.push_back({each.survey.id, each.survey.name, each.survey.openedOn, {each.invited, each.answered}});
     }
     std::reverse(trend.begin(), trend.end());
     return trend;

@@ -39,8 +39,8 @@ struct ScoreCounts {
 /// What a role, or everybody, answered.
 struct GroupResult {
     ResponseRate rate;
-    int uninvited = 0;  ///< answers of people who were not asked; in the scores, not in the rate
-    ScoreCounts scores; ///< of all instruments but the trust scale
+    int uninvited = 0;                  ///< answers of people who were not asked; in the scores, not in the rate
+    ScoreCounts scores;                 ///< of all instruments but the trust scale
     std::array<ScoreCounts, 3> factors; ///< of the trust scale, in the order of TrustFactor
     bool vanishing = false;             ///< the rate, against the campaign before
 

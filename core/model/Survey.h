@@ -21,7 +21,7 @@ struct Survey {
     QString uid;
     QString name; ///< not empty, one line; several may share one
     Instrument instrument = Instrument::Nps;
-    Scale scale = {0, 10}; ///< as it was used
+    Scale scale = {0, 10};              ///< as it was used
     Channel channel = Channel::Meeting; ///< the kind of touchpoint that it is about
     Day openedOn;
     std::optional<Day> closesOn;

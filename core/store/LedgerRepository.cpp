@@ -64,8 +64,8 @@ std::optional<trust::Entry> readAnswerEntry(sql::Statement &row)
 {
     Survey survey;
     SurveyAnswer answer;
-    sql::Columns(row).intoAll(answer.id, answer.day, answer.score, answer.ability, answer.benevolence,
-                              answer.integrity, survey.instrument, survey.scale.lowest, survey.scale.highest);
+    sql::Columns(row).intoAll(answer.id, answer.day, answer.score, answer.ability, answer.benevolence, answer.integrity,
+                              survey.instrument, survey.scale.lowest, survey.scale.highest);
     const std::optional<StateEvidence> evidence = stateEvidence(survey, answer);
     if (!evidence)
         return std::nullopt;

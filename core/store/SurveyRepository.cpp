@@ -83,9 +83,9 @@ struct Asked {
 
 Result<Asked> asked(sql::Connection &db, StakeholderId person)
 {
-    LAARI_ASSIGN(sql::Statement row,
-                 db.query("SELECT name, account_id, survey_opt_out FROM stakeholder WHERE id = ? AND kind = 'person'",
-                          person));
+    LAARI_ASSIGN(
+        sql::Statement row,
+        db.query("SELECT name, account_id, survey_opt_out FROM stakeholder WHERE id = ? AND kind = 'person'", person));
     LAARI_ASSIGN(const bool found, row.step());
     if (!found)
         return fail(ErrorCode::NotFound, {QStringLiteral("stakeholder")});
@@ -106,7 +106,8 @@ Result<void> checkScore(const std::optional<int> &score, Scale scale)
 
 Result<Survey> SurveyRepository::find(SurveyId id) const
 {
-    LAARI_ASSIGN(std::vector<Survey> found, m_context.db.all<Survey>(selectSurveys + "WHERE v.id = ?", surveyOfRow, id));
+    LAARI_ASSIGN(std::vector<Survey> found,
+                 m_context.db.all<Survey>(selectSurveys + "WHERE v.id = ?", surveyOfRow, id));
     if (found.empty())
         return fail(ErrorCode::NotFound, {QStringLiteral("survey")});
     return std::move(found.front());
@@ -244,8 +245,8 @@ Result<void> SurveyRepository::update(const Survey &survey)
         return {};
     const bool other = s.instrument != before.instrument || !(s.scale == before.scale) || s.channel != before.channel;
     if (other) {
-        LAARI_ASSIGN(const auto answered, m_context.db.value<qint64>(
-                                              "SELECT count(*) FROM survey_answer WHERE survey_id = ?", s.id));
+        LAARI_ASSIGN(const auto answered,
+                     m_context.db.value<qint64>("SELECT count(*) FROM survey_answer WHERE survey_id = ?", s.id));
         if (answered.value_or(0) > 0)
             return fail(ErrorCode::InUse);
     }
@@ -275,14 +276,15 @@ Result<int> SurveyRepository::invite(SurveyId survey, std::span<const Stakeholde
         LAARI_ASSIGN(const Asked who, asked(m_context.db, person));
         if (who.optOut)
             return fail(ErrorCode::OptedOut, {who.name});
-        LAARI_ASSIGN(const auto invited,
-                     m_context.db.value<qint64>(
-                         "SELECT id FROM survey_invitation WHERE survey_id = ? AND stakeholder_id = ?", survey, person));
+        LAARI_ASSIGN(
+            const auto invited,
+            m_context.db.value<qint64>("SELECT id FROM survey_invitation WHERE survey_id = ? AND stakeholder_id = ?",
+                                       survey, person));
         if (invited)
             continue;
-        LAARI_TRY(m_context.db.run(
-            "INSERT INTO survey_invitation (survey_id, stakeholder_id, invited_on) VALUES (?, ?, ?)", survey, person,
-            day));
+        LAARI_TRY(
+            m_context.db.run("INSERT INTO survey_invitation (survey_id, stakeholder_id, invited_on) VALUES (?, ?, ?)",
+                             survey, person, day));
         m_context.touch(who.account);
         ++added;
     }

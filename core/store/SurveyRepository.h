@@ -22,7 +22,7 @@ public:
     struct Summary {
         Survey survey;
         int invited = 0;
-        int answered = 0;         ///< of those invited
+        int answered = 0;          ///< of those invited
         int answeredUninvited = 0; ///< besides
     };
     /// An answer, or the silence of one who was asked, of an account's person.
@@ -34,11 +34,11 @@ public:
         std::optional<SurveyAnswer> answer;
     };
 
-    Result<Survey> find(SurveyId id) const; ///< NotFound
-    Result<std::vector<Survey>> all() const; ///< newest first
+    Result<Survey> find(SurveyId id) const;                            ///< NotFound
+    Result<std::vector<Survey>> all() const;                           ///< newest first
     Result<std::vector<Survey>> findByName(const QString &name) const; ///< trimmed; newest first
-    Result<std::vector<Summary>> summaries() const; ///< newest first
-    Result<std::vector<SurveyPerson>> people(SurveyId survey) const; ///< by account's name, then person's
+    Result<std::vector<Summary>> summaries() const;                    ///< newest first
+    Result<std::vector<SurveyPerson>> people(SurveyId survey) const;   ///< by account's name, then person's
     Result<std::vector<OfAccount>> ofAccount(AccountId account) const; ///< newest first, by answer or invitation
     Result<std::vector<SurveyAnswer>> answersOfAccount(AccountId account) const;
     Result<SurveyAnswer> findAnswer(AnswerId id) const; ///< NotFound

@@ -26,8 +26,7 @@ const std::vector<Layer> &layers()
     const QStringList page = core + QStringList{u"ui/common"_s, u"ui/charts"_s};
     const QStringList pages{u"ui/accounts"_s, u"ui/account"_s,   u"ui/people"_s,  u"ui/touchpoint"_s,
                             u"ui/files"_s,    u"ui/settings"_s,  u"ui/history"_s, u"ui/portfolio"_s,
-                            u"ui/search"_s,   u"ui/followups"_s, u"ui/today"_s,
-                            u"ui/surveys"_s};
+                            u"ui/search"_s,   u"ui/followups"_s, u"ui/today"_s,   u"ui/surveys"_s};
     static const std::vector<Layer> table{
         {"core/base"_L1, {}},
         {"core/model"_L1, core.mid(0, 1)},

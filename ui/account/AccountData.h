@@ -37,7 +37,7 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
-    std::vector<FollowUp> followUps; ///< open ones by due day, then done ones, newest first
+    std::vector<FollowUp> followUps;                  ///< open ones by due day, then done ones, newest first
     std::vector<SurveyRepository::OfAccount> surveys; ///< who answered what or was asked, newest first
     QHash<AnswerId, size_t> answerAt;                 ///< index into surveys
     QHash<TouchpointId, AnswerId> answerBehind;       ///< of a touchpoint that follows from one
@@ -58,7 +58,7 @@ struct AccountData {
     const Touchpoint *touchpoint(TouchpointId id) const;
     const SurveyRepository::OfAccount *answer(AnswerId id) const;
     const SurveyRepository::OfAccount *answerOf(TouchpointId id) const; ///< that it follows from; null: none
-    bool hasPeople() const; ///< anyone named
+    bool hasPeople() const;                                             ///< anyone named
     /// Without a touchpoint and without an opening estimate: there is nothing to draw and nothing has changed.
     bool isBare() const;
     bool knowsAnybody() const; ///< evidence of a person in the figures, not of the organisation alone

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
     void answerRequested(laari::SurveyId survey, laari::StakeholderId person); ///< to be recorded or edited
-    void accountRequested(laari::AccountId account); ///< to be shown in the place of this one
+    void accountRequested(laari::AccountId account);                           ///< to be shown in the place of this one
 };
 
 } // namespace laari::ui

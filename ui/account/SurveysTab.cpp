@@ -34,7 +34,9 @@ QString AccountSurveysModel::text(const SurveyRepository::OfAccount &each, int c
 {
     switch (column) {
     case When:
-        return each.answer ? Format::date(each.answer->day) : each.invitedOn ? Format::date(*each.invitedOn) : QString();
+        return each.answer      ? Format::date(each.answer->day)
+               : each.invitedOn ? Format::date(*each.invitedOn)
+                                : QString();
     case SurveyName: return each.survey.name;
     case Who: return TouchpointText::person(*m_data, each.person);
     case Answer:

@@ -70,8 +70,8 @@ QString WhyModel::text(const Row &row, int column) const
                                        ? m_data->touchpoint(TouchpointId{row.entry.value})
                                        : nullptr;
     const SurveyRepository::OfAccount *given = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Survey
-                                                  ? m_data->answer(AnswerId{row.entry.value})
-                                                  : nullptr;
+                                                   ? m_data->answer(AnswerId{row.entry.value})
+                                                   : nullptr;
     switch (column) {
     case Points: return Format::signedNumber(row.tenths / 10.0, 1);
     case What:

@@ -74,8 +74,8 @@ QStringList DayText::answerLines(const insight::Timeline &timeline, Day day)
         //: "Survey: NPS 9 – Aino Laine"
         QString line = tr("%1 – %2").arg(SurveyWords::named(each.survey, each.answer), each.person);
         if (std::abs(each.effect) >= 0.05)
-            line += QStringLiteral(" (") +
-                    tr("effect on the person %1").arg(Format::signedNumber(each.effect, 1)) + u')';
+            line +=
+                QStringLiteral(" (") + tr("effect on the person %1").arg(Format::signedNumber(each.effect, 1)) + u')';
         lines << line;
     }
     return lines;

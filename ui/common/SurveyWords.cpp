@@ -41,8 +41,7 @@ QString SurveyWords::longOf(Instrument instrument)
 QString SurveyWords::question(Instrument instrument, Channel channel)
 {
     switch (instrument) {
-    case Instrument::Nps:
-        return tr("How likely is it that you would recommend [company] to a friend or colleague?");
+    case Instrument::Nps: return tr("How likely is it that you would recommend [company] to a friend or colleague?");
     case Instrument::Csat:
         switch (channel) {
         case Channel::Meeting: return tr("Overall, how satisfied were you with our meeting?");
@@ -142,7 +141,8 @@ QString SurveyWords::notComparable(const Survey &survey)
         return tr("Not comparable: a question of our own. The answers are kept, but they are no evidence of trust.");
     const QString right = scale(officialScale(survey.instrument));
     //: %1: "NPS"; %2: "0–10"
-    return tr("Not comparable: %1 is asked on the scale %2. The answers are kept, but they are no evidence of trust and "
+    return tr("Not comparable: %1 is asked on the scale %2. The answers are kept, but they are no evidence of trust "
+              "and "
               "are compared with nothing.")
         .arg(of(survey.instrument), right);
 }
@@ -162,9 +162,10 @@ QString SurveyWords::invitation(const Survey &survey)
                  .arg(lowestWord(survey.instrument))
                  .arg(survey.scale.highest)
                  .arg(highestWord(survey.instrument));
-    lines << QString() << tr("What is the main reason for your answer?") << QString()
-          << tr("We use your answer to look after our work together, and you can see what we have recorded whenever you "
-                "ask. If you would rather not be asked, tell us and we will not ask again.");
+    lines
+        << QString() << tr("What is the main reason for your answer?") << QString()
+        << tr("We use your answer to look after our work together, and you can see what we have recorded whenever you "
+              "ask. If you would rather not be asked, tell us and we will not ask again.");
     if (survey.closesOn)
         lines << tr("Please answer by %1.").arg(Format::date(*survey.closesOn));
     lines << QString() << tr("Thank you for your time!") << tr("[Your name, company]");

@@ -68,10 +68,9 @@ public:
 };
 
 AnswerDialog::Private::Private(AnswerDialog *dialog, Book &theBook, UiContext &theContext)
-    : q(dialog), book(theBook), context(theContext),
-      frame(new DialogFrame(q, context, QStringLiteral("answer"), 680)), surveyName(new QLabel(frame->content())),
-      person(new PickEdit(context.theme)), question(new QLabel(frame->content())),
-      score(new ScoreField(context.theme, QStringLiteral("answerScore"))),
+    : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("answer"), 680)),
+      surveyName(new QLabel(frame->content())), person(new PickEdit(context.theme)),
+      question(new QLabel(frame->content())), score(new ScoreField(context.theme, QStringLiteral("answerScore"))),
       day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("answerDay"))), comment(new NoteEdit(3)),
       warning(new QLabel(frame->content())),
       personRow(new FieldRow(person, FieldRow::LabelPlace::Left, frame->content())),
@@ -205,9 +204,9 @@ bool AnswerDialog::Private::fill(SurveyAnswer &answer)
     if (const auto id = person->chosen()) {
         answer.person = StakeholderId{*id};
     } else {
-        personRow->setError(person->isBlank() ? Error{ErrorCode::NameEmpty}
-                                              : Error{ErrorCode::UnknownWord,
-                                                      {AnswerDialog::tr("Person"), person->text().trimmed()}});
+        personRow->setError(
+            person->isBlank() ? Error{ErrorCode::NameEmpty}
+                              : Error{ErrorCode::UnknownWord, {AnswerDialog::tr("Person"), person->text().trimmed()}});
         good = false;
     }
     answer.score = isTrust() ? std::nullopt : score->value();

@@ -83,9 +83,8 @@ AnswersFileDialog::Private::Private(AnswersFileDialog *dialog, Book &theBook, Ui
     account->setObjectName(QStringLiteral("unknownAccount"));
     name->setObjectName(QStringLiteral("unknownName"));
     table->setMinimumHeight(rowsHeight);
-    what->setChoices({{LeaveOut, QStringLiteral("LeaveOut")},
-                      {Match, QStringLiteral("Match")},
-                      {Create, QStringLiteral("Create")}});
+    what->setChoices(
+        {{LeaveOut, QStringLiteral("LeaveOut")}, {Match, QStringLiteral("Match")}, {Create, QStringLiteral("Create")}});
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -125,8 +124,9 @@ void AnswersFileDialog::Private::showRow()
     what->setValue(match ? Match : create ? Create : LeaveOut);
     person->setChosen(match ? match->person.value : 0);
     account->setChosen(create ? create->account.value : 0);
-    const QString suggested =
-        !unknown ? QString() : unknown->row.name.isEmpty() ? unknown->row.email.section(u'@', 0, 0) : unknown->row.name;
+    const QString suggested = !unknown                      ? QString()
+                              : unknown->row.name.isEmpty() ? unknown->row.email.section(u'@', 0, 0)
+                                                            : unknown->row.name;
     name->setText(create ? create->name : suggested);
     panelTitle->setText(unknown ? AnswersFileDialog::tr("Who is %1?")
                                       .arg(unknown->row.email.isEmpty() ? unknown->row.name : unknown->row.email)

@@ -58,8 +58,9 @@ void NpsBar::paintEvent(QPaintEvent *)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.notKnown);
-    painter.drawRoundedRect(QRectF(QPointF(xOf(m_reading->low), area.top()), QPointF(xOf(m_reading->high), area.bottom())),
-                            barHeight / 2, barHeight / 2);
+    painter.drawRoundedRect(
+        QRectF(QPointF(xOf(m_reading->low), area.top()), QPointF(xOf(m_reading->high), area.bottom())), barHeight / 2,
+        barHeight / 2);
     painter.setBrush(m_reading->score < 0 ? colours.distrust : colours.trust);
     painter.setPen(QPen(colours.surface, 1.5));
     painter.drawEllipse(QPointF(xOf(m_reading->score), area.center().y()), 6, 6);
@@ -105,7 +106,9 @@ void ScoreBars::paintEvent(QPaintEvent *)
             const double high = (bottom - countHeight) * people / most;
             const double wide = std::min(step - 4, 22.0);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(score <= m_bad ? colours.distrustFill : score >= m_good ? colours.trust : colours.notKnown);
+            painter.setBrush(score <= m_bad    ? colours.distrustFill
+                             : score >= m_good ? colours.trust
+                                               : colours.notKnown);
             painter.drawRect(QRectF(column.center().x() - wide / 2, bottom - high, wide, high));
             painter.setPen(colours.ink);
             painter.drawText(QRectF(column.left(), bottom - high - countHeight, step, countHeight), Qt::AlignCenter,

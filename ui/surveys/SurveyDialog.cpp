@@ -74,8 +74,8 @@ public:
 };
 
 SurveyDialog::Private::Private(SurveyDialog *dialog, Book &theBook, UiContext &theContext)
-    : q(dialog), book(theBook), context(theContext),
-      frame(new DialogFrame(q, context, QStringLiteral("survey"), 640)), name(new QLineEdit),
+    : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("survey"), 640)),
+      name(new QLineEdit),
       instrument(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("surveyInstrument"))),
       scaleFields(new QWidget), lowest(new QSpinBox), to(new QLabel), highest(new QSpinBox),
       channel(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("surveyChannel"))),
@@ -255,9 +255,9 @@ bool SurveyDialog::Private::fill(Survey &survey)
     survey.instrument = chosen();
     survey.scale = scale();
     if (survey.scale.highest <= survey.scale.lowest) {
-        scaleRow->setError({ErrorCode::NumberOutOfRange,
-                            {QString::number(survey.scale.highest), QString::number(survey.scale.lowest + 1),
-                             QStringLiteral("100")}});
+        scaleRow->setError(
+            {ErrorCode::NumberOutOfRange,
+             {QString::number(survey.scale.highest), QString::number(survey.scale.lowest + 1), QStringLiteral("100")}});
         good = false;
     }
     survey.channel = Channel(channel->value().value_or(0));

@@ -160,8 +160,9 @@ void SurveyView::retranslate()
     m_name->setFullText(survey.name);
     QStringList about{SurveyWords::longOf(survey.instrument), SurveyWords::scale(survey.scale),
                       //: a survey, by its days
-                      survey.closesOn ? tr("%1 to %2").arg(Format::date(survey.openedOn), Format::date(*survey.closesOn))
-                                      : tr("since %1").arg(Format::date(survey.openedOn))};
+                      survey.closesOn
+                          ? tr("%1 to %2").arg(Format::date(survey.openedOn), Format::date(*survey.closesOn))
+                          : tr("since %1").arg(Format::date(survey.openedOn))};
     if (survey.instrument == Instrument::Csat || survey.instrument == Instrument::Ces)
         //: what a survey asks about: %1 a kind of touchpoint
         about << tr("about: %1").arg(Words::of(survey.channel).toLower());
@@ -169,12 +170,13 @@ void SurveyView::retranslate()
     m_warning->setText(SurveyWords::notComparable(survey));
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_groups[0]->show(tr("Everybody"), survey, results.everybody);
+    const QString roleTitles[] = {tr("Decision makers"), tr("Influencers"), tr("Contacts")};
     for (size_t i = 0; i < std::size(cardRoles); ++i)
-        m_groups[i + 1]->show(Words::capital(Words::of(cardRoles[i])), survey, results.of(cardRoles[i]));
+        m_groups[i + 1]->show(roleTitles[i], survey, results.of(cardRoles[i]));
     QStringList rates;
     for (const insight::CampaignRate &each : results.trend)
-        rates << QStringLiteral("%1 %2").arg(
-            each.name, each.rate.share() ? Format::percent(*each.rate.share()) : QStringLiteral("–"));
+        rates << QStringLiteral("%1 %2").arg(each.name, each.rate.share() ? Format::percent(*each.rate.share())
+                                                                          : QStringLiteral("–"));
     m_trend->setText(tr("Response rate by campaign: %1").arg(rates.join(QStringLiteral(" → "))));
     m_trend->setVisible(results.trend.size() > 1);
     const int silent = int(results.silent().size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/SurveysPage.h"
 
+#include "ui/charts/TableColumns.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
@@ -13,8 +14,6 @@
 #include "ui/surveys/SurveyDialog.h"
 #include "ui/surveys/SurveyView.h"
 #include "ui/surveys/SurveysModel.h"
-
-#include "ui/charts/TableColumns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,7 +29,7 @@ namespace laari::ui {
 namespace {
 
 constexpr ColumnRule surveyColumns{.flexible = SurveysModel::Name, .least = 110, .others = 120};
-constexpr int listWidth = 380;
+constexpr int listWidth = 430;
 
 } // namespace
 
@@ -66,9 +65,9 @@ public:
 
 SurveysPage::Private::Private(SurveysPage &page, Book &openBook, UiContext &uiContext, std::function<bool()> ready)
     : q(page), book(openBook), context(uiContext), readyToWrite(std::move(ready)), title(new QLabel(&q)),
-      add(new QPushButton(&q)), model(new SurveysModel(&q)),
-      list(makeTable(QStringLiteral("surveysTable"), model, &q)), view(new SurveyView(context.theme, &q)),
-      empty(new EmptyState(context.theme, QStringLiteral("surveys"), &q)), stack(new QStackedLayout)
+      add(new QPushButton(&q)), model(new SurveysModel(&q)), list(makeTable(QStringLiteral("surveysTable"), model, &q)),
+      view(new SurveyView(context.theme, &q)), empty(new EmptyState(context.theme, QStringLiteral("surveys"), &q)),
+      stack(new QStackedLayout)
 {
     layOut();
     connectParts();

@@ -44,8 +44,7 @@ const Phrase comments[] = {
 
 class Campaigner {
 public:
-    Campaigner(Book &book, const SampleOptions &options)
-        : m_book(book), m_options(options), m_random(options.seed + 5)
+    Campaigner(Book &book, const SampleOptions &options) : m_book(book), m_options(options), m_random(options.seed + 5)
     {
     }
 

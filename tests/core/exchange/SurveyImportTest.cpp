@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ImportFixture.h"
-
 #include "core/exchange/SurveyImport.h"
+
+#include "ImportFixture.h"
 #include "core/usecases/Surveys.h"
 
 #include <QRandomGenerator>
@@ -80,7 +80,8 @@ constexpr const char *qualtrics =
     "RecipientFirstName,RecipientEmail,Q1_NPS_GROUP,Q1,Q2\n"
     "Start Date,End Date,Response Type,IP Address,Progress,Finished,Recorded Date,Response ID,Recipient Last Name,"
     "Recipient First Name,Recipient Email,On a scale - Group,On a scale from zero to ten - what would you say?,Why?\n"
-    "\"{\"\"ImportId\"\":\"\"startDate\"\",\"\"timeZone\"\":\"\"Europe/Helsinki\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\",,,,,,,,,,,,\n"
+    "\"{\"\"ImportId\"\":\"\"startDate\"\",\"\"timeZone\"\":\"\"Europe/"
+    "Helsinki\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\",,,,,,,,,,,,\n"
     "2026-11-01 10:00:00,2026-11-01 10:04:00,IP Address,1.2.3.4,100,True,2026-11-01 10:04:01,R_1,Laine,Aino,"
     "AINO@testi.example,Promoter,10,Hyvä\n"
     "2026-11-02 10:00:00,2026-11-02 10:04:00,IP Address,1.2.3.4,40,False,2026-11-02 10:04:01,R_2,Kallio,Eino,"
@@ -152,8 +153,9 @@ TEST_F(SurveyImportTest, RefusesAFileThatItCannotRead)
 
 TEST_F(SurveyImportTest, ARowThatMakesNoSenseIsRefusedAlone)
 {
-    const SurveyFile file = read("email,score,date\na@b.fi,11,2026-11-01\nb@b.fi,hyvä,2026-11-01\nc@b.fi,,2026-11-01\n"
-                                 "d@b.fi,5,31.2.2026\ne@b.fi,\"9,0\",2026-11-01\nf@b.fi,Erittäin todennäköisesti (10),\n");
+    const SurveyFile file =
+        read("email,score,date\na@b.fi,11,2026-11-01\nb@b.fi,hyvä,2026-11-01\nc@b.fi,,2026-11-01\n"
+             "d@b.fi,5,31.2.2026\ne@b.fi,\"9,0\",2026-11-01\nf@b.fi,Erittäin todennäköisesti (10),\n");
     ASSERT_EQ(file.rows.size(), 2U);
     EXPECT_EQ(file.rows[0].score, 9);
     EXPECT_EQ(file.rows[1].score, 10);
@@ -252,13 +254,13 @@ TEST_F(SurveyImportTest, TheSameFileTwiceAddsNothing)
         QByteArray content = "email,score,date,comment\n";
         const int rows = random.bounded(20);
         for (int row = 0; row < rows; ++row)
-            content += QStringLiteral("p%1@testi.example,%2,%3,\"%4\"\n")
-                           .arg(random.bounded(14))
-                           .arg(random.bounded(12))
-                           .arg(random.bounded(3) ? QStringLiteral("2026-11-%1").arg(1 + random.bounded(24))
-                                                  : QString(),
-                                random.bounded(2) ? QStringLiteral("rivi\ntoinen; \"\"lainaus\"\"") : QString())
-                           .toUtf8();
+            content +=
+                QStringLiteral("p%1@testi.example,%2,%3,\"%4\"\n")
+                    .arg(random.bounded(14))
+                    .arg(random.bounded(12))
+                    .arg(random.bounded(3) ? QStringLiteral("2026-11-%1").arg(1 + random.bounded(24)) : QString(),
+                         random.bounded(2) ? QStringLiteral("rivi\ntoinen; \"\"lainaus\"\"") : QString())
+                    .toUtf8();
         const SurveyImportReport first = importing(survey, content);
         const auto answers = *test->surveys().answers(survey);
         EXPECT_EQ(int(answers.size()), first.added);

@@ -124,8 +124,8 @@ TEST(VanishingRate, FellByAThirdOfTenOrMore)
         insight::ResponseRate before;
         bool vanishing;
     } cases[] = {
-        {{12, 4}, {12, 6}, true},   {{12, 5}, {12, 6}, false}, {{9, 0}, {12, 6}, false}, {{12, 0}, {9, 6}, false},
-        {{10, 0}, {10, 1}, true},   {{10, 0}, {10, 0}, false}, {{30, 10}, {10, 5}, true}, {{30, 11}, {10, 5}, false},
+        {{12, 4}, {12, 6}, true}, {{12, 5}, {12, 6}, false}, {{9, 0}, {12, 6}, false},  {{12, 0}, {9, 6}, false},
+        {{10, 0}, {10, 1}, true}, {{10, 0}, {10, 0}, false}, {{30, 10}, {10, 5}, true}, {{30, 11}, {10, 5}, false},
     };
     for (const auto &[now, before, vanishing] : cases)
         EXPECT_EQ(insight::isVanishing(now, before), vanishing) << now.answered << " of " << now.invited;
@@ -193,8 +193,8 @@ TEST_F(SurveyResultsTest, WhoCanBeAskedAndWhatThatCovers)
     EXPECT_EQ(coverage.asked, (std::array<int, 3>{1, 0, 1}));
     EXPECT_EQ(coverage.accounts, 2);
     EXPECT_EQ(coverage.revenue, 1.0);
-    coverage = insight::invitationCoverage(
-        all(), [&](const insight::Invitee &each) { return each.role == Role::Decider; });
+    coverage =
+        insight::invitationCoverage(all(), [&](const insight::Invitee &each) { return each.role == Role::Decider; });
     EXPECT_EQ(coverage.revenue, 0.75);
     // Who was asked counts as covered, and is not asked again.
     ASSERT_TRUE(usecases::inviteToSurvey(test.book(), survey, {deciders[0]}));

@@ -11,9 +11,17 @@ namespace {
 
 TEST(Instrument, NpsIsEvidenceOfTheStateByGroup)
 {
-    const std::array<double, 11> ys{0.05,       0.05 + 0.35 / 6, 0.05 + 0.70 / 6, 0.05 + 1.05 / 6,
-                                    0.05 + 1.4 / 6, 0.05 + 1.75 / 6, 0.40,        0.55,
-                                    0.65,       0.85,            0.95};
+    const std::array<double, 11> ys{0.05,
+                                    0.05 + 0.35 / 6,
+                                    0.05 + 0.70 / 6,
+                                    0.05 + 1.05 / 6,
+                                    0.05 + 1.4 / 6,
+                                    0.05 + 1.75 / 6,
+                                    0.40,
+                                    0.55,
+                                    0.65,
+                                    0.85,
+                                    0.95};
     for (int score = 0; score <= 10; ++score) {
         const StateEvidence evidence = npsEvidence(score);
         EXPECT_NEAR(evidence.y, ys[size_t(score)], 1e-12) << score;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookFixture.h"
-
 #include "core/trust/AccountTrust.h"
 
 namespace laari {

@@ -60,8 +60,7 @@ TEST_F(SurveysTest, ACsatAnswerBecomesATouchpointThatTheCustomerRated)
 TEST_F(SurveysTest, ACesAnswerKeepsItsOwnScore)
 {
     const auto id = answered(made(Instrument::Ces, {1, 7}), 6);
-    const Touchpoint touchpoint =
-        *test->touchpoints().find(*test->surveys().findAnswer(id.value())->touchpoint);
+    const Touchpoint touchpoint = *test->touchpoints().find(*test->surveys().findAnswer(id.value())->touchpoint);
     EXPECT_EQ(touchpoint.recorded, (Recording{RecordedAs::Ces, 2 / 3.0}));
 }
 
@@ -103,7 +102,8 @@ TEST_F(SurveysTest, ASurveyGoesWithItsAnswersAndComesBackWithThem)
     ASSERT_TRUE(usecases::inviteToSurvey(test.book(), survey, {person}));
     ASSERT_TRUE(answered(survey, 1));
     std::optional<ChangeSetId> removal;
-    QObject::connect(&test.book(), &Book::changed, &test.book(), [&](const ChangeSet &changes) { removal = changes.id; });
+    QObject::connect(&test.book(), &Book::changed, &test.book(),
+                     [&](const ChangeSet &changes) { removal = changes.id; });
     ASSERT_TRUE(usecases::removeSurvey(test.book(), survey));
     EXPECT_EQ(*test->touchpoints().count(), 0);
     EXPECT_TRUE(test->surveys().all()->empty());
