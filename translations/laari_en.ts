@@ -50,23 +50,23 @@
     <name>laari::ui::AnswersFileDialog</name>
     <message numerus="yes">
         <source>%n answers to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to add</numerusform>
+            <numerusform>%n answers to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown person</numerusform>
+            <numerusform>%n unknown people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n answer</numerusform>
+            <numerusform>Add %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +245,16 @@
     <message numerus="yes">
         <source>%1: mean %2 of %n answers</source>
         <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, one answer</numerusform>
+            <numerusform>%1: mean %2 of %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers without an invitation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer without an invitation</numerusform>
+            <numerusform>%n answers without an invitation</numerusform>
         </translation>
     </message>
 </context>
@@ -310,23 +310,23 @@
     </message>
     <message numerus="yes">
         <source>%n people take no surveys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person takes no surveys</numerusform>
+            <numerusform>%n people take no surveys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has no e-mail address</numerusform>
+            <numerusform>%n people have no e-mail address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invite %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -509,9 +509,9 @@
     <message numerus="yes">
         <source>%1: %n answers</source>
         <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +530,9 @@
     <message numerus="yes">
         <source>People, %n without an answer</source>
         <extracomment>a tab; %n: how many have not answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People, %n without an answer</numerusform>
+            <numerusform>People, %n without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -540,30 +540,30 @@
     <name>laari::ui::SurveysPage</name>
     <message numerus="yes">
         <source>%n people were invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was invited</numerusform>
+            <numerusform>%n people were invited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation was written</numerusform>
+            <numerusform>%n invitations were written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was added</numerusform>
+            <numerusform>%n answers were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n rows were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n row was left out</numerusform>
+            <numerusform>%1, %n rows were left out</numerusform>
         </translation>
     </message>
 </context>

@@ -287,7 +287,7 @@
     <message>
         <source>asked, no answer: not known</source>
         <extracomment>was asked by survey and has not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kysytty, ei vastausta: ei tiedossa</translation>
     </message>
     <message>
         <source>When</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Who</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentti</translation>
     </message>
 </context>
 <context>
@@ -518,11 +518,11 @@
     <name>laari::ui::AnswerDialog</name>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished">Muokkaa vastausta</translation>
+        <translation>Muokkaa vastausta</translation>
     </message>
     <message>
         <source>Record answer</source>
-        <translation type="unfinished">Kirjaa vastaus</translation>
+        <translation>Kirjaa vastaus</translation>
     </message>
     <message>
         <source>Save</source>
@@ -542,19 +542,19 @@
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastasi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentti</translation>
     </message>
 </context>
 <context>
@@ -562,23 +562,23 @@
     <message>
         <source>Answer of %1, %2</source>
         <extracomment>what becomes of a row of a file: %1 a person, %2 their account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaaja %1, %2</translation>
     </message>
     <message>
         <source>In the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>On jo tiedostossa</translation>
     </message>
     <message>
         <source>Nobody has this e-mail address: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite ei ole kenenkään: jätetään pois</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaaja %1</translation>
     </message>
     <message>
         <source>New person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi henkilö: %1</translation>
     </message>
     <message>
         <source>Line</source>
@@ -586,73 +586,73 @@
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaaja</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä rivistä tulee</translation>
     </message>
 </context>
 <context>
     <name>laari::ui::AnswersFileDialog</name>
     <message>
         <source>Who is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on %1?</translation>
     </message>
     <message>
         <source>Choose a row that nobody is known for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse rivi, jonka vastaajaa ei tunneta</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tiedosto</translation>
     </message>
     <message>
         <source>SurveyMonkey export</source>
-        <translation type="unfinished"></translation>
+        <translation>SurveyMonkeyn vienti</translation>
     </message>
     <message>
         <source>Qualtrics export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualtricsin vienti</translation>
     </message>
     <message>
         <source>score from “%1”</source>
         <extracomment>%1: the headers of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arvosana sarakkeesta ”%1”</translation>
     </message>
     <message>
         <source>”, “</source>
         <comment>between quoted headers</comment>
-        <translation type="unfinished"></translation>
+        <translation>”, ”</translation>
     </message>
     <message numerus="yes">
         <source>%n answers to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lisätään %n vastaus</numerusform>
+            <numerusform>lisätään %n vastausta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuntematon</numerusform>
+            <numerusform>%n tuntematonta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lisää %n vastaus</numerusform>
+            <numerusform>Lisää %n vastausta</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset tiedostosta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston rivit</translation>
     </message>
     <message>
         <source>Unknown person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntematon</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Somebody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuttu henkilö</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>New sur&amp;vey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi k&amp;ysely…</translation>
     </message>
     <message>
         <source>Sur&amp;veys</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;yselyt</translation>
     </message>
     <message>
         <source>New p&amp;romise…</source>
@@ -1858,7 +1858,7 @@
     <message>
         <source>%1 – %2</source>
         <extracomment>&quot;Survey: NPS 9 – Aino Laine&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3185,52 +3185,52 @@
     <name>laari::ui::GroupCard</name>
     <message>
         <source>Nobody was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei kutsuttu</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 vastasi (%3)</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiarvo %1</translation>
     </message>
     <message>
         <source>NPS %1, between %2 and %3 (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1, välillä %2 … %3 (95 %)</translation>
     </message>
     <message>
         <source>Satisfied (4 and 5): %1</source>
         <extracomment>CSAT: the share of scores 4 and 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyytyväisiä (4 ja 5): %1</translation>
     </message>
     <message>
         <source>Mean %1; it was easy (5 to 7): %2</source>
         <extracomment>CES: the mean, and the share of scores 5 to 7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskiarvo %1; helppoa (5–7): %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: mean %2 of %n answers</source>
         <extracomment>%1: a factor of trust; %2: the mean of %n answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, yksi vastaus</numerusform>
+            <numerusform>%1: keskiarvo %2, %n vastausta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers without an invitation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaus ilman kutsua</numerusform>
+            <numerusform>%n vastausta ilman kutsua</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer answer than before: the response rate fell by a third or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajat vähenevät: vastausprosentti laski vähintään kolmanneksen edellisestä.</translation>
     </message>
     <message>
         <source>Not known: nobody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa: kukaan ei ole vastannut</translation>
     </message>
 </context>
 <context>
@@ -4055,11 +4055,11 @@
     <name>laari::ui::InvitationList</name>
     <message>
         <source>Export the invitation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kutsulista</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tiedostot (*.csv)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4080,11 +4080,6 @@
 </context>
 <context>
     <name>laari::ui::InviteDialog</name>
-    <message>
-        <source>%1: %2 of %3 known</source>
-        <extracomment>coverage of an invitation: &quot;decision makers 3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
@@ -4095,40 +4090,36 @@
     <message>
         <source>%1, %2 of the customers&apos; revenue</source>
         <extracomment>%1: &quot;12 accounts&quot;, %2: a percentage</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This survey then reaches: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 asiakkaiden laskutuksesta</translation>
     </message>
     <message numerus="yes">
         <source>%n people take no surveys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ei osallistu kyselyihin</numerusform>
+            <numerusform>%n ei osallistu kyselyihin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on vailla sähköpostiosoitetta</numerusform>
+            <numerusform>%n on vailla sähköpostiosoitetta</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jäävät: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kutsu %n henkilö</numerusform>
+            <numerusform>Kutsu %n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsu kyselyyn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4136,7 +4127,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolit</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -4144,7 +4135,7 @@
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki segmentit</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4152,38 +4143,55 @@
     </message>
     <message>
         <source>Everybody&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien asiakkuudet</translation>
     </message>
     <message>
         <source>People to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsuttavat</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>Tick nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä valinnat</translation>
     </message>
     <message>
         <source>Space ticks the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti valitsee rivin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decision makers</source>
+        <extracomment>coverage of an invitation: &quot;3 of 12 decision makers&quot;; %2: those we know</extracomment>
+        <translation>päättäjistä %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influencers</source>
+        <translation>taustavaikuttajista %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>yhteyshenkilöistä %1/%2</translation>
+    </message>
+    <message>
+        <source>Of those we know, the survey reaches %1.</source>
+        <translation>Kysely tavoittaa tuntemistamme %1.</translation>
     </message>
 </context>
 <context>
     <name>laari::ui::InviteesModel</name>
     <message>
         <source>takes no surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>ei osallistu kyselyihin</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sähköpostiosoitetta</translation>
     </message>
     <message>
         <source>invited already</source>
-        <translation type="unfinished"></translation>
+        <translation>kutsuttu jo</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5623,11 +5631,11 @@
     </message>
     <message>
         <source>Takes no surveys</source>
-        <translation type="unfinished">Ei osallistu kyselyihin</translation>
+        <translation>Ei osallistu kyselyihin</translation>
     </message>
     <message>
         <source>Is never invited to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kutsuta yhteenkään kyselyyn</translation>
     </message>
 </context>
 <context>
@@ -6874,14 +6882,14 @@
     <message numerus="yes">
         <source>%1: %n answers</source>
         <extracomment>a score, and how many people gave it: &quot;9: 3 answers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n vastaus</numerusform>
+            <numerusform>%1: %n vastausta</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastauksia</translation>
     </message>
 </context>
 <context>
@@ -7014,11 +7022,11 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyt</translation>
     </message>
     <message>
         <source>Surveys (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyt (Ctrl+4)</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -7096,15 +7104,15 @@
     <name>laari::ui::SurveyDialog</name>
     <message>
         <source>It has answers, so instrument, scale and subject stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyssä on jo vastauksia, joten mittari, asteikko ja aihe pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Edit survey</source>
-        <translation type="unfinished">Muokkaa kyselyä</translation>
+        <translation>Muokkaa kyselyä</translation>
     </message>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kysely</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7120,7 +7128,7 @@
     </message>
     <message>
         <source>Removes the survey, its invitations and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistaa kyselyn, sen kutsut ja vastaukset</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7128,45 +7136,45 @@
     </message>
     <message>
         <source>Customer survey, spring 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskysely, kevät 2027</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittari</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Asteikko</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienin arvosana</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurin arvosana</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>between the lowest and the highest score of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>It is about</source>
         <extracomment>what the survey asks about: a meeting, a delivery …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mistä kysytään</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Avautuu</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkeutuu</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished"></translation>
+        <translation>jää avoimeksi</translation>
     </message>
 </context>
 <context>
@@ -7174,12 +7182,12 @@
     <message>
         <source>not known: no answer</source>
         <extracomment>in place of an answer: no answer is not known, never neutral</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa: ei vastausta</translation>
     </message>
     <message>
         <source>invited %1</source>
         <extracomment>a person, on a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kutsuttu %1</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7195,7 +7203,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>When</source>
@@ -7203,67 +7211,67 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentti</translation>
     </message>
 </context>
 <context>
     <name>laari::ui::SurveyView</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsu…</translation>
     </message>
     <message>
         <source>Invite people to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsu henkilöitä kyselyyn</translation>
     </message>
     <message>
         <source>Record answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa vastaus…</translation>
     </message>
     <message>
         <source>Record an answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa vastaus käsin</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo vastauksia…</translation>
     </message>
     <message>
         <source>Import answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo vastauksia tiedostosta</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>More about the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kyselystä</translation>
     </message>
     <message>
         <source>Export the invitation list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kutsulista…</translation>
     </message>
     <message>
         <source>Copy the invitation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi kutsuteksti</translation>
     </message>
     <message>
         <source>Edit the survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa kyselyä…</translation>
     </message>
     <message>
         <source>People of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyn henkilöt</translation>
     </message>
     <message>
         <source>Enter records or edits the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kirjaa tai muokkaa vastausta</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>a survey, by its days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7272,214 +7280,226 @@
     <message>
         <source>about: %1</source>
         <extracomment>what a survey asks about: %1 a kind of touchpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aiheena %1</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Response rate by campaign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausprosentti kyselyittäin: %1</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message numerus="yes">
         <source>People, %n without an answer</source>
         <extracomment>a tab; %n: how many have not answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Henkilöt, %n vastaamatta</numerusform>
+            <numerusform>Henkilöt, %n vastaamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>Päättäjät</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>Taustavaikuttajat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::SurveyWords</name>
     <message>
         <source>Trust scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusasteikko</translation>
     </message>
     <message>
         <source>Own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma kysymys</translation>
     </message>
     <message>
         <source>NPS – would they recommend us</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS – suosittelisivatko meitä</translation>
     </message>
     <message>
         <source>CSAT – how satisfied they were</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT – kuinka tyytyväisiä olivat</translation>
     </message>
     <message>
         <source>CES – was it made easy</source>
-        <translation type="unfinished"></translation>
+        <translation>CES – oliko asiointi helppoa</translation>
     </message>
     <message>
         <source>Trust scale – ability, goodwill, honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusasteikko – osaaminen, hyväntahtoisuus, rehellisyys</translation>
     </message>
     <message>
         <source>A question of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma kysymys</translation>
     </message>
     <message>
         <source>How likely is it that you would recommend [company] to a friend or colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka todennäköisesti suosittelisit [yritystä] ystävällesi tai kollegallesi?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena tapaamiseemme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our Teams meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena Teams-palaveriimme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena puheluumme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our e-mails?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena sähköposteihimme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena viesteihimme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena käyntiimme?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with the delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena toimitukseen?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena huoltoon?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with the way your complaint was handled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena reklamaatiosi käsittelyyn?</translation>
     </message>
     <message>
         <source>Overall, how satisfied were you with our invoicing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka tyytyväinen olit kokonaisuutena laskutukseemme?</translation>
     </message>
     <message>
         <source>[Company] made it easy for me to handle my issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Yritys] teki asiani hoitamisesta helppoa.</translation>
     </message>
     <message>
         <source>How far do you agree with these statements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä mieltä olet näistä väittämistä?</translation>
     </message>
     <message>
         <source>[Company] knows its business.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Yritys] osaa asiansa.</translation>
     </message>
     <message>
         <source>[Company] looks after our interests too, not only its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Yritys] pitää huolta meidänkin edustamme, ei vain omastaan.</translation>
     </message>
     <message>
         <source>[Company] is honest and keeps its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Yritys] on rehellinen ja pitää sanansa.</translation>
     </message>
     <message>
         <source>not at all likely</source>
-        <translation type="unfinished"></translation>
+        <translation>en lainkaan todennäköisesti</translation>
     </message>
     <message>
         <source>very dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>erittäin tyytymätön</translation>
     </message>
     <message>
         <source>strongly disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>täysin eri mieltä</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>pienin</translation>
     </message>
     <message>
         <source>extremely likely</source>
-        <translation type="unfinished"></translation>
+        <translation>erittäin todennäköisesti</translation>
     </message>
     <message>
         <source>very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>erittäin tyytyväinen</translation>
     </message>
     <message>
         <source>strongly agree</source>
-        <translation type="unfinished"></translation>
+        <translation>täysin samaa mieltä</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>suurin</translation>
     </message>
     <message>
         <source>%1 (on a scale of %2)</source>
         <extracomment>%1: &quot;NPS 4&quot;; %2: &quot;1–5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (asteikolla %2)</translation>
     </message>
     <message>
         <source>Survey: %1</source>
         <extracomment>%1: &quot;NPS 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kysely: %1</translation>
     </message>
     <message>
         <source>Not comparable: a question of our own. The answers are kept, but they are no evidence of trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vertailukelpoinen: oma kysymys. Vastaukset säilyvät, mutta luottamukseen ne eivät vaikuta.</translation>
     </message>
     <message>
         <source>Not comparable: %1 is asked on the scale %2. The answers are kept, but they are no evidence of trust and are compared with nothing.</source>
         <extracomment>%1: &quot;NPS&quot;; %2: &quot;0–10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei vertailukelpoinen: mittarin %1 asteikko on %2. Vastaukset säilyvät, mutta ne eivät vaikuta luottamukseen eikä niitä verrata mihinkään.</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei,</translation>
     </message>
     <message>
         <source>we would like to hear how we are doing. Answering takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>haluaisimme kuulla, miten olemme onnistuneet. Vastaamiseen menee alle minuutti.</translation>
     </message>
     <message>
         <source>[Your question]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Kysymyksesi]</translation>
     </message>
     <message>
         <source>%1 = %2, %3 = %4</source>
         <extracomment>the scale of a question: &quot;0 = not at all likely, 10 = extremely likely&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, %3 = %4</translation>
     </message>
     <message>
         <source>What is the main reason for your answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on tärkein syy vastaukseesi?</translation>
     </message>
     <message>
         <source>We use your answer to look after our work together, and you can see what we have recorded whenever you ask. If you would rather not be asked, tell us and we will not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytämme vastaustasi yhteistyömme hoitamiseen, ja voit milloin tahansa pyytää nähtäväksesi, mitä olemme kirjanneet. Jos et halua kyselyjä, kerro siitä meille, niin emme kysy enää.</translation>
     </message>
     <message>
         <source>Please answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaathan viimeistään %1.</translation>
     </message>
     <message>
         <source>Thank you for your time!</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos ajastasi!</translation>
     </message>
     <message>
         <source>[Your name, company]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Nimesi, yritys]</translation>
     </message>
 </context>
 <context>
@@ -7491,11 +7511,11 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittari</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -7504,73 +7524,73 @@
     <message>
         <source>Answered</source>
         <extracomment>column: how many of those invited have answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastanneita</translation>
     </message>
 </context>
 <context>
     <name>laari::ui::SurveysPage</name>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyt</translation>
     </message>
     <message>
         <source>New survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kysely…</translation>
     </message>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kysely</translation>
     </message>
     <message>
         <source>Enter edits the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muokkaa kyselyä</translation>
     </message>
     <message>
         <source>No surveys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kyselyjä</translation>
     </message>
     <message>
         <source>Ask those who decide, not only those who are easy to ask. Each answer becomes evidence heard from the customer, and who does not answer stays not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy niiltä, jotka päättävät, ei vain niiltä, joilta on helppo kysyä. Jokainen vastaus on asiakkaan omaa arviota, ja se, joka ei vastaa, jää tuntemattomaksi.</translation>
     </message>
     <message>
         <source>The survey was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysely poistettiin</translation>
     </message>
     <message numerus="yes">
         <source>%n people were invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö kutsuttiin</numerusform>
+            <numerusform>%n henkilöä kutsuttiin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kutsu vietiin</numerusform>
+            <numerusform>%n kutsua vietiin</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation is on the clipboard. Fill in what stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsu on leikepöydällä. Täydennä hakasulkeissa olevat kohdat.</translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset tiedostosta</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaus lisättiin</numerusform>
+            <numerusform>%n vastausta lisättiin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n rows were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n rivi jäi pois</numerusform>
+            <numerusform>%1, %n riviä jäi pois</numerusform>
         </translation>
     </message>
 </context>
@@ -7586,27 +7606,27 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa vastausta</translation>
     </message>
     <message>
         <source>Edit the answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa vastausta (Enter)</translation>
     </message>
     <message>
         <source>Record the answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa vastaus (Enter)</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyt</translation>
     </message>
     <message>
         <source>Nobody here has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Täältä ei ole kysytty keneltäkään</translation>
     </message>
     <message>
         <source>Answers of these people, and who was asked and did not answer, show here. Invite them on the Surveys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät näiden henkilöiden vastaukset sekä ne, joilta kysyttiin mutta jotka eivät vastanneet. Kutsu heidät Kyselyt-sivulla.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule inviteeColumns{.flexible = InviteesModel::Account, .least = 140, .others = 240};
+constexpr ColumnRule inviteeColumns{.flexible = InviteesModel::Name, .least = 190, .others = 260};
 constexpr Role allRoles[] = {Role::Decider, Role::Influencer, Role::Contact};
 constexpr int tableHeight = 260;
 
@@ -99,14 +99,14 @@ InviteDialog::Private::Private(InviteDialog *dialog, Book &theBook, UiContext &t
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(16);
-    filters->addWidget(roleRow, 3, Qt::AlignTop);
-    filters->addWidget(segmentRow, 2, Qt::AlignTop);
-    filters->addWidget(ownerRow, 2, Qt::AlignTop);
+    filters->addWidget(segmentRow, 1, Qt::AlignTop);
+    filters->addWidget(ownerRow, 1, Qt::AlignTop);
     auto *ticks = new QHBoxLayout;
     ticks->addWidget(all);
     ticks->addWidget(none);
     ticks->addStretch();
     frame->body()->setSpacing(8);
+    frame->body()->addWidget(roleRow);
     frame->body()->addLayout(filters);
     frame->body()->addLayout(ticks);
     frame->body()->addWidget(table, 1);
@@ -145,6 +145,8 @@ void InviteDialog::Private::filter()
     std::vector<insight::Invitee> people;
     std::ranges::copy_if(invitees.people, std::back_inserter(people),
                          [this](const insight::Invitee &each) { return passes(each); });
+    // Who can be asked first.
+    std::ranges::stable_sort(people, {}, [](const insight::Invitee &each) { return each.unaskable; });
     model->setPeople(std::move(people));
     fitColumns(table, inviteeColumns);
 }
@@ -156,19 +158,20 @@ void InviteDialog::Private::tellCoverage()
         return each.unaskable == insight::Unaskable::No ? model->isPicked(each.person) : passes(each);
     };
     const insight::InvitationCoverage now = insight::invitationCoverage(invitees, picked);
-    QStringList parts;
-    for (const Role role : allRoles)
-        //: coverage of an invitation: "decision makers 3 of 12"
-        parts << InviteDialog::tr("%1: %2 of %3 known")
-                     .arg(Words::capital(Words::of(role)))
-                     .arg(now.asked[size_t(role)])
-                     .arg(invitees.known[size_t(role)]);
+    const auto asked = [&](Role role) { return now.asked[size_t(role)]; };
+    const auto known = [&](Role role) { return invitees.known[size_t(role)]; };
+    //: coverage of an invitation: "3 of 12 decision makers"; %2: those we know
+    const QStringList parts{
+        InviteDialog::tr("%1 of %2 decision makers").arg(asked(Role::Decider)).arg(known(Role::Decider)),
+        InviteDialog::tr("%1 of %2 influencers").arg(asked(Role::Influencer)).arg(known(Role::Influencer)),
+        InviteDialog::tr("%1 of %2 contacts").arg(asked(Role::Contact)).arg(known(Role::Contact))};
     QString reach = InviteDialog::tr("%n accounts", nullptr, now.accounts);
     if (now.revenue)
         //: %1: "12 accounts", %2: a percentage
         reach = InviteDialog::tr("%1, %2 of the customers' revenue").arg(reach, Format::percent(*now.revenue));
-    coverage->setText(InviteDialog::tr("This survey then reaches: %1.").arg(parts.join(QStringLiteral(" · "))) + u'\n' +
-                      Words::capital(reach) + u'.');
+    coverage->setText(
+        InviteDialog::tr("Of those we know, the survey reaches %1.").arg(parts.join(QStringLiteral(", "))) + u'\n' +
+        Words::capital(reach) + u'.');
     QStringList left;
     if (now.optedOut > 0)
         left << InviteDialog::tr("%n people take no surveys", nullptr, now.optedOut);

@@ -170,8 +170,9 @@ void SurveyView::retranslate()
     m_warning->setText(SurveyWords::notComparable(survey));
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_groups[0]->show(tr("Everybody"), survey, results.everybody);
+    const QString roleTitles[] = {tr("Decision makers"), tr("Influencers"), tr("Contacts")};
     for (size_t i = 0; i < std::size(cardRoles); ++i)
-        m_groups[i + 1]->show(Words::capital(Words::of(cardRoles[i])), survey, results.of(cardRoles[i]));
+        m_groups[i + 1]->show(roleTitles[i], survey, results.of(cardRoles[i]));
     QStringList rates;
     for (const insight::CampaignRate &each : results.trend)
         rates << QStringLiteral("%1 %2").arg(each.name, each.rate.share() ? Format::percent(*each.rate.share())
