@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagointi</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>Open cases, promises, follow-ups, decision makers nobody has met for long and accounts whose trust turns show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät avoimet tapaukset, lupaukset, tehtävät, päättäjät, joita kukaan ei ole tavannut pitkään aikaan, ja asiakkuudet, joissa luottamus kääntyy.</translation>
     </message>
 </context>
 <context>
