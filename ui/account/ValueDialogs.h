@@ -39,8 +39,8 @@ private:
     std::optional<StakeholderId> person() const;
 
     AccountId m_account;
+    FieldRow *m_personRow = nullptr; ///< made with the next
     PickEdit *m_person;
-    FieldRow *m_personRow = nullptr;
     DateField *m_day;
     FieldRow *m_dayRow;
     QGridLayout *m_grid;

@@ -13,12 +13,15 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace laari::ui {
 
 namespace {
 
 constexpr int heatRow = 26;
 constexpr int leastHeatColumn = 44;
+constexpr int mostNameWidth = 180;
 constexpr double faintest = 0.10; ///< of the colour, where something was felt
 constexpr double deepest = 0.45;  ///< where the text still stands out from it
 constexpr qreal markRadius = 4.5;
@@ -106,6 +109,32 @@ private:
     const EmotionMapModel &m_model;
 };
 
+/// The emotions' names, in the middle of their rows: the style sheet's sections are only as high as their text.
+class EmotionNames final : public QHeaderView {
+public:
+    EmotionNames(Theme &theme, QWidget *parent) : QHeaderView(Qt::Vertical, parent), m_theme(theme) {}
+
+private:
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override
+    {
+        const QRect room = rect.adjusted(2, 0, -6, 0);
+        const QString name = model()->headerData(row, Qt::Vertical).toString();
+        painter->save();
+        painter->setFont(font());
+        painter->setPen(m_theme.colours().ink);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                          fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+    QSize sectionSizeFromContents(int row) const override
+    {
+        const QString name = model()->headerData(row, Qt::Vertical).toString();
+        return {std::min(fontMetrics().horizontalAdvance(name) + 16, mostNameWidth), heatRow};
+    }
+
+    Theme &m_theme;
+};
+
 } // namespace
 
 EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
@@ -121,13 +150,11 @@ EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
     across->setSectionResizeMode(QHeaderView::Stretch);
     across->setMinimumSectionSize(leastHeatColumn);
     across->setSectionsClickable(false);
-    QHeaderView *down = m_table->verticalHeader();
+    auto *down = new EmotionNames(theme, m_table);
+    m_table->setVerticalHeader(down);
     down->setDefaultSectionSize(heatRow);
+    down->setSectionResizeMode(QHeaderView::Fixed);
     down->setSectionsClickable(false);
-    down->setStyleSheet(
-        QStringLiteral("QHeaderView, QHeaderView::section { background: transparent; padding: 0 8px 0 2px; }"));
-    down->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    down->show();
     m_sentence->setObjectName(QStringLiteral("emotionSentence"));
     m_legend->setObjectName(QStringLiteral("emotionLegend"));
     Theme::setKind(m_legend, "caption");
@@ -142,6 +169,7 @@ EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { tell(); });
     connect(m_table, &QTableView::doubleClicked, this, &EmotionMapView::turn);
     connect(&theme, &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, down->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }
 
