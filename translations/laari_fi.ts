@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>New p&amp;romise…</source>
-        <translation>Uusi l&amp;upaus…</translation>
+        <translation>Uusi lu&amp;paus…</translation>
     </message>
     <message>
         <source>P&amp;romises</source>
-        <translation>L&amp;upaukset</translation>
+        <translation>Lu&amp;paukset</translation>
     </message>
     <message>
         <source>On Promises: kept today; settle; open again</source>
@@ -6190,10 +6190,6 @@
         <translation>Varaosat viikossa, tarjous perjantaiksi…</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
         <source>One account</source>
         <translation>Yhdelle asiakkuudelle</translation>
     </message>
@@ -6260,6 +6256,10 @@
     <message>
         <source>Our own people, or a partner</source>
         <translation>Omat tai toimituskumppani</translation>
+    </message>
+    <message>
+        <source>Made to</source>
+        <translation>Annettu</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,31 @@ TEST_F(Laarictl, SamplesAreTheSameForSeedAndDate)
               5);
 }
 
+TEST_F(Laarictl, ListsPromisesOpenOnesFirst)
+{
+    const QString book = path("book.laari");
+    good(QStringList{QStringLiteral("sample"), book} + words("--date 2026-11-20 --language en"));
+    const auto promises = [&](const QStringList &rest) {
+        return good(QStringList{QStringLiteral("promises"), book, QStringLiteral("--json")} + rest)
+            .json()[QStringLiteral("promises")]
+            .toArray();
+    };
+    const QJsonArray open = promises({});
+    const QJsonArray all = promises({QStringLiteral("--all")});
+    ASSERT_EQ(open.size(), 9);
+    EXPECT_EQ(all.size(), 17);
+    const QJsonObject first = open[0].toObject();
+    EXPECT_EQ(first[QStringLiteral("account")].toString(), QStringLiteral("Kaarnakosken Voima Oy"));
+    EXPECT_EQ(first[QStringLiteral("due")].toString(), QStringLiteral("2026-11-17"));
+    EXPECT_EQ(first[QStringLiteral("state")].toString(), QStringLiteral("open"));
+    EXPECT_TRUE(first[QStringLiteral("settled")].isNull());
+    EXPECT_NE(all[9][QStringLiteral("state")].toString(), QStringLiteral("open"));
+    EXPECT_EQ(promises({QStringLiteral("--account"), QStringLiteral("Saimaan Sellu Oyj")}).size(), 2);
+    EXPECT_TRUE(good({QStringLiteral("promises"), book}).out.contains("A fitter on site within a day"));
+    EXPECT_EQ(run({QStringLiteral("promises"), book, QStringLiteral("--account"), QStringLiteral("Nobody")}).exitCode,
+              1);
+}
+
 TEST_F(Laarictl, VerifyFindsATouchedLedgerAndRebuildMendsIt)
 {
     const QString book = smallBook();

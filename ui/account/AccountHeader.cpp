@@ -36,7 +36,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     Theme::setKind(m_name, "title");
     Theme::setKind(m_parent, "word");
     Theme::setKind(m_facts, "caption");
-    Theme::setKind(m_late, "word");
+    Theme::setKind(m_late, "link");
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // a name in Arabic stands here too
 
     auto *row = new QHBoxLayout(this);

@@ -226,7 +226,7 @@ void PromiseDialog::Private::retranslate()
     state->setText(told);
     whatRow->setLabel(PromiseDialog::tr("What was promised"));
     what->setPlaceholderText(PromiseDialog::tr("Spare parts within a week, the offer by Friday…"));
-    goesRow->setLabel(PromiseDialog::tr("To"));
+    goesRow->setLabel(PromiseDialog::tr("Made to"));
     goes->setText(ToAccount, PromiseDialog::tr("One account"));
     goes->setText(ToSegment, PromiseDialog::tr("All customers of a segment"));
     accountRow->setLabel(PromiseDialog::tr("Account"));
@@ -439,6 +439,8 @@ bool PromiseDialog::startNew(std::optional<AccountId> account)
     fresh.account = account.value_or(AccountId{});
     fresh.madeOn = d->context.clock.today();
     fresh.due = fresh.madeOn + dueInDays;
+    while (fresh.due.toDate().dayOfWeek() > Qt::Friday)
+        fresh.due = fresh.due + 1;
     if (const auto author = d->book.settings().author())
         fresh.who = *author;
     const Result<void> loaded = d->load(fresh);

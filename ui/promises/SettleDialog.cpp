@@ -22,7 +22,7 @@ namespace laari::ui {
 namespace {
 
 enum Outcome { Kept, Broken, NewDate, Withdrawn };
-constexpr int settleWidth = 560;
+constexpr int settleWidth = 640;
 
 } // namespace
 

@@ -55,7 +55,10 @@ void PromiseFields::loadNew()
 {
     m_kept->setChips({});
     m_what->clear();
-    m_due->setMoment(DateField::Moment{m_context.clock.today() + dueInDays, std::nullopt});
+    Day due = m_context.clock.today() + dueInDays;
+    while (due.toDate().dayOfWeek() > Qt::Friday)
+        due = due + 1;
+    m_due->setMoment(DateField::Moment{due, std::nullopt});
     for (FieldRow *row : rows())
         row->clearError();
 }

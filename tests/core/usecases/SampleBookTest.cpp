@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <set>
 
 using namespace laari;
 using laari::testing::day;
@@ -209,6 +210,28 @@ TEST_F(SampleBook, SpeaksTheChosenLanguage)
     // Apart from the language it is the same story.
     EXPECT_EQ(figuresOf(*finnishBook, "Saimaan Sellu Oyj").reading.trust,
               figuresOf(*englishBook, "Saimaan Sellu Oyj").reading.trust);
+}
+
+TEST_F(SampleBook, HasPromisesInEveryState)
+{
+    ASSERT_TRUE(usecases::makeSample(path("story.laari"), options()).has_value());
+    const auto book = opened(path("story.laari"));
+    ASSERT_TRUE(book);
+    std::set<PromiseState> states;
+    bool moved = false;
+    bool mended = false;
+    const auto accounts = *book->accounts().all();
+    for (const Account &account : accounts) {
+        const auto promises = *book->promises().ofAccount(account.id);
+        for (const Promise &each : promises) {
+            states.insert(each.state);
+            moved = moved || each.newDates > 0;
+            mended = mended || (each.brokenBy && each.settledBy);
+        }
+    }
+    EXPECT_EQ(states.size(), 5U);
+    EXPECT_TRUE(moved && mended);
+    EXPECT_EQ(book->promises().company()->size(), 1U);
 }
 
 TEST_F(SampleBook, HasAnySize)
