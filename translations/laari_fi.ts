@@ -1369,6 +1369,10 @@
         <extracomment>a length of working time</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>open for under an hour</source>
+        <translation>avoinna alle tunnin</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChartLegend</name>

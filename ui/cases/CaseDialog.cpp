@@ -158,6 +158,8 @@ CaseDialog::Private::Private(CaseDialog *dialog, Book &theBook, UiContext &theCo
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { record(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &CaseDialog::reject);
     connect(recovery, &QPushButton::clicked, q, [this] {
+        if (isTyped() && !context.prompts.discardChanges(q))
+            return;
         const LoopCase mended = loopCase;
         q->accept();
         Q_EMIT q->recoveryRequested(mended);

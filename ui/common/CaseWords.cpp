@@ -72,6 +72,8 @@ QString CaseWords::openFor(const QDateTime &openedAt, const QDateTime &now, cons
 {
     const qint64 open = workingSecondsBetween(openedAt, now, hours);
     const qint64 day = hours.secondsADay();
+    if (open < secondsAnHour)
+        return tr("open for under an hour");
     return open >= day ? tr("open for %n working days", nullptr, int(open / day))
                        : tr("open for %n h", nullptr, int(open / secondsAnHour));
 }

@@ -38,7 +38,7 @@ const QString whoseKey = QStringLiteral("today/everybodys");
 /// Widths of the columns beside the sentence, which takes the rest.
 constexpr int whereShare = 24; ///< percent
 constexpr int leastWhere = 140;
-constexpr int whenWidth = 164;
+constexpr int whenWidth = 196;
 constexpr int actionWidth = 150;
 constexpr int tomorrow = 1;
 constexpr int week = 7;

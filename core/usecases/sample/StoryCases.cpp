@@ -39,6 +39,10 @@ constexpr std::array<Lesson, 4> lessons = {{
 /// Working hours until the first response, and from it until the customer was asked.
 constexpr std::array<int, 8> responseHours = {2, 5, 1, 7, 14, 3, 6, 22};
 constexpr std::array<int, 5> mendingHours = {9, 24, 4, 40, 16};
+/// Of the newest ones, the oldest of them first.
+constexpr std::array<CaseStep, 5> openSteps = {CaseStep::Close, CaseStep::Ask, CaseStep::Act, CaseStep::Close,
+                                               CaseStep::Respond};
+const QTime afternoon(12, 30); ///< UTC
 constexpr std::array<CaseOutcome, 4> outcomes = {CaseOutcome::Satisfied, CaseOutcome::Partly, CaseOutcome::Satisfied,
                                                  CaseOutcome::NoAnswer};
 
@@ -67,13 +71,15 @@ public:
         for (const Participant &participant : bad.participants)
             if (!made.person && participant.presence == Presence::There)
                 made.person = participant.stakeholder;
-        made.openedAt = bad.recordedAt;
-        made.dueAt = after(made.openedAt, LoopSettings{}.responseHours);
         const bool isOld = m_options.today - bad.day > caseOpensWithinDays;
+        const CaseStep next = isOld || recovery ? CaseStep::Done : openSteps[m_open++ % openSteps.size()];
+        // The one that waits was entered lately: its clock is running.
+        made.openedAt = next == CaseStep::Respond ? lastAfternoon() : bad.recordedAt;
+        made.dueAt = after(made.openedAt, LoopSettings{}.responseHours);
         if (recovery)
             mend(made, *recovery);
         else
-            take(made, isOld ? CaseStep::Done : CaseStep(m_open++ % int(CaseStep::Done)));
+            take(made, next);
         ++m_told;
         LAARI_TRY(m_unit.cases().insert(made));
         return {};
@@ -86,6 +92,15 @@ private:
     }
     /// Nothing of the story is still to come.
     QDateTime past(const QDateTime &moment) const { return std::min(moment, m_now); }
+
+    /// Of the working day before today.
+    QDateTime lastAfternoon() const
+    {
+        QDate date = m_options.today.toDate().addDays(-1);
+        while (!isWorkingDay(date))
+            date = date.addDays(-1);
+        return {date, afternoon, Qt::UTC};
+    }
 
     void mend(LoopCase &made, const Touchpoint &recovery) const
     {
@@ -123,7 +138,7 @@ private:
     const SampleOptions &m_options;
     QDateTime m_now;
     size_t m_told = 0;
-    int m_open = 0;
+    size_t m_open = 0;
 };
 
 } // namespace

@@ -102,13 +102,13 @@ TEST_F(CaseDialogTest, SaysWhoWhatAndHowLong)
     EXPECT_FALSE(child<QPlainTextEdit>("caseAction")->isVisible()) << "a locked step cannot be typed into";
     test.clock().set(QDateTime(QDate(2026, 11, 23), QTime(15, 0)));
     language.setLanguage(Language::Finnish);
-    EXPECT_EQ(text("caseClock").substr(0, 14), "3 h myöhässä");
+    EXPECT_EQ(text("caseClock").substr(0, 15), "3 h myöhässä");
     language.setLanguage(Language::English);
 }
 
 TEST_F(CaseDialogTest, EnterRecordsOneStepAfterTheOther)
 {
-    QTest::keyClick(child<QLineEdit>("caseWhen"), Qt::Key_Return);
+    QTest::keyClick(child<QLineEdit>("caseWhenLine"), Qt::Key_Return);
     EXPECT_EQ(stored().respondedAt, test.clock().now().toUTC());
     EXPECT_EQ(states(), (std::vector{Taken, Taken, AtHand, Locked, Locked}));
 
@@ -143,7 +143,7 @@ TEST_F(CaseDialogTest, EnterRecordsOneStepAfterTheOther)
 
 TEST_F(CaseDialogTest, AResponseCanBeOfEarlierButNotToCome)
 {
-    auto *when = child<QLineEdit>("caseWhen");
+    auto *when = child<QLineEdit>("caseWhenLine");
     when->selectAll();
     QTest::keyClicks(when, QStringLiteral("today 15:00"));
     QTest::mouseClick(save(), Qt::LeftButton);

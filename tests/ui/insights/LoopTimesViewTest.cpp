@@ -114,9 +114,9 @@ TEST_F(LoopTimesViewTest, DistributionsWithTheirCountsAndTheTarget)
     EXPECT_EQ(rows[1].name.toStdString(), "No function named (1)");
     EXPECT_FALSE(rows[1].hasBox) << "one case is a dot";
     EXPECT_EQ(cell("loopGroups", 0, LoopGroupsModel::Response), "2.5 h");
-    EXPECT_EQ(cell("loopGroups", 0, LoopGroupsModel::WithinTarget), "4 of 4, 100 %");
+    EXPECT_EQ(cell("loopGroups", 0, LoopGroupsModel::WithinTarget), "4 of 4, 100\u00a0%");
     EXPECT_EQ(cell("loopGroups", 2, LoopGroupsModel::Name), "All together");
-    EXPECT_EQ(cell("loopGroups", 2, LoopGroupsModel::WithinTarget), "4 of 5, 80 %");
+    EXPECT_EQ(cell("loopGroups", 2, LoopGroupsModel::WithinTarget), "4 of 5, 80\u00a0%");
     EXPECT_EQ(child<QLabel>("loopSummary")->text().section(QStringLiteral(" · "), 0, 1).toStdString(),
               "6 cases · 6 open");
 
@@ -135,7 +135,7 @@ TEST_F(LoopTimesViewTest, ListsEveryCaseAndOpensIt)
     EXPECT_EQ(cell("loopCases", 0, LoopCasesModel::Account), "Aatos Oy");
     EXPECT_EQ(cell("loopCases", 0, LoopCasesModel::Response), "–");
     EXPECT_EQ(cell("loopCases", 0, LoopCasesModel::State), "Respond to the customer · 4 h late");
-    EXPECT_EQ(cell("loopCases", 1, LoopCasesModel::Response), "2 h");
+    EXPECT_EQ(cell("loopCases", 1, LoopCasesModel::Response), "2.0 h");
     CaseId activated;
     QObject::connect(view.get(), &LoopTimesView::caseActivated, view.get(), [&](CaseId id) { activated = id; });
     auto *table = child<QTableView>("loopCases");

@@ -393,7 +393,7 @@ TEST_F(TodayPageTest, TheRecoveryIsLoggedFromTheCaseAndClosesIt)
     auto *recovery = window->findChild<TouchpointDialog *>();
     ASSERT_TRUE(recovery);
     EXPECT_EQ(recovery->findChild<PickEdit *>(QStringLiteral("mends"))->chosen(), badTouchpoint.value);
-    QTest::keyClick(recovery, Qt::Key_5);
+    QTest::keyClick(recovery->focusWidget() ? recovery->focusWidget() : recovery, Qt::Key_5);
     QTest::mouseClick(recovery->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
     QCoreApplication::processEvents();
     EXPECT_FALSE(book().cases().find(*id)->isOpen());
