@@ -7184,16 +7184,6 @@
 <context>
     <name>laari::ui::SurveyPeopleModel</name>
     <message>
-        <source>not known: no answer</source>
-        <extracomment>in place of an answer: no answer is not known, never neutral</extracomment>
-        <translation>ei tiedossa: ei vastausta</translation>
-    </message>
-    <message>
-        <source>invited %1</source>
-        <extracomment>a person, on a day</extracomment>
-        <translation>kutsuttu %1</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Henkilö</translation>
     </message>
@@ -7216,6 +7206,11 @@
     <message>
         <source>Comment</source>
         <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>in place of an answer: no answer is not known, never neutral</extracomment>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ public:
 };
 
 InviteDialog::Private::Private(InviteDialog *dialog, Book &theBook, UiContext &theContext)
-    : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("invite"), 760)),
+    : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("invite"), 840)),
       roles(new ChoiceRow(context.theme, ChoiceRow::Mode::Any, QStringLiteral("inviteRole"))),
       segment(new PickEdit(context.theme)), owner(new PickEdit(context.theme)),
       roleRow(new FieldRow(roles, FieldRow::LabelPlace::Above, frame->content())),

@@ -23,7 +23,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule surveyPeopleColumns{.flexible = SurveyPeopleModel::Comment, .least = 120, .others = 190};
+constexpr ColumnRule surveyPeopleColumns{.flexible = SurveyPeopleModel::Comment, .least = 90, .others = 150};
 constexpr Role cardRoles[] = {Role::Decider, Role::Influencer, Role::Contact};
 
 } // namespace

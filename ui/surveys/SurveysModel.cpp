@@ -110,12 +110,11 @@ QString SurveyPeopleModel::text(const SurveyPerson &person, int column) const
     case RoleColumn: return Words::of(person.role);
     case Answer:
         //: in place of an answer: no answer is not known, never neutral
-        return person.answer ? SurveyWords::score(m_survey, *person.answer) : tr("not known: no answer");
+        return person.answer ? SurveyWords::score(m_survey, *person.answer) : tr("not known");
     case When:
         if (person.answer)
             return Format::date(person.answer->day);
-        //: a person, on a day
-        return person.invitedOn ? tr("invited %1").arg(Format::date(*person.invitedOn)) : QString();
+        return person.invitedOn ? Format::date(*person.invitedOn) : QString();
     case Comment: return person.answer ? person.answer->comment.simplified() : QString();
     default: return {};
     }

@@ -29,7 +29,7 @@ namespace laari::ui {
 namespace {
 
 constexpr ColumnRule surveyColumns{.flexible = SurveysModel::Name, .least = 110, .others = 120};
-constexpr int listWidth = 430;
+constexpr int listWidth = 460;
 
 } // namespace
 
