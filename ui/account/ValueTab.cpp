@@ -32,7 +32,7 @@ constexpr int byStage = 2;
 constexpr int valueRow = 34; ///< room for the small dots over and under the line
 constexpr int driverWidth = 250;
 constexpr int mostValueHeight = 360; // the rest scrolls
-constexpr int mostEmotionHeight = 470;
+constexpr int mostEmotionHeight = 400;
 constexpr int feltDays = 365;
 
 const QString valueViewKey = QStringLiteral("account/valueView");
