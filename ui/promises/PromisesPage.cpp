@@ -31,7 +31,7 @@ namespace {
 enum Shown { OpenOnes, SettledOnes };
 enum Whose { Mine, Everybodys };
 const QString whoseKey = QStringLiteral("promises/everybodys");
-constexpr ColumnRule promiseColumns{.flexible = PromisesModel::What, .least = 220, .others = 190};
+constexpr ColumnRule promiseColumns{.flexible = PromisesModel::What, .least = 220, .others = 215};
 
 } // namespace
 

@@ -128,7 +128,7 @@ const std::array<PromiseScript, 12> promises{{
      .person = "Harri Lindroos",
      .what = {"Kuljetuksille oma seuranta", "Tracking of deliveries"},
      .who = 4,
-     .partner = "Rahti-Kumppani Oy",
+     .partner = "",
      .madeDaysAgo = 80,
      .dueDaysAgo = 50,
      .keptDaysAgo = 55},

@@ -209,6 +209,17 @@ TEST_F(PromisesPageTest, StandsOnTheAccountAndOnToday)
     saveOf(settle)->click();
     QCoreApplication::processEvents();
     EXPECT_EQ(stateOf(id), PromiseState::KeptLate);
+    window->showAccount(first);
+    auto *touchpoints = find<QTableView>("touchpointsTable");
+    QStringList felt;
+    for (int column = 0; column < touchpoints->model()->columnCount(); ++column)
+        felt.append(touchpoints->model()->index(0, column).data().toString());
+    EXPECT_TRUE(felt.contains(QStringLiteral("Promise kept late"))) << felt.join(u'|').toStdString();
+    EXPECT_TRUE(felt.contains(QStringLiteral("Spare parts")));
+    language.setLanguage(Language::Finnish);
+    EXPECT_EQ(touchpoints->model()->index(0, int(felt.indexOf(QStringLiteral("Promise kept late")))).data().toString(),
+              QStringLiteral("Lupaus pidetty myöhässä"));
+    language.setLanguage(Language::English);
     const auto promise = *book().promises().find(id);
     window->editTouchpoint(promise.settledBy.value_or(TouchpointId{}));
     EXPECT_TRUE(dialog<PromiseDialog>()) << "what follows from a promise is changed there";
