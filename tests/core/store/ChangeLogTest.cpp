@@ -207,6 +207,30 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         LAARI_TRY(unit.relationships().set({t.ownPeople.front(), person, RelationshipLevel::Vendor, {}}));
         return unit.imports().remember({ImportedKind::Account, {}, "x", QString(36, u'a')});
     });
+    const StakeholderId person = addPerson(id, QStringLiteral("Aino"));
+    const ListItemId emotion = must(book->lists().items(ListKind::Emotion)).front().id;
+    write([&](WriteUnit &unit) -> Result<void> {
+        Survey survey;
+        survey.name = QStringLiteral("NPS");
+        survey.openedOn = today;
+        LAARI_ASSIGN(survey.id, unit.surveys().insert(survey));
+        LAARI_TRY(unit.surveys().invite(survey.id, std::span(&person, 1), today));
+        SurveyAnswer answer;
+        answer.survey = survey.id;
+        answer.person = person;
+        answer.day = today;
+        answer.score = 9;
+        LAARI_TRY(unit.surveys().insertAnswer(answer));
+        LoopCase loopCase;
+        loopCase.account = id;
+        LAARI_TRY(unit.cases().insert(loopCase));
+        LAARI_TRY(unit.emotionGoals().set({id, emotion, {}, {}}, true));
+        ValueDriver driver;
+        driver.account = id;
+        driver.finnish = driver.english = QStringLiteral("Nopeus");
+        LAARI_ASSIGN(driver.id, unit.values().insert(driver));
+        return unit.values().rate({driver.id, person, today, 5, 3, {}});
+    });
     logged = raw.rows("SELECT DISTINCT table_name FROM change_log ORDER BY table_name");
     logged.append({QStringLiteral("change_log"), QStringLiteral("change_set"), QStringLiteral("correction"),
                    QStringLiteral("failure"), QStringLiteral("posting"), QStringLiteral("reservoir")});

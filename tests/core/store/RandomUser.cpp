@@ -14,7 +14,8 @@ bool isExpected(ErrorCode code)
                                          ErrorCode::NameTaken,         ErrorCode::RecoveryBeforeFailure,
                                          ErrorCode::MendsNoFailure,    ErrorCode::ParentCircle,
                                          ErrorCode::ReportsToCircle,   ErrorCode::PersonUnknown,
-                                         ErrorCode::MendsOtherAccount, ErrorCode::MendsItself};
+                                         ErrorCode::MendsOtherAccount, ErrorCode::MendsItself,
+                                         ErrorCode::AnswerTwice};
     return std::find(std::begin(expected), std::end(expected), code) != std::end(expected);
 }
 
@@ -46,9 +47,15 @@ Result<ChangeSet> RandomUser::act()
         {8, ActionKind::EditFollowUp, &RandomUser::editFollowUps},
         {8, ActionKind::EditPromise, &RandomUser::editPromises},
         {4, ActionKind::EditRelationship, &RandomUser::editRelationships},
+        {8, ActionKind::SettlePromise, &RandomUser::settlePromise},
+        {5, ActionKind::EditSurvey, &RandomUser::editSurveys},
+        {10, ActionKind::RecordAnswer, &RandomUser::editAnswers},
+        {8, ActionKind::AdvanceCase, &RandomUser::editCases},
+        {4, ActionKind::EditEmotionGoals, &RandomUser::editEmotionGoals},
+        {6, ActionKind::RateValue, &RandomUser::editValues},
     };
     for (;;) {
-        int left = below(127);
+        int left = below(168);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;

@@ -48,6 +48,13 @@ private:
     Result<void> editFollowUps(WriteUnit &unit);
     Result<void> editPromises(WriteUnit &unit);
     Result<void> editRelationships(WriteUnit &unit);
+    // In RandomUserTold.cpp: what customers were told, and what they say
+    Result<void> settlePromise(WriteUnit &unit);
+    Result<void> editSurveys(WriteUnit &unit);
+    Result<void> editAnswers(WriteUnit &unit);
+    Result<void> editCases(WriteUnit &unit);
+    Result<void> editEmotionGoals(WriteUnit &unit);
+    Result<void> editValues(WriteUnit &unit);
 
     Result<Touchpoint> fill(Touchpoint t);
     Result<void> addWho(Touchpoint &t);
