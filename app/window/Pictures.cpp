@@ -133,9 +133,12 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
                 window.portfolioPage()->select(account);
             settle();
             keep(QStringLiteral("portfolio"), window.grab());
-            window.showPage(ui::Page::Settings);
-            settle();
-            keep(QStringLiteral("settings"), window.grab());
+            for (const ui::Page page :
+                 {ui::Page::Promises, ui::Page::Surveys, ui::Page::Insights, ui::Page::Settings}) {
+                window.showPage(page);
+                settle(300);
+                keep(ui::pageCode(page), window.grab());
+            }
             if (!account)
                 continue;
             window.showAccount(*account);
