@@ -102,6 +102,8 @@ TEST_F(PromisesPageTest, KeysSettleAndOpenAgain)
     trigger("undo");
     EXPECT_EQ(stateOf(id), PromiseState::Open);
 
+    QCoreApplication::processEvents(); // the empty state had the focus meanwhile
+    table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_S);
     auto *settle = dialog<SettleDialog>();
