@@ -404,7 +404,9 @@ bool moreUrgent(const AttentionItem &a, const AttentionItem &b)
         const auto &loopCase = item.loopCase;
         const bool responded = loopCase && loopCase->next != CaseStep::Respond;
         const qint64 dueMs = loopCase ? loopCase->dueAt.toMSecsSinceEpoch() : 0;
-        return std::tuple(item.kind, responded, dueMs, role, item.since.value_or(beginningOfTime), item.accountName,
+        // What is to be kept and what is to be done wait in one line, by their day.
+        const AttentionKind kind = item.kind == AttentionKind::FollowUp ? AttentionKind::Promise : item.kind;
+        return std::tuple(kind, responded, dueMs, role, item.since.value_or(beginningOfTime), item.accountName,
                           item.personName);
     };
     return key(a) < key(b);

@@ -59,10 +59,11 @@ inline constexpr int responseDays = 30; ///< a bad touchpoint older than this is
 inline constexpr int crossingDays = 30; ///< a crossing of fields is told for so long
 inline constexpr int comesBackAfterDays = 90;
 
-/// Everything of the book that asks for attention today and was not set aside, most urgent kind first, deciders before
-/// others, the oldest first. Promises and follow-ups from AttentionSettings::followUpAheadDays before they are due.
-/// Whatever follows from trust or silence is asked of prospects and customers only. Where an account as a whole fades
-/// or is silent, its people are not told of one by one. Cost: as portfolio(), three states a person.
+/// Everything of the book that asks for attention today and was not set aside, most urgent kind first (promises and
+/// follow-ups as one), deciders before others, the oldest first. Promises and follow-ups from
+/// AttentionSettings::followUpAheadDays before they are due. Whatever follows from trust or silence is asked of
+/// prospects and customers only. Where an account as a whole fades or is silent, its people are not told of one by one.
+/// Cost: as portfolio(), three states a person.
 Result<std::vector<AttentionItem>> attention(const Book &book, Day today);
 /// The same of one account, at the cost of that account.
 Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId account, Day today);

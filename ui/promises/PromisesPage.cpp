@@ -12,6 +12,7 @@
 #include "ui/common/Theme.h"
 #include "ui/promises/PromiseRatesView.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -201,7 +202,10 @@ void PromisesPage::fill()
     m_rates->setRates(*rates);
     m_rates->setVisible(rates->all.settled() > 0);
     m_whose->setVisible(knowsMine());
+    const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (hadFocus && rows > 0)
+        m_table->setFocus(); // its keys go on where the offer to fill it was
     m_bar->setVisible(rows > 0);
     retranslate();
     Q_EMIT selectionChanged();

@@ -211,7 +211,10 @@ void TodayPage::fill()
         m_table->selectRow(same >= 0 ? same : std::clamp(place, 0, rows - 1));
     }
     m_whose->setVisible(m_feed.knowsMine());
+    const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (hadFocus && rows > 0)
+        m_table->setFocus(); // its keys go on where the offer to fill it was
     m_bar->setVisible(rows > 0);
     fitColumns();
     retranslate();

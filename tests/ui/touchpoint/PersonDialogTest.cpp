@@ -42,6 +42,7 @@ protected:
         person.advocate = true;
         person.advocateWhere = u"at trade fairs"_s;
         person.doNotScore = true;
+        person.surveyOptOut = true;
         person.openingEstimate = OpeningEstimate{4, day(2024, 1, 1)};
         person.notes = u"One\ntwo"_s;
         return stored(test.add(person));
