@@ -1663,12 +1663,12 @@
         <translation>Lykkää 30 päivällä (Tänään)</translation>
     </message>
     <message>
-        <source>&amp;Rate what they value…</source>
+        <source>Ra&amp;te what they value…</source>
         <translation>A&amp;rvioi, mitä he arvostavat…</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation>Anal&amp;yysit</translation>
+        <translation>Analyys&amp;it</translation>
     </message>
     <message>
         <source>New sur&amp;vey…</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>The promise would be due before it was made. Check both dates.</source>
-        <translation>Lupauksen määräpäivä olisi ennen kuin lupaus annettiin. Tarkista molemmat päivät.</translation>
+        <translation>Lupauksen määräpäivä olisi ennen kuin se annettiin. Tarkista molemmat päivät.</translation>
     </message>
     <message>
         <source>This promise is settled already. Open it again first.</source>
-        <translation>Lupaus on jo ratkaistu. Avaa se ensin uudelleen.</translation>
+        <translation>Lupaus on jo kuitattu. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>The date of this promise has already passed. A new date can only be agreed before the old one is due: mark the promise as kept late or broken.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Write what was learnt before you close the case.</source>
-        <translation>Kirjoita, mitä tästä opittiin, ennen kuin päätät tapauksen.</translation>
+        <translation>Kirjoita, mitä opittiin, ennen kuin päätät palautetapauksen.</translation>
     </message>
     <message>
         <source>Write what was done.</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>vuodesta %1</translation>
+        <translation>%1 alkaen</translation>
     </message>
     <message>
         <source>about: %1</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Record the answer</source>
-        <translation>Kirjaa asiakkaan arvio</translation>
+        <translation>Kirjaa vastaus</translation>
     </message>
     <message>
         <source>Edit the answer</source>
@@ -8669,7 +8669,7 @@ Maksaa heille: %3</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;Survey: NPS 9, 12.3.2026&quot;</extracomment>
-        <translation>%1 klo %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9225,7 +9225,7 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Settle promise</source>
-        <translation>Ratkaise lupaus</translation>
+        <translation>Kuittaa lupaus</translation>
     </message>
     <message>
         <source>Open promise again</source>
@@ -9269,19 +9269,19 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation>Avaa tapaus</translation>
+        <translation>Avaa palautetapaus</translation>
     </message>
     <message>
         <source>Record a step of a case</source>
-        <translation>Kirjaa tapauksen vaihe</translation>
+        <translation>Kirjaa palautetapauksen vaihe</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation>Päätä tapaus</translation>
+        <translation>Päätä palautetapaus</translation>
     </message>
     <message>
         <source>Edit case</source>
-        <translation>Muokkaa tapausta</translation>
+        <translation>Muokkaa palautetapausta</translation>
     </message>
     <message>
         <source>Edit emotion goals</source>
@@ -9289,7 +9289,7 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Edit what they value</source>
-        <translation>Muokkaa arvotekijöitä</translation>
+        <translation>Muokkaa arvostuksia</translation>
     </message>
     <message>
         <source>Rate value</source>

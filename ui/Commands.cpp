@@ -222,7 +222,7 @@ void Commands::retranslate()
         {newPerson, tr("New &person at the account…")},
         {newPromise, tr("New p&romise…")},
         {newFollowUp, tr("New follo&w-up…")},
-        {rateValue, tr("&Rate what they value…")},
+        {rateValue, tr("Ra&te what they value…")},
         {newSurvey, tr("New sur&vey…")},
         {seeTo, tr("Seen to or done, on Today")},
         {putOffDay, tr("Put off until tomorrow, on Today")},

@@ -112,8 +112,9 @@ TEST_F(Laarictl, LedgerNamesTouchpointsAndTheOrganisation)
     const QJsonArray entries =
         good(ask + QStringList{QStringLiteral("--json")}).json()[QStringLiteral("entries")].toArray();
     ASSERT_EQ(entries.size(), 3);
-    EXPECT_EQ(sorted(entries[0].toObject().keys()),
-              sorted(words("date person touchpoint deposited overflowed withdrawn cushioned forgiven effect trust")));
+    EXPECT_EQ(
+        sorted(entries[0].toObject().keys()),
+        sorted(words("date person touchpoint survey deposited overflowed withdrawn cushioned forgiven effect trust")));
     EXPECT_EQ(entries[0][QStringLiteral("touchpoint")].toString(), failure);
     EXPECT_EQ(entries[0][QStringLiteral("date")].toString(), QStringLiteral("2026-02-01"));
     EXPECT_NEAR(entries[0][QStringLiteral("withdrawn")].toDouble(), 3.2, 1e-6); // 2 * (2 * 0.8), nothing to cushion

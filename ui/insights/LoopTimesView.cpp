@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ namespace {
 enum Span { Quarter, Year, Everything };
 enum Measure { ToResponse, ToClosing };
 enum By { Function, ByAccount };
+enum Shown { Content, Nothing };
 
 constexpr int quarterDays = 90;
 constexpr int yearDays = 365;
@@ -113,7 +115,14 @@ void LoopTimesView::build()
     column->addSpacing(6);
     column->addWidget(m_casesTitle);
     column->addWidget(m_caseTable, 1);
-    m_stack->addWidget(m_content);
+    auto *scroll = new QScrollArea; // on a small screen the parts keep their height and scroll
+    scroll->setObjectName(QStringLiteral("loopScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,7 +156,7 @@ void LoopTimesView::refresh()
     for (const ListItem &item : *functions)
         m_functions.insert(item.id, item);
     m_cases->setRows(m_times.cases, m_context.clock.now(), settings->hours);
-    m_stack->setCurrentWidget(m_times.all.cases == 0 ? static_cast<QWidget *>(m_empty) : m_content);
+    m_stack->setCurrentIndex(m_times.all.cases == 0 ? Nothing : Content);
     retranslate();
 }
 
@@ -185,6 +194,7 @@ void LoopTimesView::showGroups()
             rows.push_back(std::move(row));
     }
     m_chart->setRows(std::move(rows));
+    m_chart->setFixedHeight(m_chart->sizeHint().height());
     m_chart->setAccessibleName(toClosing ? tr("Times until closing") : tr("Times until the first response"));
     m_chart->setAccessibleDescription(tr("The table below has the same in numbers."));
     QString key = tr("Working hours. A dot is a case; the box is the middle half of them, the line in it the median.");

@@ -123,7 +123,7 @@ TEST_F(OwnExperienceTest, SumsByFunctionStageAndIndustry)
     second.name = QStringLiteral("B");
     second.industry = QStringLiteral("metsä"); // as somebody else typed it
     const AccountId other = test.add(second);
-    meet(3, 3, 3);
+    meet(5, 3, 3);
     Touchpoint touchpoint;
     touchpoint.account = other;
     touchpoint.day = day(2026, 3, 2);
@@ -134,9 +134,9 @@ TEST_F(OwnExperienceTest, SumsByFunctionStageAndIndustry)
         test.add(touchpoint);
     ASSERT_EQ(by(ExperienceBy::Industry).lines.size(), 1U);
     EXPECT_EQ(std::get<QString>(by(ExperienceBy::Industry).lines[0].key), QStringLiteral("Metsä"));
-    EXPECT_EQ(by(ExperienceBy::Industry).lines[0].sum.encounters, 8);
-    ASSERT_EQ(by(ExperienceBy::OurFunction).lines.size(), 1U);
-    EXPECT_EQ(std::get<ListItem>(by(ExperienceBy::OurFunction).lines[0].key).english, QStringLiteral("Sales"));
+    EXPECT_EQ(by(ExperienceBy::Industry).lines[0].sum.encounters, 10);
+    ASSERT_EQ(by(ExperienceBy::OurFunction).lines.size(), 2U); // one without a name
+    EXPECT_EQ(std::get<ListItem>(by(ExperienceBy::OurFunction).lines[1].key).english, QStringLiteral("Sales"));
     ASSERT_EQ(by(ExperienceBy::JourneyStage).lines.size(), 1U); // it was not said
     EXPECT_TRUE(std::holds_alternative<std::monostate>(by(ExperienceBy::JourneyStage).lines[0].key));
 }

@@ -72,12 +72,12 @@ TEST(AccountPage, TabsKeepTheirNamesWhereWhatStandsBesideThemHasNoRoom)
     auto *tabs = bench.find<QTabWidget>("accountTabs");
     const int people = tabOf(bench, "peopleTab");
     auto *tools = bench.find<QPushButton>("peopleAdd");
-    for (const int width : {1200, 640, 1200}) {
+    for (const int width : {1800, 640, 1800}) {
         page.resize(width, 680);
         tabs->setCurrentIndex(people);
         QCoreApplication::processEvents();
         EXPECT_EQ(tabs->tabBar()->width(), tabs->tabBar()->sizeHint().width()) << "at " << width;
-        EXPECT_EQ(tabs->cornerWidget() != nullptr, width == 1200);
+        EXPECT_EQ(tabs->cornerWidget() != nullptr, width == 1800);
         EXPECT_TRUE(tools->isVisible());
     }
 }
