@@ -145,7 +145,7 @@ int ValueTab::leastHeight() const
     if (!isValueShown())
         return std::min(m_emotions->heightOfAll(), mostEmotionHeight);
     if (m_value->currentWidget() == m_empty)
-        return 0;
+        return m_empty->minimumSizeHint().height();
     const int rows = m_model->rowCount() * valueRow + m_table->horizontalHeader()->sizeHint().height() + 8;
     return std::min(rows, mostValueHeight);
 }
