@@ -127,6 +127,7 @@ private:
 struct PersonOfChoice {
     WriteUnit &unit;
     const SurveyFileRow &row;
+    QHash<QString, StakeholderId> &made; ///< by e-mail, of this file
 
     Result<StakeholderId> operator()(const MatchTo &match) const
     {
@@ -137,14 +138,20 @@ struct PersonOfChoice {
         }
         return person.id;
     }
+    /// Who comes twice in the file is one person.
     Result<StakeholderId> operator()(const CreateAt &create) const
     {
+        const QString key = row.email.trimmed().toCaseFolded();
+        if (const auto known = made.constFind(key); !key.isEmpty() && known != made.constEnd())
+            return *known;
         Stakeholder person;
         person.account = create.account;
         person.name = create.name;
         person.email = row.email;
         person.roles = {RolePeriod{std::nullopt, create.role, 3}};
-        return unit.stakeholders().insert(person);
+        LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
+        made.insert(key, id);
+        return id;
     }
 };
 
@@ -176,7 +183,7 @@ public:
             return {};
         }
         return add(planned.row, [&](WriteUnit &unit) {
-            return std::visit(PersonOfChoice{unit, planned.row}, choice->second);
+            return std::visit(PersonOfChoice{unit, planned.row, m_made}, choice->second);
         });
     }
 
@@ -190,12 +197,14 @@ private:
     template <typename PersonOf> Result<void> add(const SurveyFileRow &row, const PersonOf &personOf)
     {
         LAARI_ASSIGN(WritePart part, m_unit.part());
+        const auto madeBefore = m_made;
         const auto added = [&]() -> Result<AnswerId> {
             LAARI_ASSIGN(const StakeholderId person, personOf(m_unit));
             return usecases::addAnswer(m_unit, answerOf(row, m_plan.survey.id, person, m_unit.clock().today()));
         }();
         if (!added) {
             refuse(row, added.error());
+            m_made = madeBefore; // who was made for it is not there
             return {};
         }
         LAARI_TRY(part.keep());
@@ -207,6 +216,7 @@ private:
     const SurveyImportPlan &m_plan;
     const UnknownChoices &m_choices;
     SurveyImportReport &m_report;
+    QHash<QString, StakeholderId> m_made;
 };
 
 } // namespace

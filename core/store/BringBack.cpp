@@ -74,10 +74,25 @@ Result<void> BringBack::run(ChangeSetId changeSet, const Subject &subject)
     if (!m_tables.contains(m_name.first))
         return fail(ErrorCode::BookDamaged, {m_context.db.path()}, QStringLiteral("a table is missing"));
     LAARI_ASSIGN(const Found found, look(changeSet));
-    if (!found.removed)
+    if (!found.removed) {
+        LAARI_TRY(checkFreestanding());
         return bringBackEarlier(found);
+    }
     LAARI_TRY(bringBackRemoved(changeSet));
+    LAARI_TRY(checkFreestanding());
     return checkSubject();
+}
+
+/// What a promise or an answer became comes and goes with that alone: by itself it would count twice.
+Result<void> BringBack::checkFreestanding() const
+{
+    const auto *touchpoint = std::get_if<TouchpointId>(&m_subject);
+    if (!touchpoint)
+        return {};
+    LAARI_ASSIGN(const Touchpoint found, TouchpointRepository(m_context).find(*touchpoint));
+    if (!found.recorded)
+        return {};
+    return fail(isOfPromise(found.recorded->as) ? ErrorCode::BelongsToPromise : ErrorCode::BelongsToSurvey);
 }
 
 Result<BringBack::Found> BringBack::look(ChangeSetId changeSet) const
@@ -150,10 +165,36 @@ Result<void> BringBack::bringBackRow(const LogRow &row)
 {
     Cells cells = row.before;
     LAARI_TRY(withoutLostLinks(*row.table, cells));
+    LAARI_ASSIGN(const bool needed, hasWhatItNeeds(*row.table, cells));
+    if (!needed)
+        return {};
     LAARI_TRY(m_writer.insert(*row.table, cells));
     if (row.table->idsAreKept)
         m_restored.insert({row.table->name, row.rowId});
     return {};
+}
+
+/// What somebody said in a survey, or of a value, that is gone itself says nothing any more and stays away.
+Result<bool> BringBack::hasWhatItNeeds(const sql::LoggedTable &table, const Cells &row) const
+{
+    struct Need {
+        const char *table;
+        const char16_t *column;
+        const char *query;
+    };
+    constexpr Need needs[] = {
+        {"survey_invitation", u"survey_id", "SELECT 1 FROM survey WHERE id = ?"},
+        {"survey_answer", u"survey_id", "SELECT 1 FROM survey WHERE id = ?"},
+        {"value_rating", u"driver_id", "SELECT 1 FROM value_driver WHERE id = ?"},
+    };
+    for (const Need &need : needs) {
+        if (table.name != QLatin1String(need.table))
+            continue;
+        LAARI_ASSIGN(const auto there,
+                     m_context.db.value<qint64>(need.query, integerIn(table, row, need.column).value_or(0)));
+        return there.has_value();
+    }
+    return true;
 }
 
 /// A row that named what is back now, and was emptied when that went, names it again unless it names another.

@@ -41,6 +41,8 @@ private:
 
     template <typename Id> Result<void> check(Id id) const;
     Result<void> checkSubject() const;
+    Result<void> checkFreestanding() const;
+    Result<bool> hasWhatItNeeds(const sql::LoggedTable &table, const Cells &row) const;
 
     StoreContext &m_context;
     const sql::LoggedTables &m_tables;

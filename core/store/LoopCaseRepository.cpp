@@ -4,6 +4,8 @@
 #include "core/store/StoreContextImpl.h"
 #include "core/store/Validation.h"
 
+#include <algorithm>
+
 namespace laari {
 
 namespace {
@@ -53,6 +55,20 @@ Result<void> checkReferences(StoreContext &context, const LoopCase &c)
     return checkNamed(db, "SELECT list FROM list_item WHERE id = ?", c.ourFunction, ListKind::OurFunction, "list_item");
 }
 
+/// A touchpoint that has become another account's since is nothing of this case any more.
+Result<void> dropForeign(sql::Connection &db, LoopCase &c)
+{
+    for (std::optional<TouchpointId> *touchpoint : {&c.touchpoint, &c.recovery}) {
+        if (!*touchpoint)
+            continue;
+        LAARI_ASSIGN(const auto account,
+                     db.value<AccountId>("SELECT account_id FROM touchpoint WHERE id = ?", **touchpoint));
+        if (account && *account != c.account)
+            touchpoint->reset();
+    }
+    return {};
+}
+
 /// Every step after the one before it, and none of them to come.
 Result<void> checkSteps(const LoopCase &c, const QDateTime &now)
 {
@@ -69,7 +85,7 @@ Result<void> checkSteps(const LoopCase &c, const QDateTime &now)
         const Step &before = steps[i - 1];
         if (steps[i].at && (!before.at || *steps[i].at < *before.at))
             return fail(ErrorCode::CaseOrder, {QLatin1String(before.name)});
-        if (steps[i].at && *steps[i].at > now)
+        if (steps[i].at && *steps[i].at > std::max(now, before.at.value_or(now)))
             return fail(ErrorCode::DateInFuture, {steps[i].at->toLocalTime().date().toString(Qt::ISODate)});
     }
     if (c.outcome && !c.askedAt)
@@ -169,6 +185,7 @@ Result<void> LoopCaseRepository::update(const LoopCase &loopCase)
     c.account = before.account;
     c.uid = before.uid;
     c.openedAt = before.openedAt;
+    LAARI_TRY(dropForeign(m_context.db, c));
     LAARI_ASSIGN(c, checkedCase(m_context, c));
     if (c == before)
         return {};

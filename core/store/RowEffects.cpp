@@ -36,6 +36,7 @@ bool isEvidence(const sql::LoggedTable &table)
     return table.name == QStringLiteral("touchpoint_stakeholder") || table.name == QStringLiteral("survey_answer");
 }
 
+constexpr QStringView scale[] = {u"instrument", u"lowest", u"highest"};
 constexpr QStringView ownEvidence[] = {u"do_not_score", u"opening_step", u"opening_day"};
 
 } // namespace
@@ -56,6 +57,19 @@ Result<void> RowEffects::markParticipants(qint64 touchpoint, Day from)
         if (!found)
             return {};
         m_context.markStale(row.column<StakeholderId>(0), from);
+    }
+}
+
+/// Their answers may count in another way.
+Result<void> RowEffects::markRespondents(qint64 survey)
+{
+    LAARI_ASSIGN(sql::Statement row,
+                 m_context.db.query("SELECT stakeholder_id, day FROM survey_answer WHERE survey_id = ?", survey));
+    for (;;) {
+        LAARI_ASSIGN(const bool found, row.step());
+        if (!found)
+            return {};
+        m_context.markStale(row.column<StakeholderId>(0), row.column<Day>(1));
     }
 }
 
@@ -112,6 +126,8 @@ Result<void> RowEffects::noteUpdate(const sql::LoggedTable &table, const Cells &
             markPerson(integerIn(table, row, u"stakeholder_id"), integerIn(table, row, u"day"));
     if (table.name == QStringLiteral("stakeholder") && anyDiffers(table, before, after, ownEvidence))
         markPerson(integerIn(table, after, u"id"), beginning);
+    if (table.name == QStringLiteral("survey") && anyDiffers(table, before, after, scale))
+        LAARI_TRY(markRespondents(integerIn(table, after, u"id").value_or(0)));
     LAARI_TRY(noteTouched(table, before));
     return noteTouched(table, after);
 }

@@ -22,6 +22,7 @@ private:
     Result<void> noteTouched(const sql::LoggedTable &table, const Cells &row);
     Result<void> touchAccount(const char *query, std::optional<qint64> id);
     Result<void> markParticipants(qint64 touchpoint, Day from);
+    Result<void> markRespondents(qint64 survey);
     void markPerson(std::optional<qint64> person, std::optional<qint64> from);
 
     StoreContext &m_context;

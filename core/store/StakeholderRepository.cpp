@@ -343,6 +343,10 @@ Result<void> StakeholderRepository::remove(StakeholderId id)
         m_context.db.value<qint64>("SELECT 1 FROM touchpoint_stakeholder WHERE stakeholder_id = ? LIMIT 1", id));
     if (named)
         return fail(ErrorCode::InUse);
+    // A case that only an answer of theirs opened, and that nobody has seen to, would be about nobody.
+    LAARI_TRY(m_context.db.run("DELETE FROM loop_case WHERE responded_at_ms IS NULL AND answer_id IN "
+                               "(SELECT id FROM survey_answer WHERE stakeholder_id = ?)",
+                               id));
     LAARI_TRY(m_context.db.run("DELETE FROM stakeholder WHERE id = ?", id));
     m_context.staleLedgers.erase(id);
     m_context.touch(*account);

@@ -253,6 +253,7 @@ Result<void> SurveyRepository::update(const Survey &survey)
         if (answered.value_or(0) > 0)
             return fail(ErrorCode::InUse);
     }
+    m_context.touchedEverything = true;
     return m_context.db.run("UPDATE survey SET name = ?, instrument = ?, lowest = ?, highest = ?, channel = ?, "
                             "opened_on = ?, closes_on = ? WHERE id = ?",
                             s.name, s.instrument, s.scale.lowest, s.scale.highest, s.channel, s.openedOn, s.closesOn,
@@ -266,6 +267,7 @@ Result<void> SurveyRepository::remove(SurveyId id)
                  m_context.db.value<qint64>("SELECT count(*) FROM survey_answer WHERE survey_id = ?", id));
     if (answered.value_or(0) > 0)
         return fail(ErrorCode::InUse);
+    m_context.touchedEverything = true;
     LAARI_TRY(m_context.db.run("DELETE FROM survey_invitation WHERE survey_id = ?", id));
     return m_context.db.run("DELETE FROM survey WHERE id = ?", id);
 }

@@ -311,6 +311,12 @@ Result<void> TouchpointRepository::update(const Touchpoint &touchpoint)
     else
         LAARI_TRY(checkBeforeRecoveries(m_context, t));
 
+    if (t.account != before.account) {
+        // What was agreed in it stays with whom it was agreed.
+        for (const char *const links : {"UPDATE promise SET made_in_id = NULL WHERE made_in_id = ?",
+                                        "UPDATE follow_up SET touchpoint_id = NULL WHERE touchpoint_id = ?"})
+            LAARI_TRY(m_context.db.run(links, t.id));
+    }
     LAARI_TRY(withColumns(t, [&](const auto &...columns) { return m_context.db.run(updateRow, columns..., t.id); }));
     if (t.participants != before.participants) {
         LAARI_TRY(m_context.db.run("DELETE FROM touchpoint_stakeholder WHERE touchpoint_id = ?", t.id));

@@ -154,12 +154,18 @@ Logged told(const Book &book, Logged saved)
     return saved;
 }
 
-/// What follows from something else is changed there.
-Result<void> checkFreestanding(const Touchpoint &touchpoint)
+/// What follows from something else is changed there, as long as that is there.
+Result<void> checkFreestanding(WriteUnit &unit, const Touchpoint &touchpoint)
 {
     if (!touchpoint.recorded)
         return {};
-    return fail(isOfPromise(touchpoint.recorded->as) ? ErrorCode::BelongsToPromise : ErrorCode::BelongsToSurvey);
+    LAARI_ASSIGN(const std::optional<Promise> promise, unit.promises().ofTouchpoint(touchpoint.id));
+    if (promise)
+        return fail(ErrorCode::BelongsToPromise);
+    LAARI_ASSIGN(const std::optional<SurveyAnswer> answer, unit.surveys().answerOfTouchpoint(touchpoint.id));
+    if (answer)
+        return fail(ErrorCode::BelongsToSurvey);
+    return {};
 }
 
 } // namespace
@@ -190,7 +196,7 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
     saved.id = draft.touchpoint.id;
     const auto change = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint before, unit.touchpoints().find(saved.id));
-        LAARI_TRY(checkFreestanding(before));
+        LAARI_TRY(checkFreestanding(unit, before));
         saved.uid = before.uid;
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         LAARI_TRY(unit.touchpoints().update(touchpoint));
@@ -205,7 +211,7 @@ Result<void> removeTouchpoint(Book &book, TouchpointId id)
 {
     const auto remove = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const Touchpoint touchpoint, unit.touchpoints().find(id));
-        LAARI_TRY(checkFreestanding(touchpoint));
+        LAARI_TRY(checkFreestanding(unit, touchpoint));
         LAARI_TRY(releaseCases(unit, id));
         return unit.touchpoints().remove(id);
     };

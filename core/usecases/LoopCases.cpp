@@ -93,17 +93,29 @@ Result<void> openAgain(WriteUnit &unit, LoopCase loopCase, bool recoveryStays)
     return unit.cases().update(loopCase);
 }
 
+QDateTime lastStepOf(const LoopCase &loopCase)
+{
+    QDateTime last = loopCase.openedAt;
+    for (const std::optional<QDateTime> &step : {loopCase.respondedAt, loopCase.actedAt, loopCase.askedAt})
+        last = std::max(last, step.value_or(last));
+    return last;
+}
+
 /// In a case's texts, which are shorter than a note.
 QString shortened(const QString &note)
 {
     constexpr int longest = 2000;
-    return note.size() <= longest ? note : note.left(longest - 1) + QChar(0x2026);
+    if (note.size() <= longest)
+        return note;
+    const int cut = note.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return note.left(cut) + QChar(0x2026);
 }
 
 Result<void> closeByRecovery(WriteUnit &unit, LoopCase loopCase, const Touchpoint &recovery)
 {
-    const QDateTime now = nowOf(unit);
-    const QString note = shortened(recovery.note);
+    // Another computer's clock may have been ahead when it took the step before.
+    const QDateTime now = std::max(nowOf(unit), lastStepOf(loopCase));
+    const QString note = recovery.notePrivate ? QString() : shortened(recovery.note); // a case is no private place
     if (!loopCase.respondedAt)
         loopCase.respondedAt = now;
     if (!loopCase.actedAt) {
@@ -120,14 +132,28 @@ Result<void> closeByRecovery(WriteUnit &unit, LoopCase loopCase, const Touchpoin
     return unit.cases().update(loopCase);
 }
 
+/// Whether what opened the case is what the recovery mends, or an earlier try at it. What opened it may be gone.
+Result<bool> isMendedBy(WriteUnit &unit, const LoopCase &loopCase, const Touchpoint &recovery)
+{
+    if (loopCase.account != recovery.account || !recovery.mends)
+        return false;
+    if (!loopCase.touchpoint || loopCase.touchpoint == recovery.mends)
+        return true;
+    LAARI_ASSIGN(const Touchpoint opener, unit.touchpoints().find(*loopCase.touchpoint));
+    return opener.mends == recovery.mends;
+}
+
 Result<void> settleRecovery(WriteUnit &unit, const Touchpoint &recovery)
 {
     const std::optional<double> q = recovery.score();
     const bool mends = recovery.mends && q && trust::isGood(*q);
     LAARI_ASSIGN(const std::vector<LoopCase> closed, unit.cases().closedBy(recovery.id));
-    for (const LoopCase &each : closed)
-        if (!mends || each.account != recovery.account)
+    for (const LoopCase &each : closed) {
+        LAARI_ASSIGN(const bool stillMended, isMendedBy(unit, each, recovery));
+        const bool aboutNothing = !each.touchpoint && !each.answer;
+        if (!aboutNothing && (!mends || !stillMended))
             LAARI_TRY(openAgain(unit, each, true));
+    }
     if (!recovery.mends)
         return {};
     LAARI_ASSIGN(const std::optional<LoopCase> loopCase, openCaseOfFailure(unit, *recovery.mends));
@@ -138,7 +164,7 @@ Result<void> settleRecovery(WriteUnit &unit, const Touchpoint &recovery)
     if (loopCase->respondedAt)
         return {};
     LoopCase responded = *loopCase;
-    responded.respondedAt = nowOf(unit);
+    responded.respondedAt = std::max(nowOf(unit), responded.openedAt);
     return unit.cases().update(responded);
 }
 

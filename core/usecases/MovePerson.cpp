@@ -38,6 +38,7 @@ Result<StakeholderId> moveWithin(WriteUnit &unit, const Move &move)
     moved.roles = {RolePeriod{std::nullopt, move.role, move.influence}};
     moved.knownSince = move.on;
     moved.doNotScore = old.doNotScore;
+    moved.surveyOptOut = old.surveyOptOut;
     moved.movedFrom = old.id;
     return unit.stakeholders().insert(moved);
 }

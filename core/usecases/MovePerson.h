@@ -20,9 +20,9 @@ struct Move {
 };
 
 /// Who moves keeps the history at the old account, active there until the day before (or the earlier day they had
-/// left), and begins anew at the other one, linked by movedFrom, with name, phone and "do not score" alone: the rest
-/// was of the old place. One write. DateInFuture; PeriodOrder for a day not after they came, or for one who has moved
-/// on already; NotFound; NameTaken (arguments: account) for the account they are at.
+/// left), and begins anew at the other one, linked by movedFrom, with name, phone, "do not score" and "takes no
+/// surveys": the rest was of the old place. One write. DateInFuture; PeriodOrder for a day not after they came, or for
+/// one who has moved on already; NotFound; NameTaken (arguments: account) for the account they are at.
 Result<StakeholderId> movePerson(Book &book, const Move &move);
 
 } // namespace laari::usecases

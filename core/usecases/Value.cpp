@@ -37,6 +37,15 @@ Result<void> saveValueDrivers(Book &book, AccountId account, const std::vector<V
         for (const ValueDriver &old : before)
             if (std::ranges::find(drivers, old.id, &ValueDriver::id) == drivers.end())
                 LAARI_TRY(unit.values().remove(old.id));
+        // Names may pass from one to another: those that change first give theirs up for one that nobody has.
+        for (const ValueDriver &old : before) {
+            const auto now = std::ranges::find(drivers, old.id, &ValueDriver::id);
+            if (now == drivers.end() || (now->finnish == old.finnish && now->english == old.english))
+                continue;
+            ValueDriver nameless = old;
+            nameless.finnish = nameless.english = old.uid;
+            LAARI_TRY(unit.values().update(nameless));
+        }
         std::vector<ValueDriverId> order;
         for (const ValueDriver &driver : drivers) {
             ValueDriver each = driver;

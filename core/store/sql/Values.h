@@ -103,7 +103,9 @@ template <> struct Value<QDateTime> { // milliseconds, UTC
     static int bind(sqlite3_stmt *s, int i, const QDateTime &v) { return bindInteger(s, i, v.toMSecsSinceEpoch()); }
     static QDateTime read(Statement &s, int i)
     {
-        return QDateTime::fromMSecsSinceEpoch(readInteger(s.handle(), i), Qt::UTC);
+        constexpr qint64 dayMs = 86'400'000; // bounded as days are: nobody walks to the end of time
+        constexpr qint64 farthest = Value<Day>::farthest * dayMs;
+        return QDateTime::fromMSecsSinceEpoch(readWithin(s, i, -farthest, farthest), Qt::UTC);
     }
 };
 
