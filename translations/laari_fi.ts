@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>The promise would be due before it was made. Check both dates.</source>
-        <translation>Lupauksen määräpäivä olisi ennen kuin se annettiin. Tarkista molemmat päivät.</translation>
+        <translation>Määräpäivä on aikaisempi kuin päivä, jona lupaus annettiin. Tarkista molemmat päivät.</translation>
     </message>
     <message>
         <source>This promise is settled already. Open it again first.</source>
@@ -2685,8 +2685,8 @@
         <translation>%1 on jo vastannut tähän kyselyyn. Muuta aiempaa vastausta.</translation>
     </message>
     <message>
-        <source>The answer has no score. Give at least one.</source>
-        <translation>Vastauksesta puuttuu arvosana. Anna vähintään yksi.</translation>
+        <source>The answer has no score. Choose one.</source>
+        <translation>Vastauksesta puuttuu arvosana. Valitse arvosana.</translation>
     </message>
     <message>
         <source>%1 takes no part in surveys. Nothing was sent or recorded.</source>
@@ -2719,6 +2719,10 @@
     <message>
         <source>The promise would be settled before it was made. Check the date.</source>
         <translation>Lupaus kuitattaisiin ennen kuin se annettiin. Tarkista päivä.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Valitse henkilö.</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6307,7 @@
     <message>
         <source>%1, few</source>
         <extracomment>%1: &quot;2 of 3&quot;; too few promises to speak of a rate</extracomment>
-        <translation>%1, vähän</translation>
+        <translation>%1, vähän tietoa</translation>
     </message>
     <message>
         <source>Kept in a year</source>
@@ -6315,7 +6319,7 @@
     </message>
     <message>
         <source>By who delivers</source>
-        <translation>Toimittajittain</translation>
+        <translation>Toimituskumppaneittain</translation>
     </message>
     <message>
         <source>By account</source>
@@ -7241,7 +7245,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lisää</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>More about the survey</source>

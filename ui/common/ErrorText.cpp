@@ -85,7 +85,10 @@ QString ErrorText::ofField(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FollowUpEmpty: return tr("Write what is to be done.");
-    case ErrorCode::NameEmpty: return tr("The name is empty. Type a name with at least one letter or digit.");
+    case ErrorCode::NameEmpty:
+        if (argument(error, 0) == whom)
+            return tr("Choose who it is.");
+        return tr("The name is empty. Type a name with at least one letter or digit.");
     case ErrorCode::NameTaken:
         return tr("The name “%1” is already in use. Choose another one.").arg(argument(error, 0));
     case ErrorCode::TextTooLong:
@@ -153,7 +156,7 @@ QString ErrorText::ofMeaning(const Error &error)
         return tr("This touchpoint follows from an answer to a survey. Change the answer instead.");
     case ErrorCode::AnswerTwice:
         return tr("%1 has already answered this survey. Change that answer instead.").arg(argument(error, 0));
-    case ErrorCode::AnswerEmpty: return tr("The answer has no score. Give at least one.");
+    case ErrorCode::AnswerEmpty: return tr("The answer has no score. Choose one.");
     case ErrorCode::OptedOut:
         return tr("%1 takes no part in surveys. Nothing was sent or recorded.").arg(argument(error, 0));
     case ErrorCode::CaseOrder: return tr("The step before this one is still missing. Record it first.");

@@ -17,6 +17,9 @@ public:
     static inline const QString ahead = QStringLiteral("ahead");      ///< DateInvalid: a day to come was asked for
     static inline const QString dayOnly = QStringLiteral("day_only"); ///< TimeInvalid: no time was asked for
 
+    /// First argument of NameEmpty: somebody was to be chosen.
+    static inline const QString whom = QStringLiteral("whom");
+
     static QString of(const Error &error);
     /// A few words over the sentence; they name the file where the error knows its path.
     static QString heading(const Error &error);

@@ -52,7 +52,7 @@ PromiseRatesView::PromiseRatesView(QWidget *parent) : QWidget(parent)
             auto *count = new QLabel(card);
             Theme::setKind(count, "muted");
             grid->addWidget(name, line, 0);
-            grid->addWidget(count, line, 1);
+            grid->addWidget(count, line, 1, Qt::AlignRight);
             group.names[size_t(line)] = name;
             group.counts[size_t(line)] = count;
         }

@@ -42,6 +42,7 @@ public:
     UiContext &context;
     DialogFrame *frame;
     QLabel *what;
+    QLabel *whom; ///< account and person: parts of a promise to a segment are told apart by it
     QLabel *when;
     ChoiceRow *outcome;
     DateField *day; ///< when it was settled, or the new date was agreed
@@ -55,7 +56,7 @@ public:
 SettleDialog::Private::Private(SettleDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext),
       frame(new DialogFrame(q, context, QStringLiteral("settle"), settleWidth)), what(new QLabel(frame->content())),
-      when(new QLabel(frame->content())),
+      whom(new QLabel(frame->content())), when(new QLabel(frame->content())),
       outcome(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("settleOutcome"))),
       day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("settleDay"))),
       due(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("settleDue"))),
@@ -66,6 +67,9 @@ SettleDialog::Private::Private(SettleDialog *dialog, Book &theBook, UiContext &t
     what->setWordWrap(true);
     what->setTextFormat(Qt::PlainText);
     Theme::setKind(what, "strong");
+    whom->setObjectName(QStringLiteral("settleWhom"));
+    whom->setTextFormat(Qt::PlainText);
+    whom->setWordWrap(true);
     Theme::setKind(when, "muted");
     outcome->setChoices({{Kept, QStringLiteral("Kept")},
                          {Broken, QStringLiteral("Broken")},
@@ -73,6 +77,7 @@ SettleDialog::Private::Private(SettleDialog *dialog, Book &theBook, UiContext &t
                          {Withdrawn, QStringLiteral("Withdrawn")}});
     frame->body()->setSpacing(8);
     frame->body()->addWidget(what);
+    frame->body()->addWidget(whom);
     frame->body()->addWidget(when);
     for (FieldRow *row : {outcomeRow, dueRow, dayRow})
         frame->body()->addWidget(row);
@@ -197,6 +202,13 @@ bool SettleDialog::start(PromiseId id)
         return false;
     }
     d->promise = *stored;
+    QStringList whom;
+    if (const Result<Account> account = d->book.accounts().find(stored->account))
+        whom.append(account->name);
+    if (stored->person)
+        if (const Result<Stakeholder> person = d->book.stakeholders().find(*stored->person))
+            whom.append(person->name);
+    d->whom->setText(whom.join(QStringLiteral(" · ")));
     const Day today = d->context.clock.today();
     d->outcome->setValue(Kept);
     d->day->setMoment(DateField::Moment{today, std::nullopt});

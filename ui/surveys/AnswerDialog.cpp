@@ -4,6 +4,7 @@
 #include "core/usecases/Surveys.h"
 #include "ui/common/DateField.h"
 #include "ui/common/DialogFrame.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
 #include "ui/common/NoteEdit.h"
@@ -205,7 +206,7 @@ bool AnswerDialog::Private::fill(SurveyAnswer &answer)
         answer.person = StakeholderId{*id};
     } else {
         personRow->setError(
-            person->isBlank() ? Error{ErrorCode::NameEmpty}
+            person->isBlank() ? Error{ErrorCode::NameEmpty, {ErrorText::whom}}
                               : Error{ErrorCode::UnknownWord, {AnswerDialog::tr("Person"), person->text().trimmed()}});
         good = false;
     }

@@ -191,7 +191,7 @@ void InviteDialog::Private::retranslate()
     frame->setButton(frame->cancelButton(), InviteDialog::tr("Cancel"), QStringLiteral("Esc"));
     roleRow->setLabel(InviteDialog::tr("Roles"));
     for (const Role role : allRoles)
-        roles->setText(int(role), Words::of(role));
+        roles->setText(int(role), Words::capital(Words::of(role)));
     segmentRow->setLabel(InviteDialog::tr("Segment"));
     segment->setPlaceholderText(InviteDialog::tr("All segments"));
     ownerRow->setLabel(InviteDialog::tr("Owner"));

@@ -5,6 +5,8 @@
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/Theme.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -36,6 +38,24 @@ ScoreField::ScoreField(Theme &theme, const QString &objectName, QWidget *parent)
         if (m_number->hasFocus())
             Q_EMIT changed();
     });
+}
+
+void ScoreField::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    if (isLong() || typed.size() != 1 || !typed.front().isDigit()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int digit = typed.front().digitValue();
+    const bool behindAOne = digit == 0 && m_steps->value() == 1 && m_sinceDigit.isValid() &&
+                            m_sinceDigit.elapsed() < QApplication::doubleClickInterval() * 2;
+    const int score = behindAOne ? 10 : digit;
+    m_sinceDigit.start();
+    if (!m_scale.holds(score))
+        return;
+    m_steps->setValue(score);
+    Q_EMIT changed();
 }
 
 bool ScoreField::isLong() const

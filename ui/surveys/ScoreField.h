@@ -3,6 +3,7 @@
 
 #include "core/model/Instrument.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +16,8 @@ namespace laari::ui {
 class ChoiceRow;
 class Theme;
 
-/// A score of a scale: a button for each step, or a number where there are too many; the words of its ends below.
+/// A score of a scale: a button for each step, by its digit too, or a number where there are too many; the words of its
+/// ends below.
 class ScoreField final : public QWidget {
     Q_OBJECT
 
@@ -31,12 +33,15 @@ Q_SIGNALS:
     void changed(); ///< by the user
 
 private:
+    /// A digit chooses; a 0 right behind a 1 makes the 10 of a scale that has one.
+    void keyPressEvent(QKeyEvent *event) override;
     bool isLong() const;
 
     Scale m_scale{0, -1};
     ChoiceRow *m_steps;
     QSpinBox *m_number;
     QLabel *m_ends;
+    QElapsedTimer m_sinceDigit;
 };
 
 } // namespace laari::ui

@@ -77,7 +77,6 @@ SurveysPage::Private::Private(SurveysPage &page, Book &openBook, UiContext &uiCo
 void SurveysPage::Private::layOut()
 {
     Theme::setKind(title, "title");
-    Theme::setKind(add, "primary");
     add->setObjectName(QStringLiteral("surveysNew"));
     empty->setObjectName(QStringLiteral("surveysEmpty"));
     auto *head = new QHBoxLayout;

@@ -111,6 +111,24 @@ TEST_F(SurveyDialogsTest, AnAnswerIsGivenOnTheOfficialScale)
     EXPECT_EQ(test->surveys().answerOf(id, noora).value()->score, 9);
 }
 
+TEST_F(SurveyDialogsTest, DigitsChooseTheScore)
+{
+    ui::AnswerDialog dialog(test.book(), context);
+    ASSERT_TRUE(dialog.startNew(survey(Instrument::Nps), noora));
+    show(dialog);
+    auto *score = child<ui::ScoreField>(dialog, "answerScore");
+    const auto type = [score](const char *digits) {
+        for (const char *digit = digits; *digit; ++digit)
+            QTest::keyClick(score, *digit);
+        return score->value();
+    };
+    EXPECT_EQ(type("9"), 9);
+    EXPECT_EQ(type("0"), 0);
+    EXPECT_EQ(type("10"), 10);
+    EXPECT_EQ(type("x"), 10);
+    EXPECT_EQ(type("7"), 7);
+}
+
 TEST_F(SurveyDialogsTest, TheTrustScaleAsksThreeThings)
 {
     const SurveyId id = survey(Instrument::Trust);
