@@ -4,7 +4,6 @@
 #include "core/usecases/FollowUps.h"
 #include "core/usecases/LogTouchpoint.h"
 #include "core/usecases/LoopCases.h"
-#include "core/usecases/Promises.h"
 #include "tests/support/TestBook.h"
 
 using namespace laari;
@@ -164,28 +163,6 @@ TEST_F(Attention, FollowUpsShowAheadOfTheirDayUntilTheyAreDone)
     EXPECT_EQ(test->followUps().find(*id)->doneOn, today);
     done(usecases::reopenFollowUp(test.book(), *id));
     EXPECT_EQ(ofKind(test, AttentionKind::FollowUp).size(), 1U);
-}
-
-TEST_F(Attention, PromisesAndFollowUpsWaitInOneLineByTheirDay)
-{
-    Promise promise;
-    promise.account = account;
-    promise.what = QStringLiteral("Vastaus tarjoukseen");
-    promise.madeOn = today - 10;
-    promise.due = today + 2;
-    ASSERT_TRUE(usecases::savePromise(test.book(), promise));
-    FollowUp followUp;
-    followUp.account = account;
-    followUp.what = QStringLiteral("Soita");
-    for (const int days : {-1, 3}) {
-        followUp.due = today + days;
-        ASSERT_TRUE(usecases::saveFollowUp(test.book(), followUp));
-    }
-    std::vector<Day> due;
-    for (const AttentionItem &item : allOf(test))
-        if (item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp)
-            due.push_back(item.since.value());
-    EXPECT_EQ(due, (std::vector<Day>{today - 1, today + 2, today + 3}));
 }
 
 TEST_F(Attention, AFollowUpOfAnotherDayIsNotPutOffAnyMore)

@@ -123,4 +123,23 @@ TEST_F(PromiseInsight, AsksForAttentionWhenItsDayComesNear)
     EXPECT_TRUE(asked().empty());
 }
 
+TEST_F(PromiseInsight, PromisesAndFollowUpsWaitInOneLineByTheirDay)
+{
+    made(today + 2);
+    FollowUp followUp;
+    followUp.account = account;
+    followUp.what = QStringLiteral("Soita");
+    for (const int days : {-1, 3}) {
+        followUp.due = today + days;
+        ASSERT_TRUE(usecases::saveFollowUp(test.book(), followUp));
+    }
+    const auto items = insight::attention(test.book(), today);
+    ASSERT_TRUE(items);
+    std::vector<Day> due;
+    for (const insight::AttentionItem &item : *items)
+        if (item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp)
+            due.push_back(item.since.value());
+    EXPECT_EQ(due, (std::vector<Day>{today - 1, today + 2, today + 3}));
+}
+
 } // namespace
