@@ -141,20 +141,21 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             }
             if (!account)
                 continue;
+            window.showPage(ui::Page::Accounts);
             window.showAccount(*account);
             settle(900); // the reservoir moves once
             keep(QStringLiteral("account"), window.grab());
-            if (const auto person = anybodyAt(*window.session().book(), *account)) {
-                window.accountPage()->showPerson(*person);
-                settle();
-                keep(QStringLiteral("people"), window.grab());
-            }
             window.logTouchpoint(account);
             keepDialog(QStringLiteral("log-touchpoint"));
             window.editAccount(*account);
             keepDialog(QStringLiteral("account-dialog"));
             window.newPerson(*account);
             keepDialog(QStringLiteral("person-dialog"));
+            if (const auto person = anybodyAt(*window.session().book(), *account)) {
+                window.accountPage()->showPerson(*person);
+                settle();
+                keep(QStringLiteral("people"), window.grab());
+            }
         }
     }
     return good;
