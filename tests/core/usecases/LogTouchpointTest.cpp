@@ -2,7 +2,9 @@
 #include "core/usecases/LogTouchpoint.h"
 
 #include "core/insight/AccountFigures.h"
+#include "core/usecases/Promises.h"
 #include "core/usecases/SetUpAuthor.h"
+#include "core/usecases/Surveys.h"
 #include "tests/support/TestBook.h"
 
 #include <algorithm>
@@ -317,16 +319,7 @@ TEST(SetUpAuthor, FindsOrAddsThePerson)
 // What follows from a promise or from an answer is changed there.
 TEST_F(LogTouchpoint, WhatFollowsFromSomethingElseIsNeitherEditedNorRemovedHere)
 {
-    const auto refused = [&](RecordedAs as) {
-        TouchpointId id;
-        test.write(ActionKind::SettlePromise, [&](WriteUnit &unit) -> Result<void> {
-            Touchpoint touchpoint;
-            touchpoint.account = account;
-            touchpoint.day = test.today();
-            touchpoint.recorded = Recording{as, 0.6};
-            LAARI_ASSIGN(id, unit.touchpoints().insert(touchpoint));
-            return {};
-        });
+    const auto refused = [&](TouchpointId id) {
         usecases::TouchpointDraft edit = draft(test.today(), 5, {});
         edit.touchpoint.id = id;
         const auto edited = usecases::editTouchpoint(test.book(), edit);
@@ -336,8 +329,26 @@ TEST_F(LogTouchpoint, WhatFollowsFromSomethingElseIsNeitherEditedNorRemovedHere)
         EXPECT_EQ(edited.error(), removed.error());
         return removed.error().code;
     };
-    EXPECT_EQ(refused(RecordedAs::PromiseKept), ErrorCode::BelongsToPromise);
-    EXPECT_EQ(refused(RecordedAs::Ces), ErrorCode::BelongsToSurvey);
+    Promise promise;
+    promise.account = account;
+    promise.what = QStringLiteral("Tarjous");
+    promise.madeOn = promise.due = test.today();
+    promise.id = usecases::savePromise(test.book(), promise).value();
+    ASSERT_TRUE(usecases::settlePromise(test.book(), promise.id, usecases::Settling::Kept, test.today()));
+    EXPECT_EQ(refused(test->promises().find(promise.id)->settledBy.value()), ErrorCode::BelongsToPromise);
+
+    Survey survey;
+    survey.name = QStringLiteral("CES");
+    survey.instrument = Instrument::Ces;
+    survey.scale = officialScale(Instrument::Ces);
+    survey.openedOn = test.today();
+    SurveyAnswer answer;
+    answer.survey = usecases::saveSurvey(test.book(), survey).value();
+    answer.person = aino;
+    answer.day = test.today();
+    answer.score = 6;
+    answer.id = usecases::saveAnswer(test.book(), answer).value();
+    EXPECT_EQ(refused(test->surveys().findAnswer(answer.id)->touchpoint.value()), ErrorCode::BelongsToSurvey);
 }
 
 } // namespace
