@@ -92,9 +92,10 @@ private:
             return refused(std::move(planned), {ErrorCode::AnswerTwice, {person.name}});
         if (person.surveyOptOut)
             return refused(std::move(planned), {ErrorCode::OptedOut, {person.name}});
-        if (planned.row.day && *planned.row.day > m_today)
-            return refused(std::move(planned),
-                           {ErrorCode::DateInFuture, {planned.row.day->toDate().toString(Qt::ISODate)}});
+        if (planned.row.day && *planned.row.day > m_today) {
+            const QString day = planned.row.day->toDate().toString(Qt::ISODate);
+            return refused(std::move(planned), {ErrorCode::DateInFuture, {day}});
+        }
         planned.fate = SurveyRowFate::Adds;
         return planned;
     }
