@@ -18,6 +18,11 @@ inline void readEverything(const Book &opened)
             (void)opened.stakeholders().ofAccount(account.id);
             (void)opened.ledger().postings(account.id);
             (void)opened.ledger().stateSeries(account.id, today - 400, today);
+            (void)opened.promises().ofAccount(account.id);
+            (void)opened.surveys().ofAccount(account.id);
+            (void)opened.cases().ofAccount(account.id);
+            (void)opened.values().driversOf(account.id);
+            (void)opened.values().ratingsOf(account.id, today);
         }
     }
     if (people) {
@@ -28,6 +33,13 @@ inline void readEverything(const Book &opened)
          {ListKind::Cause, ListKind::JourneyStage, ListKind::OurFunction, ListKind::Emotion, ListKind::Sign})
         (void)opened.lists().items(list);
     (void)opened.ledger().statesOfAll(today - 90, today);
+    (void)opened.promises().company();
+    if (const auto surveys = opened.surveys().all())
+        for (const Survey &survey : *surveys)
+            (void)opened.surveys().people(survey.id);
+    (void)opened.cases().open();
+    (void)opened.emotionGoals().all();
+    (void)opened.experience().emotions(today - 400, today, std::nullopt);
     (void)opened.ownPeople().all();
     (void)opened.partners().all();
     (void)opened.projects().all();
