@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PromiseRatesView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>functions, partners or accounts that are not listed</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::PromiseWords</name>
     <message numerus="yes">
         <source>%n days late</source>

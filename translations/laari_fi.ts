@@ -1415,6 +1415,11 @@
         <source>The chart shows: %1</source>
         <translation>Kuvaajassa: %1</translation>
     </message>
+    <message>
+        <source>survey answer</source>
+        <extracomment>legend of a diamond: an answer to a survey, which is evidence of trust</extracomment>
+        <translation>kyselyvastaus</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChiefDialog</name>
@@ -4186,6 +4191,10 @@
         <source>Of those we know, the survey reaches %1.</source>
         <translation>Kysely tavoittaa tuntemistamme %1.</translation>
     </message>
+    <message>
+        <source>The survey closed on %1. Give it a later closing day if you still expect answers.</source>
+        <translation>Kysely päättyi %1. Anna sille myöhempi päättymispäivä, jos odotat vielä vastauksia.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::InviteesModel</name>
@@ -6333,6 +6342,14 @@
         <source>Our own people</source>
         <translation>Omat</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>functions, partners or accounts that are not listed</extracomment>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PromiseWords</name>
@@ -7320,6 +7337,11 @@
     <message>
         <source>Contacts</source>
         <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>%1 (still under way)</source>
+        <extracomment>%1: a survey and its response rate up to now: &quot;Spring 2027 12 % (still under way)&quot;</extracomment>
+        <translation>%1 (vielä kesken)</translation>
     </message>
 </context>
 <context>

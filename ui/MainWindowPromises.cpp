@@ -52,7 +52,11 @@ void MainWindow::openPromise(PromiseDialog *dialog, bool started)
         return;
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PromiseDialog::saved, this, [this] { m_status->say([] { return tr("The promise was saved"); }); });
+    connect(dialog, &PromiseDialog::saved, this, [this](std::optional<PromiseId> promise) {
+        if (m_promises && promise)
+            m_promises->select(*promise);
+        m_status->say([] { return tr("The promise was saved"); });
+    });
     connect(dialog, &PromiseDialog::removed, this,
             [this] { m_status->say([] { return tr("The promise was removed"); }); });
     // Queued: the dialog they come from goes first.

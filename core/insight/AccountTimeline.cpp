@@ -98,7 +98,9 @@ std::vector<TimelineAnswer> answersOf(const std::vector<SurveyRepository::OfAcco
     std::vector<TimelineAnswer> answers;
     for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each)
         if (each->answer && effects.contains(each->answer->id.value))
-            answers.push_back({each->survey, *each->answer, each->name, effects.value(each->answer->id.value)});
+            if (const auto evidence = stateEvidence(each->survey, *each->answer))
+                answers.push_back({each->survey, *each->answer, each->name, effects.value(each->answer->id.value),
+                                   100 * evidence->y});
     std::stable_sort(answers.begin(), answers.end(),
                      [](const TimelineAnswer &a, const TimelineAnswer &b) { return a.answer.day < b.answer.day; });
     return answers;

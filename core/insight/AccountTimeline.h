@@ -42,6 +42,7 @@ struct TimelineAnswer {
     SurveyAnswer answer;
     QString person;
     double effect = 0; ///< on the person's T
+    double trust = 50; ///< what it says of trust by itself, 0 to 100
 };
 
 struct Timeline {

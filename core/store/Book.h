@@ -120,7 +120,9 @@ public:
     /// had before, whatever came later; other values stay as they are. No id in the result: it is so already.
     /// ChangedSince when something is in the way (a name taken, a person who is gone); NotFound when there is nothing
     /// to bring back; else errors as of the repository's update().
-    Result<ChangeSet> bringBack(ChangeSetId changeSet, const Subject &subject);
+    /// `then` writes what follows from it, in the same change set.
+    Result<ChangeSet> bringBack(ChangeSetId changeSet, const Subject &subject,
+                                const std::function<Result<void>(WriteUnit &)> &then = {});
 
     /// What write() would say of the file at this moment: BookChangedElsewhere, BookReplaced, BookMissing; for a window
     /// that comes to the front.

@@ -62,11 +62,13 @@ Result<ChangeSet> Book::redo(ChangeSetId undoing, const Progress &progress)
     return changes;
 }
 
-Result<ChangeSet> Book::bringBack(ChangeSetId changeSet, const Subject &subject)
+Result<ChangeSet> Book::bringBack(ChangeSetId changeSet, const Subject &subject,
+                                  const std::function<Result<void>(WriteUnit &)> &then)
 {
-    Result<ChangeSet> back = write(ActionKind::BringBack, [&](WriteUnit &) -> Result<void> {
+    Result<ChangeSet> back = write(ActionKind::BringBack, [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(const sql::LoggedTables tables, sql::loggedTables(*d->connection));
-        return BringBack(d->context, tables).run(changeSet, subject);
+        LAARI_TRY(BringBack(d->context, tables).run(changeSet, subject));
+        return then ? then(unit) : Result<void>();
     });
     if (!back && back.error().code == ErrorCode::ChangedSince)
         back.error().arguments = {QString(codeOf(ActionKind::BringBack))};

@@ -38,12 +38,9 @@ ChartLegend::ChartLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_the
     retranslate();
 }
 
-void ChartLegend::setShown(bool failures, bool recoveries, bool hearsay, bool hollowCx)
+void ChartLegend::setShown(const Shown &shown)
 {
-    m_failures = failures;
-    m_recoveries = recoveries;
-    m_hearsay = hearsay;
-    m_hollowCx = hollowCx;
+    m_shown = shown;
     retranslate();
 }
 
@@ -51,18 +48,21 @@ QList<ChartLegend::Item> ChartLegend::items() const
 {
     QList<Item> items{
         {Kind::Trust, tr("Trust index")}, {Kind::Cx, tr("Customer experience")}, {Kind::Touchpoint, tr("touchpoint")}};
-    if (m_failures)
+    if (m_shown.failures)
         items.append({Kind::Failure, tr("failure")});
-    if (m_recoveries)
+    if (m_shown.recoveries)
         items.append({Kind::Recovery, tr("recovery")});
+    if (m_shown.answers)
+        //: legend of a diamond: an answer to a survey, which is evidence of trust
+        items.append({Kind::Answer, tr("survey answer")});
     items.append({Kind::DistrustArea, ReservoirWidget::layerWord(Layer::Distrust)});
     //: legend of the band around the trust line
     items.append({Kind::Haze, tr("not known yet")});
     items.append({Kind::TrustArea, ReservoirWidget::layerWord(Layer::Trust)});
-    if (m_hearsay)
+    if (m_shown.hearsay)
         //: legend of a hollow dot: a touchpoint known from others
         items.append({Kind::Hearsay, tr("heard from others")});
-    if (m_hollowCx)
+    if (m_shown.hollowCx)
         //: legend of the hollow CX line
         items.append({Kind::HollowCx, tr("no contact for 90 days")});
     return items;
@@ -97,8 +97,8 @@ void ChartLegend::arrange()
     const auto withoutAreas = without(without(chosen, Kind::TrustArea), Kind::DistrustArea);
     if (rowsOf(chosen) > std::min(rowsOf(withoutAreas), mostRows))
         chosen = withoutAreas;
-    for (const Kind kind :
-         {Kind::Touchpoint, Kind::Hearsay, Kind::HollowCx, Kind::Recovery, Kind::Failure, Kind::Cx, Kind::Trust}) {
+    for (const Kind kind : {Kind::Touchpoint, Kind::Hearsay, Kind::HollowCx, Kind::Answer, Kind::Recovery,
+                            Kind::Failure, Kind::Cx, Kind::Trust}) {
         if (rowsOf(chosen) <= mostRows)
             break;
         chosen = without(chosen, kind);
@@ -205,6 +205,7 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         painter.setBrush(colours.surface);
         painter.drawEllipse(middle, 3, 3);
         return;
+    case Kind::Answer: drawDiamond(painter, middle, colours); return;
     case Kind::Failure: drawSymbol(painter, middle, false, colours.distrust); return;
     case Kind::Recovery: drawSymbol(painter, middle, true, colours.good); return;
     }

@@ -17,7 +17,14 @@ public:
     explicit ChartLegend(Theme &theme, QWidget *parent = nullptr);
 
     /// Leaves out what the chart does not show.
-    void setShown(bool failures, bool recoveries, bool hearsay, bool hollowCx);
+    struct Shown {
+        bool failures = false;
+        bool recoveries = false;
+        bool hearsay = false;
+        bool hollowCx = false;
+        bool answers = false;
+    };
+    void setShown(const Shown &shown);
 
     QSize sizeHint() const override { return {560, height()}; }
     QSize minimumSizeHint() const override { return {60, height()}; }
@@ -30,7 +37,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Kind { Trust, Haze, Cx, HollowCx, Touchpoint, Hearsay, Failure, Recovery, TrustArea, DistrustArea };
+    enum class Kind {
+        Trust,
+        Haze,
+        Cx,
+        HollowCx,
+        Touchpoint,
+        Hearsay,
+        Failure,
+        Recovery,
+        Answer,
+        TrustArea,
+        DistrustArea
+    };
     struct Item {
         Kind kind;
         QString text;
@@ -50,10 +69,7 @@ private:
 
     Theme &m_theme;
     QList<Place> m_places; ///< what there is room for
-    bool m_failures = false;
-    bool m_recoveries = false;
-    bool m_hearsay = false;
-    bool m_hollowCx = false;
+    Shown m_shown;
 };
 
 } // namespace laari::ui

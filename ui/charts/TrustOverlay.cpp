@@ -66,6 +66,15 @@ void drawSymbol(QPainter &painter, QPointF at, bool recovery, const QColor &colo
                                   at + QPointF(0, half * way * 0.85)});
 }
 
+void drawDiamond(QPainter &painter, QPointF at, const Colours &colours)
+{
+    constexpr double half = 4.2;
+    painter.setPen(QPen(colours.trust, 1.5));
+    painter.setBrush(colours.surface);
+    painter.drawPolygon(
+        QPolygonF{at - QPointF(0, half), at + QPointF(half, 0), at + QPointF(0, half), at - QPointF(half, 0)});
+}
+
 TrustOverlay::TrustOverlay(const PlotState &state, const TrustLayers &layers, const Theme &theme, QGraphicsItem *parent)
     : QGraphicsItem(parent), m_state(state), m_layers(layers), m_theme(theme)
 {
@@ -107,6 +116,7 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->setClipRect(m_state.scale.plot.adjusted(0, -4, 0, 4));
     paintCx(*painter);
     paintDots(*painter);
+    paintAnswers(*painter);
     painter->restore();
 
     paintLane(*painter);
@@ -239,6 +249,16 @@ void TrustOverlay::paintDots(QPainter &painter) const
             painter.drawPixmap((dot.at - QPointF(stampSide, stampSide) / 2).toPoint(), stamps[dot.hollow]);
         else
             paintDot(painter, dot.at, dot.hollow, hot ? dotRadius + 1.6 : dotRadius);
+    }
+}
+
+/// Where each answer would put trust by itself.
+void TrustOverlay::paintAnswers(QPainter &painter) const
+{
+    for (const insight::TimelineAnswer &answer : m_state.timeline.answers) {
+        const QPointF at = m_state.scale.at(answer.answer.day.value, answer.trust);
+        if (m_state.scale.plot.adjusted(-6, -6, 6, 6).contains(at))
+            drawDiamond(painter, at, m_theme.colours());
     }
 }
 

@@ -18,6 +18,7 @@ namespace laari::ui {
 
 class Theme;
 class TrustLayers;
+struct Colours;
 
 /// A stretch of the CX line; hollow after 90 days without contact.
 struct CxRun {
@@ -62,6 +63,7 @@ private:
     void paintTime(QPainter &painter) const;
     void paintCx(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
+    void paintAnswers(QPainter &painter) const;
     void paintDot(QPainter &painter, QPointF at, bool hollow, double radius) const;
     QPixmap stampOf(bool hollow, double pixelRatio) const;
     void paintLane(QPainter &painter) const;
@@ -72,6 +74,9 @@ private:
     const Theme &m_theme;
     QRectF m_bounds;
 };
+
+/// The diamond of an answer to a survey around `at`; the legend draws the same.
+void drawDiamond(QPainter &painter, QPointF at, const Colours &colours);
 
 /// The triangle of a failure (pointing down) or of a recovery (up) around `at`; the legend draws the same.
 void drawSymbol(QPainter &painter, QPointF at, bool recovery, const QColor &colour,

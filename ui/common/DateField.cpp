@@ -23,7 +23,7 @@ DateField::DateField(UiContext &context, Allows allows, const QString &objectNam
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
     m_layout->addWidget(m_line, 1);
-    m_layout->addWidget(m_understood);
+    m_layout->addWidget(m_understood, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_typed = true;
@@ -120,7 +120,8 @@ void DateField::tellUnderstood()
         text = time ? Format::longDateTime(day, *time) : Format::longDate(day);
     }
     m_understood->setText(text);
-    m_understood->setVisible(!text.isEmpty() && (!m_below || m_typed));
+    // Beside the line it keeps its place, so that the line does not change its width while somebody types.
+    m_understood->setVisible(!m_below || (m_typed && !text.isEmpty()));
     m_line->setAccessibleDescription(text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryDialog.h"
 
+#include "core/usecases/BringBack.h"
 #include "ui/charts/TableColumns.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/DialogFrame.h"
@@ -210,7 +211,7 @@ void HistoryDialog::Private::bringBack()
         say(Note::SoAlready);
         return;
     }
-    const auto back = book.bringBack(step->id, step->subject);
+    const auto back = usecases::bringBack(book, step->id, step->subject);
     if (!back) {
         frame->showError(back.error());
         return;

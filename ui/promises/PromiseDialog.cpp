@@ -395,11 +395,14 @@ void PromiseDialog::Private::save()
         return;
     }
     std::optional<Error> error;
+    std::optional<PromiseId> stored;
     if (toSegment()) {
         const CompanyPromise whole{{}, {}, promise.what, segment->text().trimmed(), promise.madeOn, promise.due};
         if (const auto saved = usecases::makeCompanyPromise(book, whole, promise); !saved)
             error = saved.error();
-    } else if (const auto saved = usecases::savePromise(book, promise); !saved) {
+    } else if (const auto saved = usecases::savePromise(book, promise); saved) {
+        stored = *saved;
+    } else {
         error = saved.error();
     }
     if (error) {
@@ -407,7 +410,7 @@ void PromiseDialog::Private::save()
         return;
     }
     typed = false;
-    Q_EMIT q->saved();
+    Q_EMIT q->saved(stored);
     q->accept();
 }
 

@@ -27,7 +27,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void saved();
+    void saved(std::optional<laari::PromiseId> promise); ///< none: of a whole segment
     void removed();
     void settleRequested(laari::PromiseId promise);
     void reopenRequested(laari::PromiseId promise);

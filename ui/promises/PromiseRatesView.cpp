@@ -56,7 +56,11 @@ PromiseRatesView::PromiseRatesView(QWidget *parent) : QWidget(parent)
             group.names[size_t(line)] = name;
             group.counts[size_t(line)] = count;
         }
+        group.card = card;
+        group.more = new QLabel(card);
+        Theme::setKind(group.more, "caption");
         card->body()->addLayout(grid);
+        card->body()->addWidget(group.more);
         card->body()->addStretch();
         row->addWidget(card, 3);
     }
@@ -69,23 +73,38 @@ void PromiseRatesView::setRates(const insight::PromiseRates &rates)
     retranslate();
 }
 
+QString PromiseRatesView::countOf(const insight::PromiseKeeper &keeper)
+{
+    const QString count =
+        tr("%1 of %2", "promises kept in time of those settled").arg(keeper.count.kept).arg(keeper.count.settled());
+    //: %1: "2 of 3"; too few promises to speak of a rate
+    return keeper.count.isFew() ? tr("%1, few").arg(count) : count;
+}
+
 void PromiseRatesView::show(Group &group, const std::vector<insight::PromiseKeeper> &keepers, const QString &unnamed)
 {
+    const auto nameOf = [&](const insight::PromiseKeeper &keeper) {
+        const QString name = keeper.ourFunction ? Words::of(*keeper.ourFunction) : keeper.name;
+        return name.isEmpty() ? unnamed : name;
+    };
+    QStringList all;
+    for (const insight::PromiseKeeper &keeper : keepers)
+        all << QStringLiteral("%1: %2").arg(nameOf(keeper), countOf(keeper));
+    const int left = int(keepers.size()) - int(lines);
+    group.card->setToolTip(left > 0 ? all.join(u'\n') : QString());
+    group.more->setAccessibleDescription(group.card->toolTip());
+    group.more->setVisible(left > 0);
+    if (left > 0)
+        //: functions, partners or accounts that are not listed
+        group.more->setText(tr("and %n more", nullptr, left));
     for (size_t line = 0; line < lines; ++line) {
         const bool there = line < keepers.size();
         group.names[line]->setVisible(there);
         group.counts[line]->setVisible(there);
         if (!there)
             continue;
-        const insight::PromiseKeeper &keeper = keepers[line];
-        const QString name = keeper.ourFunction ? Words::of(*keeper.ourFunction) : keeper.name;
-        static_cast<ElidedLabel *>(group.names[line])->setFullText(name.isEmpty() ? unnamed : name);
-        QString count =
-            tr("%1 of %2", "promises kept in time of those settled").arg(keeper.count.kept).arg(keeper.count.settled());
-        if (keeper.count.isFew())
-            //: %1: "2 of 3"; too few promises to speak of a rate
-            count = tr("%1, few").arg(count);
-        group.counts[line]->setText(count);
+        static_cast<ElidedLabel *>(group.names[line])->setFullText(nameOf(keepers[line]));
+        group.counts[line]->setText(countOf(keepers[line]));
     }
 }
 

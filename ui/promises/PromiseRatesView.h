@@ -27,13 +27,16 @@ public:
 
 private:
     static constexpr int groups = 3;
-    static constexpr int lines = 3; ///< of each group; the rest is in the account's tab
+    static constexpr int lines = 3; ///< of each group; how many more there are is said, and the tool tip has them
 
     struct Group {
+        QWidget *card = nullptr;
         QLabel *title = nullptr;
+        QLabel *more = nullptr;
         std::array<QLabel *, lines> names{};
         std::array<QLabel *, lines> counts{};
     };
+    static QString countOf(const insight::PromiseKeeper &keeper);
     void show(Group &group, const std::vector<insight::PromiseKeeper> &keepers, const QString &unnamed);
 
     insight::PromiseRates m_rates;

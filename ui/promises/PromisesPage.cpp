@@ -218,6 +218,15 @@ void PromisesPage::refresh()
         fill();
 }
 
+void PromisesPage::select(PromiseId promise)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const insight::PromiseLine *line = m_model->line(m_model->index(row, 0));
+        if (line && line->promise.id == promise)
+            m_table->selectRow(row);
+    }
+}
+
 void PromisesPage::showButtons()
 {
     const QModelIndex current = m_table->currentIndex();

@@ -34,6 +34,7 @@ public:
     std::optional<AccountId> selectedAccount() const;
     bool editSelected(); ///< False: the row at hand is no promise to an account
     void refresh();
+    void select(PromiseId promise); ///< nothing where it is not in sight
 
 Q_SIGNALS:
     void selectionChanged();

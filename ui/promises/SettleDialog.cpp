@@ -138,22 +138,19 @@ Result<Day> SettleDialog::Private::dayOf(const DateField *field) const
 
 Result<void> SettleDialog::Private::written()
 {
+    const bool newDate = outcome->value() == int(NewDate);
     const Result<Day> on = dayOf(day);
-    if (!on) {
+    const Result<Day> until = newDate ? dayOf(due) : Result<Day>();
+    if (!on)
         dayRow->setError(on.error());
+    if (!until)
+        dueRow->setError(until.error());
+    if (!on || !until)
         return {};
-    }
     switch (outcome->value().value_or(int(Kept))) {
     case Broken: return usecases::settlePromise(book, promise.id, usecases::Settling::Broken, *on);
     case Withdrawn: return usecases::settlePromise(book, promise.id, usecases::Settling::Withdrawn, *on);
-    case NewDate: {
-        const Result<Day> until = dayOf(due);
-        if (!until) {
-            dueRow->setError(until.error());
-            return {};
-        }
-        return usecases::renegotiatePromise(book, promise.id, *until, *on);
-    }
+    case NewDate: return usecases::renegotiatePromise(book, promise.id, *until, *on);
     default: return usecases::settlePromise(book, promise.id, usecases::Settling::Kept, *on);
     }
 }
@@ -215,7 +212,7 @@ bool SettleDialog::start(PromiseId id)
     d->due->setMoment({});
     const bool open = stored->state == PromiseState::Open;
     for (const Outcome each : {Broken, NewDate, Withdrawn})
-        d->outcome->button(each)->setVisible(open && (each != NewDate || stored->due >= today));
+        d->outcome->button(each)->setVisible(open);
     d->retranslate();
     d->outcomeRow->focusField();
     return true;

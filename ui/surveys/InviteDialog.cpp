@@ -60,7 +60,7 @@ public:
     QPushButton *none;
     QLabel *coverage;
     QLabel *leftOut;
-    SurveyId survey;
+    Survey survey;
     insight::Invitees invitees;
     QStringList segments;
 };
@@ -201,6 +201,12 @@ void InviteDialog::Private::retranslate()
     none->setText(InviteDialog::tr("Tick nobody"));
     table->setToolTip(InviteDialog::tr("Space ticks the row"));
     model->refreshTexts();
+    const bool closed = survey.closesOn && *survey.closesOn < context.clock.today();
+    frame->showNote(closed
+                        ? InviteDialog::tr("The survey closed on %1. Give it a later closing day if you still expect "
+                                           "answers.")
+                              .arg(Format::date(*survey.closesOn))
+                        : QString());
     tellCoverage();
     fitColumns(table, inviteeColumns);
     frame->fit();
@@ -208,7 +214,7 @@ void InviteDialog::Private::retranslate()
 
 Result<void> InviteDialog::Private::load(SurveyId id)
 {
-    survey = id;
+    LAARI_ASSIGN(survey, book.surveys().find(id));
     LAARI_ASSIGN(invitees, insight::invitees(book, id, context.clock.today()));
     LAARI_ASSIGN(const QList<FindOption> own, BookOptions::ownPeople(book));
     owner->setOptions(own);
@@ -229,7 +235,7 @@ Result<void> InviteDialog::Private::load(SurveyId id)
 
 void InviteDialog::Private::invite()
 {
-    const Result<int> added = usecases::inviteToSurvey(book, survey, model->picked());
+    const Result<int> added = usecases::inviteToSurvey(book, survey.id, model->picked());
     if (!added) {
         frame->showError(added.error());
         return;

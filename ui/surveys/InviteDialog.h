@@ -21,7 +21,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// All of them ticked who can be asked.
+    /// All customers' people ticked who can be asked; prospects and lost ones wait to be ticked.
     void setPeople(std::vector<insight::Invitee> people);
     bool isPicked(StakeholderId person) const { return m_picked.contains(person); }
     std::vector<StakeholderId> picked() const; ///< in the order of the rows

@@ -13,7 +13,7 @@ void InviteesModel::setPeople(std::vector<Invitee> people)
     m_people = std::move(people);
     m_picked.clear();
     for (const Invitee &person : m_people)
-        if (person.unaskable == Unaskable::No)
+        if (person.unaskable == Unaskable::No && person.stage == Lifecycle::Customer)
             m_picked.insert(person.person);
     endResetModel();
     Q_EMIT picksChanged();
@@ -62,7 +62,10 @@ QString InviteesModel::text(const Invitee &person, int column) const
 {
     switch (column) {
     case Name: return person.name;
-    case Account: return person.accountName;
+    case Account:
+        return person.stage == Lifecycle::Customer
+                   ? person.accountName
+                   : QStringLiteral("%1 · %2").arg(person.accountName, Words::of(person.stage));
     case RoleColumn: return Words::of(person.role);
     case Email:
         switch (person.unaskable) {

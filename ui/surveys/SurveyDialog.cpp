@@ -168,6 +168,8 @@ void SurveyDialog::Private::showScale()
         scaleRow->setHint(SurveyDialog::tr("It has answers, so instrument, scale and subject stay as they are."));
     else
         scaleRow->setHint(warning);
+    // The others ask about the company as a whole.
+    channelRow->setVisible(chosen() == Instrument::Csat || chosen() == Instrument::Ces);
     const Channel about = Channel(channel->value().value_or(0));
     QString text = SurveyWords::question(shown.instrument, about);
     if (shown.instrument == Instrument::Trust)

@@ -174,9 +174,13 @@ void SurveyView::retranslate()
     for (size_t i = 0; i < std::size(cardRoles); ++i)
         m_groups[i + 1]->show(roleTitles[i], survey, results.of(cardRoles[i]));
     QStringList rates;
-    for (const insight::CampaignRate &each : results.trend)
+    for (const insight::CampaignRate &each : results.trend) {
         rates << QStringLiteral("%1 %2").arg(each.name, each.rate.share() ? Format::percent(*each.rate.share())
                                                                           : QStringLiteral("–"));
+        if (each.survey == survey.id && !results.over)
+            //: %1: a survey and its response rate up to now: "Spring 2027 12 % (still under way)"
+            rates.back() = tr("%1 (still under way)").arg(rates.back());
+    }
     m_trend->setText(tr("Response rate by campaign: %1").arg(rates.join(QStringLiteral(" → "))));
     m_trend->setVisible(results.trend.size() > 1);
     const int silent = int(results.silent().size());

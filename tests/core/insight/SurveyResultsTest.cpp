@@ -221,6 +221,7 @@ TEST_F(SurveyResultsTest, AnAnswerIsALineOfTheStatementByItsName)
     ASSERT_EQ(timeline->answers.size(), 1U);
     EXPECT_EQ(timeline->answers[0].survey.name, QStringLiteral("NPS"));
     EXPECT_GT(timeline->answers[0].effect, 0);
+    EXPECT_NEAR(timeline->answers[0].trust, 85, 1e-9) << "where its mark stands";
 }
 
 TEST_F(SurveyResultsTest, WhatWasAnsweredEarlierAndEnteredSinceIsSaidSo)

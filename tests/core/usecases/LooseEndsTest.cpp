@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where promises, answers, cases and touchpoints meet: nothing may be left over, counted twice or stuck.
+#include "core/usecases/BringBack.h"
 #include "core/usecases/LogTouchpoint.h"
 #include "core/usecases/LoopCases.h"
 #include "core/usecases/MovePerson.h"
@@ -193,6 +194,32 @@ TEST_F(LooseEnds, WhoTakesNoSurveysTakesNoneElsewhereEither)
     const auto moved = usecases::movePerson(test.book(), move);
     ASSERT_TRUE(moved);
     EXPECT_TRUE(test->stakeholders().find(*moved)->surveyOptOut);
+}
+
+TEST_F(LooseEnds, ABadTouchpointThatIsBroughtBackHasItsCaseAgain)
+{
+    const TouchpointId bad = logged(1);
+    ASSERT_TRUE(usecases::removeTouchpoint(test.book(), bad));
+    ASSERT_TRUE(test->cases().open()->empty());
+    const auto removal = test->changeLog().newest(1)->at(0);
+    ASSERT_TRUE(usecases::bringBack(test.book(), removal.id, bad));
+    EXPECT_TRUE(caseOf(bad).isOpen());
+    const auto back = test->changeLog().newest(1)->at(0);
+    ASSERT_TRUE(test->undo(back.id)) << "one step";
+    EXPECT_TRUE(test->cases().open()->empty());
+}
+
+TEST_F(LooseEnds, ARecoveryThatIsBroughtBackClosesTheCaseAgain)
+{
+    const TouchpointId bad = logged(1);
+    const TouchpointId recovery = logged(5, bad);
+    ASSERT_FALSE(caseOf(bad).isOpen());
+    ASSERT_TRUE(usecases::removeTouchpoint(test.book(), recovery));
+    ASSERT_TRUE(caseOf(bad).isOpen());
+    const auto removal = test->changeLog().newest(1)->at(0);
+    ASSERT_TRUE(usecases::bringBack(test.book(), removal.id, recovery));
+    EXPECT_FALSE(caseOf(bad).isOpen());
+    EXPECT_EQ(caseOf(bad).recovery, recovery);
 }
 
 TEST_F(LooseEnds, TwoDriversCanChangeNames)

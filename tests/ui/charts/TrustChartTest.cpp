@@ -198,7 +198,7 @@ TEST_F(TrustChartTest, TheLegendWrapsAndNeverLeavesOutTheHaze)
     m_language.setLanguage(Language::English);
     ChartLegend legend(m_theme);
     legend.show();
-    legend.setShown(true, true, true, true);
+    legend.setShown({.failures = true, .recoveries = true, .hearsay = true, .hollowCx = true});
     for (const int width : {1400, 900, 600, 500, 400, 300, 160}) {
         legend.resize(width, legend.height());
         EXPECT_LE(legend.rows(), 2) << width;
@@ -217,11 +217,14 @@ TEST_F(TrustChartTest, TheLegendWrapsAndNeverLeavesOutTheHaze)
     EXPECT_GT(legend.height(), oneRow);
     EXPECT_TRUE(legend.shownWords().contains(u"recovery"_s));
     // Alone they would cost a second row: the reservoir beside the chart names them too.
-    legend.setShown(false, false, false, false);
+    legend.setShown({});
     legend.resize(520, legend.height());
     EXPECT_EQ(legend.rows(), 1);
     EXPECT_FALSE(legend.shownWords().contains(u"distrust"_s));
     EXPECT_TRUE(legend.shownWords().contains(u"touchpoint"_s));
+    EXPECT_FALSE(legend.shownWords().contains(u"survey answer"_s));
+    legend.setShown({.answers = true});
+    EXPECT_TRUE(legend.shownWords().contains(u"survey answer"_s));
 }
 
 TEST_F(TrustChartTest, TheTableHoldsEveryTouchpoint)

@@ -161,13 +161,21 @@ TEST_F(SurveyDialogsTest, WhatAnInvitationCoversIsShownBeforeItIsSent)
     person(u"Ujo"_s, u"ujo@sellu.example"_s);
     const StakeholderId shy = person(u"Vailla Osoitetta"_s, {});
     EXPECT_TRUE(shy);
+    Account gone;
+    gone.name = u"Mennyt Oy"_s;
+    gone.lifecycle = {LifecyclePeriod{{}, Lifecycle::Lost, {}, {}}};
+    Stakeholder former;
+    former.account = test.add(gone);
+    former.name = u"Entinen Asiakas"_s;
+    former.email = u"entinen@mennyt.example"_s;
+    EXPECT_TRUE(test.add(former));
     ui::InviteDialog dialog(test.book(), context);
     ASSERT_TRUE(dialog.start(id));
     show(dialog);
     auto *table = child<QTableView>(dialog, "inviteTable");
     const QAbstractItemModelTester tester(table->model());
-    EXPECT_EQ(table->model()->rowCount(), 3);
-    EXPECT_EQ(saveOf(dialog)->accessibleName(), u"Invite 2 people"_s);
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    EXPECT_EQ(saveOf(dialog)->accessibleName(), u"Invite 2 people"_s) << "not the lost account's, unless ticked";
     EXPECT_TRUE(child<QLabel>(dialog, "inviteCoverage")->text().contains(u"1 of 1 decision makers"_s))
         << child<QLabel>(dialog, "inviteCoverage")->text().toStdString();
     EXPECT_EQ(child<QLabel>(dialog, "inviteLeftOut")->text(), u"Left out: 1 person has no e-mail address."_s);

@@ -6,6 +6,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/FindEdit.h"
+#include "ui/common/Format.h"
 #include "ui/common/PromisesModel.h"
 #include "ui/promises/PromiseDialog.h"
 #include "ui/promises/SettleDialog.h"
@@ -133,11 +134,21 @@ TEST_F(PromisesPageTest, ANewDateIsAgreedOnlyBeforeTheOldOneHasPassed)
     QCoreApplication::processEvents();
     EXPECT_EQ(book().promises().find(id)->due, Day::fromDate(QDate(2026, 12, 12)));
 
-    window->settlePromise(made(-1));
+    const PromiseId late = made(-2); // agreed in time, and told of only now
+    window->settlePromise(late);
+    SettleDialog *second = nullptr;
     for (auto *each : window->findChildren<SettleDialog *>())
-        if (each->isVisible()) {
-            EXPECT_TRUE(in<QAbstractButton>(each, "settleOutcomeNewDate")->isHidden());
-        }
+        if (each->isVisible())
+            second = each;
+    ASSERT_TRUE(second);
+    in<QAbstractButton>(second, "settleOutcomeNewDate")->click();
+    type(second, "settleDueLine", "12.12.2026");
+    saveOf(second)->click();
+    EXPECT_TRUE(second->isVisible()) << "agreed on today, when the old date had passed";
+    type(second, "settleDayLine", Format::date(clock.today() - 3).toUtf8().constData());
+    saveOf(second)->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(book().promises().find(late)->due, Day::fromDate(QDate(2026, 12, 12)));
 }
 
 TEST_F(PromisesPageTest, TheDialogRefusesAPromiseDueBeforeItWasMade)
@@ -161,6 +172,15 @@ TEST_F(PromisesPageTest, TheDialogRefusesAPromiseDueBeforeItWasMade)
     EXPECT_EQ(open[0].what, QStringLiteral("The offer"));
     EXPECT_EQ(open[0].madeOn, Day::fromDate(QDate(2026, 11, 2)));
     EXPECT_EQ(open[0].who, *book().settings().author()) << "whoever writes it promised it, unless told";
+
+    made(-5); // stands before it
+    window->editPromise(open[0].id);
+    for (auto *each : window->findChildren<PromiseDialog *>())
+        if (each->isVisible())
+            saveOf(each)->click();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(cell(table->currentIndex().row(), PromisesModel::What).contains(QStringLiteral("The offer")))
+        << "what was saved is selected";
 }
 
 TEST_F(PromisesPageTest, APromiseToASegmentUnfolds)
