@@ -88,8 +88,10 @@ std::optional<NpsReading> npsReading(const NpsCount &count)
     const double detractors = (count.detractors + 0.75) / more;
     const double middle = promoters - detractors;
     const double reach = 1.96 * std::sqrt((promoters + detractors - middle * middle) / more);
-    return NpsReading{100.0 * (count.promoters - count.detractors) / n, 100 * std::max(-1.0, middle - reach),
-                      100 * std::min(1.0, middle + reach)};
+    // Where few agree, the adjustment may draw the interval past the score itself; it is then widened to hold it.
+    const double score = 100.0 * (count.promoters - count.detractors) / n;
+    return NpsReading{score, std::min(score, 100 * std::max(-1.0, middle - reach)),
+                      std::max(score, 100 * std::min(1.0, middle + reach))};
 }
 
 } // namespace laari

@@ -73,7 +73,7 @@ struct NpsReading {
     double high = 0;
 };
 /// The adjusted Wald interval: three answers are added in the proportions 3/4, 3/2, 3/4 (Rocks 2016, "Interval
-/// estimation for the Net Promoter Score"). Nothing for no answers.
+/// estimation for the Net Promoter Score"); widened to the score where it would not hold it. Nothing for no answers.
 std::optional<NpsReading> npsReading(const NpsCount &count);
 
 } // namespace laari

@@ -3,6 +3,7 @@
 
 #include "ui/charts/TableColumns.h"
 #include "ui/common/CalmTable.h"
+#include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SurveyWords.h"
@@ -29,7 +30,7 @@ namespace laari::ui {
 namespace {
 
 constexpr ColumnRule surveyColumns{.flexible = SurveysModel::Name, .least = 110, .others = 120};
-constexpr int listWidth = 460;
+constexpr int listWidth = 484;
 
 } // namespace
 
@@ -83,12 +84,16 @@ void SurveysPage::Private::layOut()
     head->addWidget(title);
     head->addStretch();
     head->addWidget(add);
-    list->setFixedWidth(listWidth);
+    Theme::setKind(list, "plain");
+    auto *card = new Card(&q);
+    card->setFixedWidth(listWidth);
+    card->body()->setContentsMargins(12, 4, 12, 12);
+    card->body()->addWidget(list);
     auto *both = new QWidget(&q);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(list);
+    row->addWidget(card);
     row->addWidget(view, 1);
     stack->addWidget(both);
     stack->addWidget(empty);

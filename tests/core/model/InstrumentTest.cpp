@@ -112,10 +112,11 @@ TEST(Instrument, NpsHasAnInterval)
     const auto one = npsReading({1, 0, 0});
     EXPECT_EQ(one->score, 100);
     EXPECT_LT(one->low, 0);
+    EXPECT_EQ(one->high, one->score) << "an interval holds what it is of";
     // The interval stays on the scale.
     const auto none = npsReading({0, 0, 3});
     EXPECT_EQ(none->score, -100);
-    EXPECT_GE(none->low, -100);
+    EXPECT_EQ(none->low, -100);
     EXPECT_LT(none->high, 100);
 }
 
