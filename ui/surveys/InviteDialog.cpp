@@ -21,12 +21,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule inviteeColumns{.flexible = InviteesModel::Name, .least = 190, .others = 260};
+constexpr ColumnRule inviteeColumns{.flexible = InviteesModel::Name, .least = 160, .others = 212};
 constexpr Role allRoles[] = {Role::Decider, Role::Influencer, Role::Contact};
 constexpr int tableHeight = 260;
 
@@ -145,8 +146,10 @@ void InviteDialog::Private::filter()
     std::vector<insight::Invitee> people;
     std::ranges::copy_if(invitees.people, std::back_inserter(people),
                          [this](const insight::Invitee &each) { return passes(each); });
-    // Who can be asked first.
-    std::ranges::stable_sort(people, {}, [](const insight::Invitee &each) { return each.unaskable; });
+    // Who can be asked first, and of those the customers.
+    std::ranges::stable_sort(people, {}, [](const insight::Invitee &each) {
+        return std::pair(each.unaskable, each.stage != Lifecycle::Customer);
+    });
     model->setPeople(std::move(people));
     fitColumns(table, inviteeColumns);
 }
