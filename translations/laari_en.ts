@@ -69,6 +69,13 @@
             <numerusform>Add %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CaseWords</name>
@@ -426,7 +433,6 @@
     <name>laari::ui::PromiseRatesView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>functions, partners or accounts that are not listed</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
@@ -447,6 +453,14 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, renegotiated %n times</source>
+        <extracomment>%1: &quot;due in 3 days&quot;; of a promise that was given a new date in time, once or more often</extracomment>
+        <translation>
+            <numerusform>%1, renegotiated</numerusform>
+            <numerusform>%1, renegotiated %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -565,14 +565,6 @@
         <translation>Vastaaja %1, %2</translation>
     </message>
     <message>
-        <source>In the file already</source>
-        <translation>On jo tiedostossa</translation>
-    </message>
-    <message>
-        <source>Nobody has this e-mail address: left out</source>
-        <translation>Osoite ei ole kenenkään: jätetään pois</translation>
-    </message>
-    <message>
         <source>Answer of %1</source>
         <translation>Vastaaja %1</translation>
     </message>
@@ -595,6 +587,19 @@
     <message>
         <source>What becomes of it</source>
         <translation>Mitä rivistä tulee</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>a row of a file that is not imported; %1: why, a sentence</extracomment>
+        <translation>Jätetään pois: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Vastaus on jo kirjattu</translation>
+    </message>
+    <message>
+        <source>Left out: nobody is known by this address</source>
+        <translation>Jätetään pois: osoitetta ei tunneta</translation>
     </message>
 </context>
 <context>
@@ -672,7 +677,7 @@
     </message>
     <message>
         <source>Somebody we know</source>
-        <translation>Tuttu henkilö</translation>
+        <translation>Liitä henkilöön</translation>
     </message>
     <message>
         <source>New person</source>
@@ -689,6 +694,17 @@
     <message>
         <source>Account</source>
         <translation>Asiakkuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out</source>
+        <translation>
+            <numerusform>%n rivi jää pois</numerusform>
+            <numerusform>%n riviä jää pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1200,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Päätetty</translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1192,7 +1208,7 @@
     </message>
     <message>
         <source>Record the response</source>
-        <translation>Kirjaa vastaus</translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>Record what was done</source>
@@ -1204,12 +1220,12 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Päätä tapaus</translation>
+        <translation>Sulje tapaus</translation>
     </message>
     <message>
         <source>Done for now</source>
         <extracomment>a button that closes the dialog, not the case</extracomment>
-        <translation>Sulje</translation>
+        <translation>Jatka myöhemmin</translation>
     </message>
     <message>
         <source>Log the recovery…</source>
@@ -1298,11 +1314,11 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Päätä tapaus</translation>
+        <translation>Sulje tapaus</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Päätetty</translation>
+        <translation>Suljettu</translation>
     </message>
     <message numerus="yes">
         <source>%n working days late</source>
@@ -2674,10 +2690,6 @@
         <translation>Lupaus on jo kuitattu. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
-        <source>The date of this promise has already passed. A new date can only be agreed before the old one is due: mark the promise as kept late or broken.</source>
-        <translation>Lupauksen määräpäivä on jo mennyt. Uudesta päivästä voi sopia vain ennen vanhaa: merkitse lupaus pidetyksi myöhässä tai rikotuksi.</translation>
-    </message>
-    <message>
         <source>This touchpoint follows from a promise. Change the promise instead.</source>
         <translation>Tämä kohtaaminen on syntynyt lupauksesta. Muuta lupausta.</translation>
     </message>
@@ -2728,6 +2740,18 @@
     <message>
         <source>Choose who it is.</source>
         <translation>Valitse henkilö.</translation>
+    </message>
+    <message>
+        <source>The date of this promise has already passed. A new date can only be agreed before the old one is due: mark the promise as kept late or broken. If one was agreed in time, settle the promise with the day of the agreement.</source>
+        <translation>Lupauksen määräpäivä on jo mennyt. Uudesta päivästä voi sopia vain ennen vanhaa määräpäivää: merkitse lupaus myöhässä pidetyksi tai rikotuksi. Jos uudesta päivästä sovittiin ajoissa, kuittaa lupaus ja anna sopimispäivä.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice. Only the first answer is taken.</source>
+        <translation>%1 on tiedostossa kahdesti. Vain ensimmäinen vastaus otetaan mukaan.</translation>
+    </message>
+    <message>
+        <source>This is a preview of the survey, not an answer.</source>
+        <translation>Tämä on kyselyn esikatselu, ei vastaus.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4114,10 @@
         <source>Role</source>
         <translation>Rooli</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::InviteDialog</name>
@@ -4517,7 +4545,7 @@
     <message>
         <source>Middle half</source>
         <extracomment>the range in which the middle half of the cases is</extracomment>
-        <translation>Keskimmäinen puolikas</translation>
+        <translation>Keskimmäiset 50 %</translation>
     </message>
     <message>
         <source>Within target</source>
@@ -6344,11 +6372,15 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>functions, partners or accounts that are not listed</extracomment>
         <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>functions, partners or accounts that are not listed</extracomment>
+        <translation>Näytä vähemmän</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6444,14 @@
         <source>%1, few so far</source>
         <extracomment>%1: &quot;2 of 3 kept in time&quot;; too few promises to speak of a rate</extracomment>
         <translation>%1, vielä vähän</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, renegotiated %n times</source>
+        <extracomment>%1: &quot;due in 3 days&quot;; of a promise that was given a new date in time, once or more often</extracomment>
+        <translation>
+            <numerusform>%1, sovittu uudelleen</numerusform>
+            <numerusform>%1, sovittu uudelleen %n kertaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6566,7 +6606,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Peru lupaus</translation>
+        <translation>Poista avoimilta</translation>
     </message>
     <message>
         <source>Removes what is still open of it; what was settled stays</source>
@@ -6968,7 +7008,7 @@
     </message>
     <message>
         <source>Given a new date</source>
-        <translation>Siirrettiin sovitusti</translation>
+        <translation>Sovittiin uusi päivä</translation>
     </message>
     <message>
         <source>Withdrawn by the customer</source>
@@ -7938,7 +7978,7 @@
     </message>
     <message>
         <source>Log the response</source>
-        <translation>Kirjaa vastaus</translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7976,7 +8016,7 @@
     <message>
         <source>Respond</source>
         <extracomment>the one thing to do about a case now</extracomment>
-        <translation>Kirjaa vastaus</translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>Say what was done</source>
@@ -7991,7 +8031,7 @@
     <message>
         <source>Close the case</source>
         <extracomment>the one thing to do about a case now</extracomment>
-        <translation>Päätä tapaus</translation>
+        <translation>Sulje tapaus</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8613,15 @@ Maksaa heille: %3</translation>
     <message>
         <source>Choose what they hope to gain from us, and ask what they expect, get and give for it.</source>
         <translation>Valitse, mitä he toivovat meiltä saavansa, ja kysy, mitä he odottavat, saavat ja maksavat siitä.</translation>
+    </message>
+    <message>
+        <source>Set or clear a goal</source>
+        <extracomment>button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away</extracomment>
+        <translation>Aseta tai poista tavoite</translation>
+    </message>
+    <message>
+        <source>What they are to feel there, or no more to feel, at the cell you stand on (Space)</source>
+        <translation>Mitä siinä halutaan tai ei enää haluta tuntuvan: valittu ruutu (välilyönti)</translation>
     </message>
 </context>
 <context>

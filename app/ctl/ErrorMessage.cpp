@@ -37,6 +37,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::BelongsToSurvey: return "the touchpoint follows from an answer to a survey; change it there";
     case ErrorCode::AnswerTwice: return "the person has answered already: %1";
     case ErrorCode::AnswerEmpty: return "the answer has no score";
+    case ErrorCode::AnswerPreview: return "a preview of the survey, not an answer";
     case ErrorCode::OptedOut: return "the person takes no surveys: %1";
     case ErrorCode::CaseOrder: return "the case needs this step first: %1";
     case ErrorCode::CaseCommentEmpty: return "closing a case needs a comment";
@@ -98,6 +99,8 @@ const char *sentence(ErrorCode code)
 QString errorMessage(const Error &error)
 {
     QString text = QString::fromLatin1(sentence(error.code));
+    if (error.code == ErrorCode::PersonUnknown && error.arguments.value(1).isEmpty())
+        text = QStringLiteral("nobody is known by %1"); // an e-mail address
     // One pass from the end, so that a %2 typed by somebody is not taken for a place of ours.
     for (int place = 4; place >= 1; --place) {
         const QString mark = QStringLiteral("%%1").arg(place);

@@ -36,6 +36,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::BelongsToSurvey: return QLatin1String("belongs_to_survey");
     case ErrorCode::AnswerTwice: return QLatin1String("answer_twice");
     case ErrorCode::AnswerEmpty: return QLatin1String("answer_empty");
+    case ErrorCode::AnswerPreview: return QLatin1String("answer_preview");
     case ErrorCode::OptedOut: return QLatin1String("opted_out");
     case ErrorCode::CaseOrder: return QLatin1String("case_order");
     case ErrorCode::CaseCommentEmpty: return QLatin1String("case_comment_empty");

@@ -27,6 +27,7 @@ const std::vector<HeaderWords> &knownHeaders()
           u"päivä", u"päivämäärä", u"vastauspäivä", u"startdate"}},
         {SurveyField::Comment,
          {u"comment", u"comments", u"kommentti", u"avoinpalaute", u"palaute", u"perustelu", u"feedback"}},
+        {SurveyField::Status, {u"status", u"distributionchannel"}},
         {SurveyField::Ability, {u"ability", u"competence", u"osaaminen", u"kyvykkyys"}},
         {SurveyField::Benevolence, {u"benevolence", u"goodwill", u"hyvätahto", u"hyväntahtoisuus"}},
         {SurveyField::Integrity, {u"integrity", u"honesty", u"rehellisyys", u"rehtiys"}},

@@ -12,7 +12,19 @@
 
 namespace laari::exchange {
 
-enum class SurveyField { Email, Name, FirstName, LastName, Day, Comment, Score, Ability, Benevolence, Integrity };
+enum class SurveyField {
+    Email,
+    Name,
+    FirstName,
+    LastName,
+    Day,
+    Comment,
+    Status,
+    Score,
+    Ability,
+    Benevolence,
+    Integrity
+};
 
 /// Which column of a file of answers holds what; see readSurveyFile.
 class SurveyColumns {

@@ -64,6 +64,12 @@ void learnDate(DateColumn &dates, const QString &text)
     dates.learn(text);
 }
 
+/// Qualtrics marks what the author tried out: "Survey Preview", "Survey Test".
+bool isPreview(const QString &status)
+{
+    return status.contains(u"preview", Qt::CaseInsensitive) || status.compare(u"survey test", Qt::CaseInsensitive) == 0;
+}
+
 class Reading {
 public:
     Reading(const Survey &survey, const SurveyColumns &columns, const DateColumn &dates)
@@ -73,6 +79,8 @@ public:
 
     Result<SurveyFileRow> row(const CsvRecord &record) const
     {
+        if (isPreview(m_columns.text(record, SurveyField::Status)))
+            return fail(ErrorCode::AnswerPreview);
         SurveyFileRow row = who(record);
         row.comment = m_columns.text(record, SurveyField::Comment);
         LAARI_ASSIGN(row.score, score(record, SurveyField::Score));

@@ -60,7 +60,7 @@ struct SurveyFile {
 ///
 /// A file that cannot be read as a whole: what CsvReader gives; FileEmpty; ColumnMissing ("email", or "score" and for
 /// the trust scale "ability"), ColumnTwice (header). A row is refused alone: AnswerEmpty, NumberInvalid, ScoreOffScale,
-/// DateInvalid, DateAmbiguous, TimeInvalid.
+/// DateInvalid, DateAmbiguous, TimeInvalid, AnswerPreview.
 Result<SurveyFile> readSurveyFile(const QString &path, const Survey &survey, const QTimeZone &zone);
 
 } // namespace laari::exchange

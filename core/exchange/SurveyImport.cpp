@@ -12,6 +12,8 @@ namespace laari::exchange {
 
 namespace {
 
+const QString inTheFile = QStringLiteral("file"); ///< of AnswerTwice: twice there
+
 SurveyAnswer answerOf(const SurveyFileRow &row, SurveyId survey, StakeholderId person, Day today)
 {
     SurveyAnswer answer;
@@ -88,7 +90,9 @@ private:
             planned.fate = SurveyRowFate::Known;
             return planned;
         }
-        if (repeated || answer != m_answers.cend())
+        if (repeated)
+            return refused(std::move(planned), {ErrorCode::AnswerTwice, {person.name, inTheFile}});
+        if (answer != m_answers.cend())
             return refused(std::move(planned), {ErrorCode::AnswerTwice, {person.name}});
         if (person.surveyOptOut)
             return refused(std::move(planned), {ErrorCode::OptedOut, {person.name}});
@@ -236,6 +240,25 @@ Result<SurveyImportPlan> planSurveyImport(const Book &book, SurveyId survey, con
     for (const SurveyFileRow &row : plan.file.rows)
         plan.rows.push_back(respondents.planned(row));
     return plan;
+}
+
+Result<void> checkMatch(const Book &book, const SurveyImportPlan &plan, const UnknownChoices &choices, qint64 line,
+                        StakeholderId person)
+{
+    LAARI_ASSIGN(const Stakeholder found, book.stakeholders().find(person));
+    LAARI_ASSIGN(const std::optional<SurveyAnswer> answer, book.surveys().answerOf(plan.survey.id, person));
+    if (answer)
+        return fail(ErrorCode::AnswerTwice, {found.name});
+    if (found.surveyOptOut)
+        return fail(ErrorCode::OptedOut, {found.name});
+    const bool byAddress = std::ranges::any_of(plan.rows, [&](const PlannedRow &row) { return row.person == person; });
+    const bool byChoice = std::ranges::any_of(choices, [&](const auto &choice) {
+        const auto *match = std::get_if<MatchTo>(&choice.second);
+        return choice.first != line && match && match->person == person;
+    });
+    if (byAddress || byChoice)
+        return fail(ErrorCode::AnswerTwice, {found.name, inTheFile});
+    return {};
 }
 
 Result<SurveyImportReport> importSurvey(Book &book, const SurveyImportPlan &plan, const UnknownChoices &choices)

@@ -24,7 +24,8 @@ struct PlannedRow {
     std::optional<StakeholderId> person;
     QString personName;
     QString accountName;
-    std::optional<Error> reason; ///< where refused: AnswerTwice, OptedOut, DateInFuture, PersonAmbiguous (email, "")
+    std::optional<Error> reason; ///< where refused: AnswerTwice (also twice in the file), OptedOut, DateInFuture,
+                                 ///< PersonAmbiguous (email, "")
 };
 
 /// What importing would do, row by row. Refused are also the rows that the file itself makes no sense of.
@@ -65,6 +66,11 @@ struct SurveyImportReport {
 /// Finds the people of a file's rows by e-mail, case-folded: among people of one e-mail the one who was invited, then
 /// the one still active. Errors of readSurveyFile.
 Result<SurveyImportPlan> planSurveyImport(const Book &book, SurveyId survey, const QString &path);
+
+/// Whether the row of an unknown respondent can be the answer of `person`: AnswerTwice, OptedOut, NotFound. `choices`:
+/// those made for other rows.
+Result<void> checkMatch(const Book &book, const SurveyImportPlan &plan, const UnknownChoices &choices, qint64 line,
+                        StakeholderId person);
 
 /// Does it, in one write and after a backup. What is in the book already is left as it is, so that the same file adds
 /// nothing again.

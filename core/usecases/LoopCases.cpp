@@ -176,7 +176,8 @@ Result<void> take(Book &book, CaseId id, CaseStep step, ActionKind kind,
         LAARI_ASSIGN(LoopCase loopCase, unit.cases().find(id));
         if (loopCase.next() != step)
             return fail(ErrorCode::CaseOrder, {codeOf(loopCase.next())});
-        record(loopCase, nowOf(unit));
+        // The clock may have been ahead when the step before was taken.
+        record(loopCase, std::max(nowOf(unit), lastStepOf(loopCase)));
         return unit.cases().update(loopCase);
     };
     LAARI_TRY(book.write(kind, change));

@@ -97,6 +97,9 @@ Result<void> edit(WriteUnit &unit, const Promise &edited)
     const bool kept = before.state == PromiseState::Kept || before.state == PromiseState::KeptLate;
     if (kept && !before.brokenBy && before.settledOn)
         promise.state = keptOn(promise, *before.settledOn);
+    // A later date for what is late already would hide that it is.
+    if (before.isLate(unit.clock().today()) && promise.due > before.due)
+        return fail(ErrorCode::PromiseDatePassed);
     if (promise.due != before.due)
         LAARI_TRY(unit.attention().clearPromise(promise.account, promise.id));
     LAARI_TRY(unit.promises().update(promise));

@@ -14,7 +14,8 @@ enum class Settling { Kept, Broken, Withdrawn };
 
 /// Stores a new promise (no id yet) or an edited one, of which everything but its account, its state and the day it was
 /// settled is taken over; what it had become in the ledger follows. PromiseEmpty, PromiseDueBeforeMade,
-/// PromiseSettledBeforeMade, TextTooLong, DateInvalid, DateInFuture, NotFound.
+/// PromiseDatePassed (a later date for one that is late), PromiseSettledBeforeMade, TextTooLong, DateInvalid,
+/// DateInFuture, NotFound.
 Result<PromiseId> savePromise(Book &book, const Promise &promise);
 /// With the touchpoints it became.
 Result<void> removePromise(Book &book, PromiseId id);

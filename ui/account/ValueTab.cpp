@@ -45,7 +45,7 @@ ValueTab::ValueTab(Book &book, UiContext &context, QWidget *parent)
       m_table(makeTable(QStringLiteral("valueTable"), m_model)), m_empty(new EmptyState(context.theme, QString())),
       m_value(new QStackedWidget), m_emotions(new EmotionMapView(context.theme)), m_views(new QStackedWidget),
       m_corner(new QWidget), m_view(new SegmentedChoice(context.theme)), m_columns(new SegmentedChoice(context.theme)),
-      m_edit(new QPushButton), m_rate(new QPushButton), m_controls(new QStackedWidget)
+      m_edit(new QPushButton), m_rate(new QPushButton), m_goal(new QPushButton), m_controls(new QStackedWidget)
 {
     setObjectName(QStringLiteral("valueTab"));
     layOut();
@@ -96,8 +96,12 @@ void ValueTab::layOut()
     auto *columns = new QWidget;
     auto *columnRow = new QHBoxLayout(columns);
     columnRow->setContentsMargins(0, 0, 0, 0);
+    columnRow->setSpacing(8);
     columnRow->addStretch();
+    columnRow->addWidget(m_goal);
     columnRow->addWidget(m_columns);
+    m_goal->setObjectName(QStringLiteral("emotionGoal"));
+    Theme::setKind(m_goal, "word");
     m_controls->addWidget(words);
     m_controls->addWidget(columns);
     auto *row = new QHBoxLayout(m_corner);
@@ -123,6 +127,7 @@ void ValueTab::connectParts()
     connect(m_table, &QTableView::activated, this, &ValueTab::rate);
     connect(m_empty, &EmptyState::actionTriggered, this, &ValueTab::editDrivers);
     connect(m_emotions, &EmotionMapView::goalTurned, this, &ValueTab::turnGoal);
+    connect(m_goal, &QPushButton::clicked, m_emotions, &EmotionMapView::turnAtHand);
 }
 
 bool ValueTab::isValueShown() const
@@ -285,6 +290,10 @@ void ValueTab::retranslate()
                       tr("Choose what they hope to gain from us, and ask what they expect, get and give for it."));
     m_empty->setAction(tr("Choose what they value"));
     m_model->refreshTexts();
+    //: button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away
+    m_goal->setText(tr("Set or clear a goal"));
+    m_goal->setAccessibleName(m_goal->text());
+    m_goal->setToolTip(tr("What they are to feel there, or no more to feel, at the cell you stand on (Space)"));
     m_emotions->retranslate();
 }
 

@@ -72,6 +72,7 @@ private:
     SegmentedChoice *m_columns;
     QPushButton *m_edit;
     QPushButton *m_rate;
+    QPushButton *m_goal;
     QStackedWidget *m_controls; ///< of the view that is shown
     bool m_stale = true;
 };

@@ -216,6 +216,11 @@ bool EmotionMapView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void EmotionMapView::turnAtHand()
+{
+    turn(m_table->currentIndex());
+}
+
 void EmotionMapView::turn(const QModelIndex &index)
 {
     if (m_editable && index.isValid())

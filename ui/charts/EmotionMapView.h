@@ -28,6 +28,7 @@ public:
     QTableView *table() const { return m_table; }
     /// Space, Enter or a double click on a cell asks for its goal.
     void setEditable(bool editable);
+    void turnAtHand(); ///< as Space does
     void stand(insight::EmotionPlace place);
     int heightOfAll() const; ///< without scrolling
     void retranslate();

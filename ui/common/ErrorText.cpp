@@ -150,13 +150,17 @@ QString ErrorText::ofMeaning(const Error &error)
     case ErrorCode::PromiseNotOpen: return tr("This promise is settled already. Open it again first.");
     case ErrorCode::PromiseDatePassed:
         return tr("The date of this promise has already passed. A new date can only be agreed before the old one is "
-                  "due: mark the promise as kept late or broken.");
+                  "due: mark the promise as kept late or broken. If one was agreed in time, settle the promise with "
+                  "the day of the agreement.");
     case ErrorCode::BelongsToPromise: return tr("This touchpoint follows from a promise. Change the promise instead.");
     case ErrorCode::BelongsToSurvey:
         return tr("This touchpoint follows from an answer to a survey. Change the answer instead.");
     case ErrorCode::AnswerTwice:
-        return tr("%1 has already answered this survey. Change that answer instead.").arg(argument(error, 0));
+        return argument(error, 1).isEmpty()
+                   ? tr("%1 has already answered this survey. Change that answer instead.").arg(argument(error, 0))
+                   : tr("%1 stands in the file twice. Only the first answer is taken.").arg(argument(error, 0));
     case ErrorCode::AnswerEmpty: return tr("The answer has no score. Choose one.");
+    case ErrorCode::AnswerPreview: return tr("This is a preview of the survey, not an answer.");
     case ErrorCode::OptedOut:
         return tr("%1 takes no part in surveys. Nothing was sent or recorded.").arg(argument(error, 0));
     case ErrorCode::CaseOrder: return tr("The step before this one is still missing. Record it first.");

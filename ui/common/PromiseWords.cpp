@@ -25,9 +25,11 @@ QString PromiseWords::state(const Promise &promise, Day today)
         return tr("%1 %2", "what became of a promise and when")
             .arg(of(promise.state), Format::date(*promise.settledOn));
     const int days = today - promise.due;
-    if (days == 0)
-        return tr("due today");
-    return days > 0 ? tr("%n days late", nullptr, days) : tr("due in %n days", nullptr, -days);
+    const QString due = days == 0  ? tr("due today")
+                        : days > 0 ? tr("%n days late", nullptr, days)
+                                   : tr("due in %n days", nullptr, -days);
+    //: %1: "due in 3 days"; of a promise that was given a new date in time, once or more often
+    return promise.newDates > 0 ? tr("%1, renegotiated %n times", nullptr, promise.newDates).arg(due) : due;
 }
 
 QString PromiseWords::rate(const insight::PromiseCount &count)

@@ -369,6 +369,7 @@ void PromiseDialog::Private::refuse(const Error &error)
     case ErrorCode::TextTooLong:
     case ErrorCode::TextHasControlCharacters: whatRow->setError(error); break;
     case ErrorCode::PromiseDueBeforeMade:
+    case ErrorCode::PromiseDatePassed:
     case ErrorCode::DateInvalid: dueRow->setError(error); break;
     case ErrorCode::DateInFuture:
     case ErrorCode::PromiseSettledBeforeMade: madeRow->setError(error); break;

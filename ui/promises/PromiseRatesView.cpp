@@ -8,6 +8,9 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace laari::ui {
 
@@ -56,11 +59,15 @@ PromiseRatesView::PromiseRatesView(QWidget *parent) : QWidget(parent)
             group.names[size_t(line)] = name;
             group.counts[size_t(line)] = count;
         }
-        group.card = card;
-        group.more = new QLabel(card);
-        Theme::setKind(group.more, "caption");
+        group.more = new QPushButton(card);
+        group.more->setObjectName(QStringLiteral("promiseRateMore") + QString::fromLatin1(names[i]));
+        Theme::setKind(group.more, "link");
+        connect(group.more, &QPushButton::clicked, this, [this] {
+            m_unfolded = !m_unfolded;
+            retranslate();
+        });
         card->body()->addLayout(grid);
-        card->body()->addWidget(group.more);
+        card->body()->addWidget(group.more, 0, Qt::AlignLeft);
         card->body()->addStretch();
         row->addWidget(card, 3);
     }
@@ -87,18 +94,12 @@ void PromiseRatesView::show(Group &group, const std::vector<insight::PromiseKeep
         const QString name = keeper.ourFunction ? Words::of(*keeper.ourFunction) : keeper.name;
         return name.isEmpty() ? unnamed : name;
     };
-    QStringList all;
-    for (const insight::PromiseKeeper &keeper : keepers)
-        all << QStringLiteral("%1: %2").arg(nameOf(keeper), countOf(keeper));
-    const int left = int(keepers.size()) - int(lines);
-    group.card->setToolTip(left > 0 ? all.join(u'\n') : QString());
-    group.more->setAccessibleDescription(group.card->toolTip());
-    group.more->setVisible(left > 0);
-    if (left > 0)
-        //: functions, partners or accounts that are not listed
-        group.more->setText(tr("and %n more", nullptr, left));
+    const size_t shown = std::min(keepers.size(), size_t(m_unfolded ? lines : fewLines));
+    group.more->setVisible(keepers.size() > size_t(fewLines));
+    //: functions, partners or accounts that are not listed
+    group.more->setText(m_unfolded ? tr("Show fewer") : tr("and %n more", nullptr, int(keepers.size() - shown)));
     for (size_t line = 0; line < lines; ++line) {
-        const bool there = line < keepers.size();
+        const bool there = line < shown;
         group.names[line]->setVisible(there);
         group.counts[line]->setVisible(there);
         if (!there)

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace laari::ui {
 
@@ -27,12 +28,12 @@ public:
 
 private:
     static constexpr int groups = 3;
-    static constexpr int lines = 3; ///< of each group; how many more there are is said, and the tool tip has them
+    static constexpr int fewLines = 3; ///< of each group, until all of them are asked for
+    static constexpr int lines = 12;
 
     struct Group {
-        QWidget *card = nullptr;
         QLabel *title = nullptr;
-        QLabel *more = nullptr;
+        QPushButton *more = nullptr;
         std::array<QLabel *, lines> names{};
         std::array<QLabel *, lines> counts{};
     };
@@ -43,6 +44,7 @@ private:
     QLabel *m_title;
     QLabel *m_all;
     std::array<Group, groups> m_groups;
+    bool m_unfolded = false;
 };
 
 } // namespace laari::ui

@@ -51,6 +51,7 @@ public:
     FieldRow *dayRow;
     FieldRow *dueRow;
     Promise promise;
+    bool typed = false;
 };
 
 SettleDialog::Private::Private(SettleDialog *dialog, Book &theBook, UiContext &theContext)
@@ -82,14 +83,18 @@ SettleDialog::Private::Private(SettleDialog *dialog, Book &theBook, UiContext &t
     for (FieldRow *row : {outcomeRow, dueRow, dayRow})
         frame->body()->addWidget(row);
     frame->body()->addStretch(1);
-    QObject::connect(outcome, &ChoiceRow::chosen, q, [this] { showFields(); });
+    QObject::connect(outcome, &ChoiceRow::chosen, q, [this] {
+        typed = true;
+        showFields();
+    });
     for (const auto &[field, row] : {std::pair(day, dayRow), std::pair(due, dueRow)})
         QObject::connect(field, &DateField::changed, q, [this, row = row] {
+            typed = true;
             row->clearError();
             frame->clearError();
         });
     QObject::connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
-    QObject::connect(frame->cancelButton(), &QPushButton::clicked, q, &QDialog::reject);
+    QObject::connect(frame->cancelButton(), &QPushButton::clicked, q, &SettleDialog::reject);
 }
 
 void SettleDialog::Private::showFields()
@@ -175,6 +180,7 @@ void SettleDialog::Private::save()
         frame->fit();
         return;
     }
+    typed = false;
     Q_EMIT q->settled();
     q->accept();
 }
@@ -216,6 +222,14 @@ bool SettleDialog::start(PromiseId id)
     d->retranslate();
     d->outcomeRow->focusField();
     return true;
+}
+
+void SettleDialog::reject()
+{
+    if (d->typed && !d->context.prompts.discardChanges(this))
+        return;
+    d->typed = false;
+    QDialog::reject();
 }
 
 bool SettleDialog::focusNextPrevChild(bool next)

@@ -22,6 +22,8 @@ public:
     /// False (and said through Prompts) when the book cannot be read or the promise is settled for good.
     bool start(PromiseId id);
 
+    void reject() override; ///< asks first where something was chosen or typed
+
 Q_SIGNALS:
     void settled();
 

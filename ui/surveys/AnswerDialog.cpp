@@ -2,6 +2,7 @@
 #include "ui/surveys/AnswerDialog.h"
 
 #include "core/usecases/Surveys.h"
+#include "ui/common/Card.h"
 #include "ui/common/DateField.h"
 #include "ui/common/DialogFrame.h"
 #include "ui/common/ErrorText.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,7 +51,7 @@ public:
     Book &book;
     UiContext &context;
     DialogFrame *frame;
-    QLabel *surveyName;
+    ElidedLabel *surveyName;
     PickEdit *person;
     QLabel *question;
     ScoreField *score;
@@ -70,7 +72,7 @@ public:
 
 AnswerDialog::Private::Private(AnswerDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("answer"), 680)),
-      surveyName(new QLabel(frame->content())), person(new PickEdit(context.theme)),
+      surveyName(new ElidedLabel(frame->content())), person(new PickEdit(context.theme)),
       question(new QLabel(frame->content())), score(new ScoreField(context.theme, QStringLiteral("answerScore"))),
       day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("answerDay"))), comment(new NoteEdit(3)),
       warning(new QLabel(frame->content())),
@@ -124,6 +126,9 @@ void AnswerDialog::Private::connectFields()
         if (comment->hasFocus())
             changed(commentRow);
     });
+    // From the comment too, where Enter begins a line.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), q), &QShortcut::activated, q, [this] { save(); });
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &AnswerDialog::reject);
     connect(removeButton, &QPushButton::clicked, q, [this] { remove(); });
@@ -147,7 +152,7 @@ void AnswerDialog::Private::retranslate()
     frame->setButton(frame->saveButton(), AnswerDialog::tr("Save"), QStringLiteral("↵"));
     frame->setButton(frame->cancelButton(), AnswerDialog::tr("Cancel"), QStringLiteral("Esc"));
     frame->setButton(removeButton, AnswerDialog::tr("Remove"), {});
-    surveyName->setText(survey.name + QStringLiteral(" · ") + SurveyWords::longOf(survey.instrument));
+    surveyName->setFullText(survey.name + QStringLiteral(" · ") + SurveyWords::longOf(survey.instrument));
     personRow->setLabel(AnswerDialog::tr("Person"));
     person->setPlaceholderText(AnswerDialog::tr("Who answered"));
     question->setText(SurveyWords::question(survey.instrument, survey.channel));

@@ -3,6 +3,9 @@
 #include "ui/common/SurveyWords.h"
 #include "ui/surveys/AnswersFileDialog.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace laari::ui {
 
 using exchange::PlannedRow;
@@ -14,7 +17,19 @@ void AnswerRowsModel::setPlan(const exchange::SurveyImportPlan *plan)
     m_plan = plan;
     m_choices.clear();
     m_names.clear();
+    m_order.clear();
+    if (m_plan) {
+        m_order.resize(m_plan->rows.size() + m_plan->file.refusals.size());
+        std::iota(m_order.begin(), m_order.end(), size_t(0));
+        std::ranges::stable_sort(m_order, {}, [this](size_t at) { return lineOf(at); });
+    }
     endResetModel();
+}
+
+qint64 AnswerRowsModel::lineOf(size_t at) const
+{
+    const size_t planned = m_plan->rows.size();
+    return at < planned ? m_plan->rows[at].row.line : m_plan->file.refusals[at - planned].line;
 }
 
 void AnswerRowsModel::setChoice(int row, std::optional<exchange::UnknownChoice> choice, const QString &name)
@@ -31,9 +46,9 @@ void AnswerRowsModel::setChoice(int row, std::optional<exchange::UnknownChoice> 
 
 const PlannedRow *AnswerRowsModel::unknownAt(int row) const
 {
-    if (!m_plan || row < 0 || row >= int(m_plan->rows.size()))
+    if (!m_plan || row < 0 || row >= int(m_order.size()) || m_order[size_t(row)] >= m_plan->rows.size())
         return nullptr;
-    const PlannedRow &planned = m_plan->rows[size_t(row)];
+    const PlannedRow &planned = m_plan->rows[m_order[size_t(row)]];
     return planned.fate == SurveyRowFate::Unknown ? &planned : nullptr;
 }
 
@@ -46,7 +61,13 @@ void AnswerRowsModel::refreshTexts()
 
 int AnswerRowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_plan ? 0 : int(m_plan->rows.size() + m_plan->file.refusals.size());
+    return parent.isValid() || !m_plan ? 0 : int(m_order.size());
+}
+
+QString AnswerRowsModel::refused(const Error &reason)
+{
+    //: a row of a file that is not imported; %1: why, a sentence
+    return tr("Left out: %1").arg(ErrorText::of(reason));
 }
 
 QString AnswerRowsModel::fate(const PlannedRow &row) const
@@ -54,13 +75,13 @@ QString AnswerRowsModel::fate(const PlannedRow &row) const
     switch (row.fate) {
     //: what becomes of a row of a file: %1 a person, %2 their account
     case SurveyRowFate::Adds: return tr("Answer of %1, %2").arg(row.personName, row.accountName);
-    case SurveyRowFate::Known: return tr("In the file already");
-    case SurveyRowFate::Refused: return ErrorText::of(*row.reason);
+    case SurveyRowFate::Known: return tr("Recorded already");
+    case SurveyRowFate::Refused: return refused(*row.reason);
     case SurveyRowFate::Unknown: break;
     }
     const auto choice = m_choices.find(row.row.line);
     if (choice == m_choices.end())
-        return tr("Nobody has this e-mail address: left out");
+        return tr("Left out: nobody is known by this address");
     const QString name = m_names.at(row.row.line);
     return std::holds_alternative<exchange::MatchTo>(choice->second) ? tr("Answer of %1").arg(name)
                                                                      : tr("New person: %1").arg(name);
@@ -68,7 +89,7 @@ QString AnswerRowsModel::fate(const PlannedRow &row) const
 
 QString AnswerRowsModel::text(int row, int column) const
 {
-    const auto planned = size_t(row);
+    const size_t planned = m_order[size_t(row)];
     if (planned < m_plan->rows.size()) {
         const PlannedRow &each = m_plan->rows[planned];
         SurveyAnswer answer;
@@ -91,7 +112,7 @@ QString AnswerRowsModel::text(int row, int column) const
     switch (column) {
     case Line: return QString::number(refusal.line);
     case Who: return refusal.who;
-    case Fate: return ErrorText::of(refusal.reason);
+    case Fate: return refused(refusal.reason);
     default: return {};
     }
 }

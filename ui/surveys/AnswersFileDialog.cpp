@@ -10,6 +10,7 @@
 #include "ui/common/FindEdit.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Words.h"
 #include "ui/surveys/PeopleOptions.h"
 
 #include <QEvent>
@@ -17,16 +18,29 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace laari::ui {
 
 namespace {
 
-constexpr ColumnRule answerFileColumns{.flexible = AnswerRowsModel::Fate, .least = 240, .others = 280};
+constexpr ColumnRule answerFileColumns{.flexible = AnswerRowsModel::Fate, .least = 260, .others = 230};
 constexpr int rowsHeight = 240;
 
 enum What { LeaveOut, Match, Create };
+
+/// What the file calls them, else what their address sounds like: "uusi.ihminen@" is perhaps Uusi Ihminen.
+QString suggestedName(const exchange::SurveyFileRow &row)
+{
+    if (!row.name.isEmpty())
+        return row.name;
+    QStringList words =
+        row.email.section(u'@', 0, 0).split(QRegularExpression(QStringLiteral("[._]+")), Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = Words::capital(word);
+    return words.join(u' ');
+}
 
 } // namespace
 
@@ -39,6 +53,7 @@ public:
     void tellFile();
     Result<void> load(SurveyId survey, const QString &path);
     void showRow();
+    void showFields() const;
     void choose();
     void import();
 
@@ -55,10 +70,12 @@ public:
     PickEdit *person;
     PickEdit *account;
     QLineEdit *name;
+    ChoiceRow *role;
     FieldRow *whatRow;
     FieldRow *personRow;
     FieldRow *nameRow;
     FieldRow *accountRow;
+    FieldRow *roleRow;
     exchange::SurveyImportPlan plan;
     bool showing = false; ///< fields are being filled, not typed into
 };
@@ -70,10 +87,12 @@ AnswersFileDialog::Private::Private(AnswersFileDialog *dialog, Book &theBook, Ui
       panel(new QWidget(frame->content())), panelTitle(new QLabel(panel)),
       what(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("unknown"))),
       person(new PickEdit(context.theme)), account(new PickEdit(context.theme)), name(new QLineEdit),
+      role(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("unknownRole"))),
       whatRow(new FieldRow(what, FieldRow::LabelPlace::Left, panel)),
       personRow(new FieldRow(person, FieldRow::LabelPlace::Left, panel)),
       nameRow(new FieldRow(name, FieldRow::LabelPlace::Left, panel)),
-      accountRow(new FieldRow(account, FieldRow::LabelPlace::Left, panel))
+      accountRow(new FieldRow(account, FieldRow::LabelPlace::Left, panel)),
+      roleRow(new FieldRow(role, FieldRow::LabelPlace::Left, panel))
 {
     file->setObjectName(QStringLiteral("answersFileRead"));
     file->setWordWrap(true);
@@ -85,11 +104,16 @@ AnswersFileDialog::Private::Private(AnswersFileDialog *dialog, Book &theBook, Ui
     table->setMinimumHeight(rowsHeight);
     what->setChoices(
         {{LeaveOut, QStringLiteral("LeaveOut")}, {Match, QStringLiteral("Match")}, {Create, QStringLiteral("Create")}});
+    QList<ChoiceRow::Choice> roles;
+    for (const Role each : {Role::Decider, Role::Influencer, Role::Contact})
+        roles.append({int(each), Words::capital(QString(codeOf(each)))});
+    role->setChoices(roles);
+    role->setValue(int(Role::Contact));
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(panelTitle);
-    for (FieldRow *row : {whatRow, personRow, nameRow, accountRow})
+    for (FieldRow *row : {whatRow, personRow, nameRow, accountRow, roleRow})
         column->addWidget(row);
     frame->body()->setSpacing(8);
     frame->body()->addWidget(file);
@@ -105,6 +129,7 @@ void AnswersFileDialog::Private::connectFields()
     connect(what, &ChoiceRow::chosen, q, [this] { choose(); });
     connect(person, &PickEdit::changed, q, [this] { choose(); });
     connect(account, &PickEdit::changed, q, [this] { choose(); });
+    connect(role, &ChoiceRow::chosen, q, [this] { choose(); });
     connect(name, &QLineEdit::textEdited, q, [this] { choose(); });
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { import(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &QDialog::reject);
@@ -124,18 +149,22 @@ void AnswersFileDialog::Private::showRow()
     what->setValue(match ? Match : create ? Create : LeaveOut);
     person->setChosen(match ? match->person.value : 0);
     account->setChosen(create ? create->account.value : 0);
-    const QString suggested = !unknown                      ? QString()
-                              : unknown->row.name.isEmpty() ? unknown->row.email.section(u'@', 0, 0)
-                                                            : unknown->row.name;
-    name->setText(create ? create->name : suggested);
+    name->setText(create ? create->name : unknown ? suggestedName(unknown->row) : QString());
+    role->setValue(int(create ? create->role : Role::Contact));
     panelTitle->setText(unknown ? AnswersFileDialog::tr("Who is %1?")
                                       .arg(unknown->row.email.isEmpty() ? unknown->row.name : unknown->row.email)
                                 : AnswersFileDialog::tr("Choose a row that nobody is known for"));
-    personRow->setVisible(what->value() == Match);
-    nameRow->setVisible(what->value() == Create);
-    accountRow->setVisible(what->value() == Create);
+    personRow->clearError();
+    showFields();
     showing = false;
     frame->fit();
+}
+
+void AnswersFileDialog::Private::showFields() const
+{
+    personRow->setVisible(what->value() == Match);
+    for (FieldRow *row : {nameRow, accountRow, roleRow})
+        row->setVisible(what->value() == Create);
 }
 
 void AnswersFileDialog::Private::choose()
@@ -143,20 +172,27 @@ void AnswersFileDialog::Private::choose()
     if (showing)
         return;
     const int row = table->currentIndex().row();
-    personRow->setVisible(what->value() == Match);
-    nameRow->setVisible(what->value() == Create);
-    accountRow->setVisible(what->value() == Create);
+    showFields();
+    personRow->clearError();
     std::optional<exchange::UnknownChoice> choice;
     QString who;
     if (what->value() == Match) {
-        if (const auto id = person->chosen()) {
+        const exchange::PlannedRow *unknown = model->unknownAt(row);
+        const auto id = unknown ? person->chosen() : std::nullopt;
+        const Result<void> can =
+            id ? exchange::checkMatch(book, plan, model->choices(), unknown->row.line, StakeholderId{*id})
+               : Result<void>();
+        if (!can) {
+            personRow->setError(can.error());
+        } else if (id) {
             choice = exchange::MatchTo{StakeholderId{*id}};
             who = person->text();
         }
     } else if (what->value() == Create) {
         const auto id = account->chosen();
         if (id && !name->text().trimmed().isEmpty()) {
-            choice = exchange::CreateAt{AccountId{*id}, name->text().trimmed(), Role::Contact};
+            choice = exchange::CreateAt{AccountId{*id}, name->text().trimmed(),
+                                        Role(role->value().value_or(int(Role::Contact)))};
             who = QStringLiteral("%1, %2").arg(name->text().trimmed(), account->text());
         }
     }
@@ -183,6 +219,8 @@ void AnswersFileDialog::Private::tellFile()
     parts << AnswersFileDialog::tr("%n answers to add", nullptr, adds);
     if (unknown > 0)
         parts << AnswersFileDialog::tr("%n unknown people", nullptr, unknown);
+    if (const int refused = plan.count(exchange::SurveyRowFate::Refused) + int(plan.file.refusals.size()); refused > 0)
+        parts << AnswersFileDialog::tr("%n rows left out", nullptr, refused);
     file->setText(parts.join(QStringLiteral(" · ")));
     frame->saveButton()->setEnabled(adds > 0);
     frame->setButton(frame->saveButton(), AnswersFileDialog::tr("Add %n answers", nullptr, adds), QStringLiteral("↵"));
@@ -200,7 +238,10 @@ void AnswersFileDialog::Private::retranslate()
     personRow->setLabel(AnswersFileDialog::tr("Person"));
     nameRow->setLabel(AnswersFileDialog::tr("Name"));
     accountRow->setLabel(AnswersFileDialog::tr("Account"));
-    FieldRow::alignLabels({whatRow, personRow, nameRow, accountRow});
+    roleRow->setLabel(AnswersFileDialog::tr("Role"));
+    for (const Role each : {Role::Decider, Role::Influencer, Role::Contact})
+        role->setText(int(each), Words::capital(Words::of(each)));
+    FieldRow::alignLabels({whatRow, personRow, nameRow, accountRow, roleRow});
     model->refreshTexts();
     tellFile();
     showRow();
@@ -252,7 +293,7 @@ bool AnswersFileDialog::start(SurveyId survey, const QString &path)
 {
     const Result<void> loaded = d->load(survey, path);
     if (!loaded)
-        d->context.prompts.showError(this, loaded.error());
+        d->context.prompts.showError(parentWidget(), loaded.error());
     return loaded.has_value();
 }
 

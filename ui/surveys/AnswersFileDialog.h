@@ -34,8 +34,11 @@ public:
 private:
     QString text(int row, int column) const;
     QString fate(const exchange::PlannedRow &row) const;
+    static QString refused(const Error &reason);
+    qint64 lineOf(size_t at) const;
 
     const exchange::SurveyImportPlan *m_plan = nullptr;
+    std::vector<size_t> m_order; ///< by line: an index of the plan's rows, then of its file's refusals
     exchange::UnknownChoices m_choices;
     std::map<qint64, QString> m_names; ///< of whom was chosen, by line
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/InvitationList.h"
 
+#include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
 #include <QFileDialog>
@@ -40,12 +41,14 @@ QString InvitationList::askPath(QWidget *parent, const QString &surveyName)
 Result<int> InvitationList::write(const Book &book, SurveyId survey, const QString &path)
 {
     LAARI_ASSIGN(const std::vector<SurveyPerson> people, book.surveys().people(survey));
-    QByteArray bytes = "\xEF\xBB\xBF" + csvLine({tr("Name"), tr("E-mail"), tr("Account"), tr("Role")});
+    QByteArray bytes =
+        "\xEF\xBB\xBF" + csvLine({tr("Name"), tr("E-mail"), tr("Account"), tr("Role"), tr("Answered on")});
     int count = 0;
     for (const SurveyPerson &person : people) {
-        if (!person.invitedOn || person.answer)
+        if (!person.invitedOn)
             continue;
-        bytes += csvLine({person.name, person.email, person.accountName, Words::of(person.role)});
+        const QString answered = person.answer ? Format::date(person.answer->day) : QString();
+        bytes += csvLine({person.name, person.email, person.accountName, Words::of(person.role), answered});
         ++count;
     }
     QSaveFile file(path);

@@ -74,7 +74,7 @@ public:
         const bool isOld = m_options.today - bad.day > caseOpensWithinDays;
         const CaseStep next = isOld || recovery ? CaseStep::Done : openSteps[m_open++ % openSteps.size()];
         // The one that waits was entered lately: its clock is running.
-        made.openedAt = next == CaseStep::Respond ? lastAfternoon() : bad.recordedAt;
+        made.openedAt = next == CaseStep::Respond ? lastAfternoon() : past(bad.recordedAt);
         made.dueAt = after(made.openedAt, LoopSettings{}.responseHours);
         if (recovery)
             mend(made, *recovery);

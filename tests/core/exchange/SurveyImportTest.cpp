@@ -229,6 +229,40 @@ TEST_F(SurveyImportTest, RefusesWithTheReason)
               "3 aino@testi.example answer_twice / 4 ujo@testi.example opted_out / "
               "5 kaksi@testi.example person_ambiguous / 7 tuleva@testi.example date_in_future");
     EXPECT_EQ(report.added, 2);
+    EXPECT_EQ(report.refused[0].reason.arguments, (QStringList{QStringLiteral("Aino Laine"), QStringLiteral("file")}))
+        << "twice there, not answered earlier";
+}
+
+TEST_F(SurveyImportTest, OnlyWhoHasNotAnsweredCanBeMatched)
+{
+    const SurveyId survey = made();
+    const StakeholderId aino = somebody("Aino Laine", "aino@testi.example");
+    const StakeholderId eino = somebody("Eino Kallio", "eino@testi.example");
+    const StakeholderId free = somebody("Vapaa", "");
+    importing(survey, "email,score\naino@testi.example,9\n");
+    const auto plan =
+        planSurveyImport(test.book(), survey,
+                         write("more.csv", "email,score\neino@testi.example,8\nx@muu.example,7\ny@muu.example,6\n"));
+    ASSERT_TRUE(plan);
+    const auto why = [&](StakeholderId person, const UnknownChoices &choices = {}) {
+        const Result<void> can = checkMatch(test.book(), *plan, choices, 3, person);
+        return can ? std::optional<ErrorCode>() : can.error().code;
+    };
+    EXPECT_EQ(why(aino), ErrorCode::AnswerTwice) << "answered already";
+    EXPECT_EQ(why(eino), ErrorCode::AnswerTwice) << "another row is theirs";
+    EXPECT_EQ(why(free), std::nullopt);
+    EXPECT_EQ(why(free, {{3, MatchTo{free}}}), std::nullopt) << "chosen for this row";
+    EXPECT_EQ(why(free, {{4, MatchTo{free}}}), ErrorCode::AnswerTwice);
+}
+
+TEST_F(SurveyImportTest, APreviewIsNoAnswer)
+{
+    QByteArray content = qualtrics;
+    content.replace("10:04:00,IP Address", "10:04:00,Survey Preview");
+    const SurveyFile file = read(content);
+    EXPECT_TRUE(file.rows.empty());
+    ASSERT_EQ(file.refusals.size(), 2U);
+    EXPECT_EQ(file.refusals[0].reason.code, ErrorCode::AnswerPreview);
 }
 
 TEST_F(SurveyImportTest, AnotherAnswerOfTheSamePersonIsRefused)

@@ -162,6 +162,15 @@ TEST_F(LooseEnds, AClockThatIsBehindDoesNotRefuseTheRecovery)
     EXPECT_FALSE(caseOf(failure).isOpen());
 }
 
+TEST_F(LooseEnds, AClockThatIsBehindDoesNotStopACase)
+{
+    const CaseId id = caseOf(logged(1)).id;
+    test.clock().set(test.clock().now().addSecs(-300));
+    ASSERT_TRUE(usecases::respondToCase(test.book(), id, test.clock().now()));
+    ASSERT_TRUE(usecases::actOnCase(test.book(), id, QStringLiteral("Vaihdettiin laakeri")));
+    EXPECT_TRUE(usecases::recordOutcome(test.book(), id, CaseOutcome::Satisfied));
+}
+
 TEST_F(LooseEnds, WithThePersonGoesACaseThatOnlyTheirAnswerOpened)
 {
     Survey survey;

@@ -169,6 +169,20 @@ TEST_F(Promises, ANewDateIsAgreedBeforeTheOldOneHasPassed)
     EXPECT_EQ(stored(id).state, PromiseState::Kept);
 }
 
+TEST_F(Promises, ALateOneIsNotEditedIntoOneThatIsDue)
+{
+    Promise late = stored(made(today - 1));
+    late.due = today + 9;
+    EXPECT_EQ(refusalOf(usecases::savePromise(test.book(), late)), ErrorCode::PromiseDatePassed);
+    EXPECT_EQ(stored(late.id).due, today - 1);
+    late.due = today - 2; // it was due before that
+    late.what = QStringLiteral("Tarjous ja piirustukset");
+    EXPECT_TRUE(usecases::savePromise(test.book(), late).has_value());
+    Promise coming = stored(made(today));
+    coming.due = today + 3;
+    EXPECT_TRUE(usecases::savePromise(test.book(), coming).has_value());
+}
+
 TEST_F(Promises, WhatIsEditedFollowsIntoItsTouchpoint)
 {
     const PromiseId id = made(today - 10);

@@ -212,6 +212,8 @@ TEST_F(ValueTabTest, SpaceSetsAGoalAndTakesItAway)
               u"Valued, Teams: no touchpoint with a named emotion; wanted, nothing is known yet"_s);
     QTest::keyClick(map, Qt::Key_Return);
     EXPECT_TRUE(bench.book->emotionGoals().ofAccount(bench.account)->empty());
+    bench.find<QPushButton>("emotionGoal")->click();
+    EXPECT_EQ(bench.book->emotionGoals().ofAccount(bench.account)->size(), 1U) << "and by a button that one sees";
 }
 
 TEST_F(ValueTabTest, TheRowOneStandsOnIsFollowed)

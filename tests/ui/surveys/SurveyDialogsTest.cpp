@@ -4,6 +4,7 @@
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FindEdit.h"
+#include "ui/common/Format.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/surveys/AnswerDialog.h"
 #include "ui/surveys/AnswersFileDialog.h"
@@ -193,6 +194,16 @@ TEST_F(SurveyDialogsTest, WhatAnInvitationCoversIsShownBeforeItIsSent)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("\"Noora Ström\",\"noora@sellu.example\",\"Saimaan Sellu Oyj\""));
+    SurveyAnswer given;
+    given.survey = id;
+    given.person = noora;
+    given.day = test.today();
+    given.score = 9;
+    ASSERT_TRUE(usecases::saveAnswer(test.book(), given));
+    EXPECT_EQ(ui::InvitationList::write(test.book(), id, path).value(), 1) << "who has answered was invited too";
+    QFile after(path);
+    ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(after.readAll().contains(ui::Format::date(test.today()).toUtf8()));
 }
 
 TEST_F(SurveyDialogsTest, UnknownPeopleOfAFileAreChosenOneByOne)
@@ -200,23 +211,34 @@ TEST_F(SurveyDialogsTest, UnknownPeopleOfAFileAreChosenOneByOne)
     const SurveyId id = survey(Instrument::Nps);
     QFile file(test.folder() + u"/answers.csv"_s);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("email,score,comment\nnoora@sellu.example,9,Hyvä\nuusi@muu.example,4,\n");
+    file.write("email,score,comment\nnoora@sellu.example,9,Hyvä\nvika@muu.example,11,\nuusi.ihminen@muu.example,4,\n");
     file.close();
     ui::AnswersFileDialog dialog(test.book(), context);
     ASSERT_TRUE(dialog.start(id, file.fileName()));
     show(dialog);
     auto *table = child<QTableView>(dialog, "answersFileTable");
     const QAbstractItemModelTester tester(table->model());
-    EXPECT_EQ(table->currentIndex().row(), 1); // the unknown one
+    const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    EXPECT_EQ(cell(1, ui::AnswerRowsModel::Line), u"3"_s) << "in the order of the file";
+    EXPECT_TRUE(cell(1, ui::AnswerRowsModel::Fate).startsWith(u"Left out: "_s));
+    EXPECT_EQ(table->currentIndex().row(), 2); // the unknown one
     EXPECT_EQ(saveOf(dialog)->accessibleName(), u"Add 1 answer"_s);
+    choose(dialog, "unknown", 1);
+    auto *known = child<ui::PickEdit>(dialog, "unknownPerson");
+    known->setChosen(noora.value);
+    Q_EMIT known->changed();
+    EXPECT_EQ(saveOf(dialog)->accessibleName(), u"Add 1 answer"_s) << "another row is hers";
     choose(dialog, "unknown", 2);
-    type(child<QLineEdit>(dialog, "unknownName"), u"Uusi Ihminen"_s);
+    EXPECT_EQ(child<QLineEdit>(dialog, "unknownName")->text(), u"Uusi Ihminen"_s) << "as the address sounds";
+    choose(dialog, "unknownRole", int(Role::Decider));
     child<ui::PickEdit>(dialog, "unknownAccount")->setChosen(account.value);
     Q_EMIT child<ui::PickEdit>(dialog, "unknownAccount")->changed();
     EXPECT_EQ(saveOf(dialog)->accessibleName(), u"Add 2 answers"_s);
     QTest::mouseClick(saveOf(dialog), Qt::LeftButton);
     EXPECT_EQ(test->surveys().answers(id).value().size(), 2U);
-    EXPECT_EQ(test->stakeholders().findByName(account, u"Uusi Ihminen"_s).value().size(), 1U);
+    const auto made = test->stakeholders().findByName(account, u"Uusi Ihminen"_s).value();
+    ASSERT_EQ(made.size(), 1U);
+    EXPECT_EQ(made[0].roles[0].role, Role::Decider);
 }
 
 TEST_F(SurveyDialogsTest, EveryInstrumentHasItsWordsInBothLanguages)

@@ -149,6 +149,7 @@ TEST_F(PromisesPageTest, ANewDateIsAgreedOnlyBeforeTheOldOneHasPassed)
     saveOf(second)->click();
     QCoreApplication::processEvents();
     EXPECT_EQ(book().promises().find(late)->due, Day::fromDate(QDate(2026, 12, 12)));
+    EXPECT_TRUE(cell(0, PromisesModel::State).contains(QStringLiteral("renegotiated"))) << cell(0, 5).toStdString();
 }
 
 TEST_F(PromisesPageTest, TheDialogRefusesAPromiseDueBeforeItWasMade)

@@ -336,7 +336,7 @@ TEST_F(TodayPageTest, SpeaksFinnish)
     language.setLanguage(Language::Finnish);
     QCoreApplication::processEvents();
     EXPECT_EQ(rows().front(), QStringLiteral("Huono kohtaaminen vailla vastausta: toimitus"));
-    EXPECT_EQ(find<QPushButton>("todayAct")->text(), QStringLiteral("Kirjaa vastaus"));
+    EXPECT_EQ(find<QPushButton>("todayAct")->text(), QStringLiteral("Kirjaa yhteydenotto"));
     EXPECT_EQ(table->model()->index(0, TodayModel::When).data().toString(), QStringLiteral("jo 1 päivän"));
     language.setLanguage(Language::English);
     QCoreApplication::processEvents();
