@@ -58,7 +58,7 @@ CREATE TABLE review_account (
     late_promises INTEGER NOT NULL CHECK (late_promises >= 0),
     last_contact INTEGER,
     since INTEGER NOT NULL,
-    causes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(causes)),
+    causes TEXT NOT NULL DEFAULT '[]' CHECK (length(causes) <= 10000),
     UNIQUE (review_id, account_id)
 ) STRICT;
 CREATE INDEX review_account_account ON review_account (account_id);
