@@ -127,6 +127,16 @@ Result<std::vector<ReviewMovement>> movementSince(const Book &book, ReviewId rev
     return movements;
 }
 
+void compareWith(std::vector<PortfolioRow> &rows, const std::vector<ReviewFigures> &seen)
+{
+    QHash<AccountId, PortfolioPast> then;
+    for (const ReviewFigures &each : seen)
+        then.insert(each.account, {each.trust, each.cx});
+    for (PortfolioRow &row : rows)
+        if (const auto at = then.constFind(row.id); at != then.constEnd())
+            row.before = *at;
+}
+
 Result<std::vector<LastSeen>> lastSeen(const Book &book, std::optional<ReviewId> before)
 {
     LAARI_ASSIGN(const std::vector<Review> reviews, book.reviews().all());

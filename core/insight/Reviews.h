@@ -37,6 +37,9 @@ struct ReviewMovement {
 /// Every account of a review, in its order, against today. NotFound. Cost: as portfolio().
 Result<std::vector<ReviewMovement>> movementSince(const Book &book, ReviewId review, Day today);
 
+/// The rows of those accounts begin their tails where these figures saw them.
+void compareWith(std::vector<PortfolioRow> &rows, const std::vector<ReviewFigures> &seen);
+
 /// What an account was when a review last looked at it.
 struct LastSeen {
     ReviewId review;
