@@ -28,6 +28,7 @@ Q_SIGNALS:
     void logRequested();
     void newPersonRequested();
     void editRequested();
+    void reviewRequested();
     void parentRequested();
     void promisesRequested();
 
@@ -43,6 +44,7 @@ private:
     QPushButton *m_late; ///< promises that are late, where there are any
     QPushButton *m_log;
     QPushButton *m_person;
+    QPushButton *m_review;
     QPushButton *m_edit;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/StageComparison.h"
 
+#include "ui/charts/PortfolioPicture.h"
+#include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/portfolio/PortfolioPicture.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/Portfolio.h"
-#include "ui/portfolio/BubbleLayout.h"
+#include "ui/charts/BubbleLayout.h"
 
 #include <QWidget>
 
@@ -28,6 +28,7 @@ public:
     void setRows(std::vector<insight::PortfolioRow> rows, Day today, Day earlier);
     void select(std::optional<AccountId> account); ///< emits nothing
     std::optional<AccountId> selected() const { return m_selected; }
+    void setAllTails(bool shown); ///< of every bubble, not of the selected and the hovered one alone
     void resetZoom();
 
     // For those who point and look: tests, and the legend.
@@ -37,6 +38,8 @@ public:
     const QRectF &values() const { return m_scale.values; }
     Cents largestRevenue() const { return m_largest; }
     double largestBubble() const { return m_mostRadius; }
+
+    void draw(QPainter &painter); ///< in its own pixels; also where there is no window
 
     QSize sizeHint() const override { return {640, 460}; }
     QSize minimumSizeHint() const override { return {320, 260}; }
@@ -99,6 +102,7 @@ private:
     std::optional<size_t> m_hovered;
     Cents m_largest;
     double m_mostRadius = 0;
+    bool m_allTails = false;
     bool m_zoomed = false; ///< by the user: fresh figures leave the place alone
     std::optional<QPointF> m_pressed;
     QPointF m_dragged;
