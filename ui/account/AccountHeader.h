@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/account/AccountData.h"
+#include "ui/common/ReportKind.h"
 
 #include <QWidget>
 
 class QLabel;
+class QAction;
 class QPushButton;
 
 namespace laari::ui {
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void logRequested();
     void newPersonRequested();
     void editRequested();
+    void reportRequested(laari::ui::ReportKind kind);
     void parentRequested();
     void promisesRequested();
 
@@ -44,6 +47,9 @@ private:
     QPushButton *m_log;
     QPushButton *m_person;
     QPushButton *m_edit;
+    QPushButton *m_report; ///< with a menu
+    QAction *m_brief;
+    QAction *m_full;
 };
 
 } // namespace laari::ui

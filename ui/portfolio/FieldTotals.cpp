@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/FieldTotals.h"
 
+#include "ui/charts/PortfolioWords.h"
 #include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/NotKnownModel.h"
 
-#include "ui/portfolio/PortfolioWords.h"
+#include "ui/charts/PortfolioWords.h"
 
 #include <algorithm>
 

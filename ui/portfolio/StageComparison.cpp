@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/StageComparison.h"
 
+#include "ui/charts/PortfolioPicture.h"
+#include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/portfolio/PortfolioPicture.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ StageComparison::StageComparison(Theme &theme, QWidget *parent) : QWidget(parent
     setObjectName(QStringLiteral("stageComparison"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    CopyOut::markPicture(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     tell();

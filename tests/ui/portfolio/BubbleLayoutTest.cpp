@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/BubbleLayout.h"
+#include "ui/charts/BubbleLayout.h"
 
 #include <QFont>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioModel.h"
 
+#include "ui/charts/PortfolioWords.h"
 #include "ui/common/Words.h"
 #include "ui/portfolio/NotKnownModel.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>

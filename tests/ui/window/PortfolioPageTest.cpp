@@ -4,8 +4,8 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
+#include "ui/charts/PortfolioPicture.h"
 #include "ui/portfolio/PortfolioModel.h"
-#include "ui/portfolio/PortfolioPicture.h"
 #include "ui/portfolio/StageComparison.h"
 
 #include <QComboBox>

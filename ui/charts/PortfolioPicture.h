@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/Portfolio.h"
-#include "ui/portfolio/BubbleLayout.h"
+#include "ui/charts/BubbleLayout.h"
 
 #include <QWidget>
 
@@ -37,6 +37,8 @@ public:
     const QRectF &values() const { return m_scale.values; }
     Cents largestRevenue() const { return m_largest; }
     double largestBubble() const { return m_mostRadius; }
+
+    void draw(QPainter &painter); ///< in its own pixels; also where there is no window
 
     QSize sizeHint() const override { return {640, 460}; }
     QSize minimumSizeHint() const override { return {320, 260}; }

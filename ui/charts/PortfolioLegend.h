@@ -29,6 +29,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    void draw(QPainter &painter) const; ///< in its own pixels; also where there is no window
+
 private:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How PortfolioPicture is drawn.
+#include "ui/charts/PortfolioPicture.h"
+#include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
-#include "ui/portfolio/PortfolioPicture.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -160,8 +160,13 @@ void PortfolioPicture::paintLabel(QPainter &painter, const BubbleLabel &label, b
 
 void PortfolioPicture::paintEvent(QPaintEvent *)
 {
-    const Colours &c = m_theme.colours();
     QPainter painter(this);
+    draw(painter);
+}
+
+void PortfolioPicture::draw(QPainter &painter)
+{
+    const Colours &c = m_theme.colours();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF &plot = m_scale.plot;
     if (plot.width() < 40 || plot.height() < 40)
@@ -169,7 +174,7 @@ void PortfolioPicture::paintEvent(QPaintEvent *)
     painter.save();
     QPainterPath rounded;
     rounded.addRoundedRect(plot, 6, 6);
-    painter.setClipPath(rounded);
+    painter.setClipPath(rounded, Qt::IntersectClip);
     painter.setFont(font());
     paintFields(painter);
 

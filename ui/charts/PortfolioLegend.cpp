@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/PortfolioLegend.h"
+#include "ui/charts/PortfolioLegend.h"
 
+#include "ui/charts/PortfolioPicture.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
-#include "ui/portfolio/PortfolioPicture.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -151,6 +151,11 @@ void PortfolioLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &bo
 void PortfolioLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    draw(painter);
+}
+
+void PortfolioLegend::draw(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont(*this));
     for (const Item &item : placed(width())) {

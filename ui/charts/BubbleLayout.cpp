@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/BubbleLayout.h"
+#include "ui/charts/BubbleLayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,27 +8,27 @@ namespace laari::ui {
 
 namespace {
 
-constexpr double margin = 4; ///< around 0 to 100, so that no bubble at an end is cut
-constexpr double lowest = -margin;
-constexpr double highest = 100 + margin;
-constexpr double padding = 6;      ///< around the data
+constexpr double valueMargin = 4; ///< around 0 to 100, so that no bubble at an end is cut
+constexpr double lowestValue = -valueMargin;
+constexpr double highestValue = 100 + valueMargin;
+constexpr double dataPadding = 6;  ///< around the data
 constexpr double nameRoom = 14;    ///< on the right, where names go first
 constexpr double leastFitted = 30; ///< a few points of difference shall look small
 constexpr double leastZoomed = 4;
-constexpr double border = 50;
+constexpr double fieldBorder = 50;
 
 constexpr double leastRadius = 5;
-constexpr double reach = 3; ///< of a finger's slip beside a bubble
+constexpr double bubbleReach = 3; ///< of a finger's slip beside a bubble
 
 constexpr double labelGap = 6; ///< the ring of the selected one goes between
 constexpr double longestName = 190;
-constexpr double clear = 3;    ///< between names
-constexpr double shortOff = 7; ///< so near a name belongs to its bubble without a line
+constexpr double nameClearance = 3; ///< between names
+constexpr double shortOff = 7;      ///< so near a name belongs to its bubble without a line
 
-/// Moves the stretch from `from`, `length` long, between `lowest` and `highest`.
+/// Moves the stretch from `from`, `length` long, between `lowestValue` and `highestValue`.
 double within(double from, double length)
 {
-    return std::clamp(from, lowest, std::max(lowest, highest - length));
+    return std::clamp(from, lowestValue, std::max(lowestValue, highestValue - length));
 }
 
 struct Stretch {
@@ -38,8 +38,8 @@ struct Stretch {
 
 Stretch fitted(double least, double most, double after)
 {
-    double from = std::max(lowest, least - padding);
-    double to = std::min(highest, most + after);
+    double from = std::max(lowestValue, least - dataPadding);
+    double to = std::min(highestValue, most + after);
     if (const double lacking = leastFitted - (to - from); lacking > 0) {
         from -= lacking / 2;
         to += lacking / 2;
@@ -88,10 +88,10 @@ double distanceTo(const QRectF &box, QPointF point)
 
 QRectF fittingValues(std::span<const QPointF> points)
 {
-    double left = border;
-    double right = border;
-    double bottom = border;
-    double top = border;
+    double left = fieldBorder;
+    double right = fieldBorder;
+    double bottom = fieldBorder;
+    double top = fieldBorder;
     for (const QPointF &point : points) {
         left = std::min(left, point.x());
         right = std::max(right, point.x());
@@ -99,14 +99,14 @@ QRectF fittingValues(std::span<const QPointF> points)
         top = std::max(top, point.y());
     }
     const Stretch x = fitted(left, right, nameRoom);
-    const Stretch y = fitted(bottom, top, padding);
+    const Stretch y = fitted(bottom, top, dataPadding);
     return {x.from, y.from, x.length, y.length};
 }
 
 QRectF zoomedValues(QRectF values, double factor, QPointF around)
 {
-    const double width = std::clamp(values.width() * factor, leastZoomed, highest - lowest);
-    const double height = std::clamp(values.height() * factor, leastZoomed, highest - lowest);
+    const double width = std::clamp(values.width() * factor, leastZoomed, highestValue - lowestValue);
+    const double height = std::clamp(values.height() * factor, leastZoomed, highestValue - lowestValue);
     const double x = around.x() - (around.x() - values.left()) / values.width() * width;
     const double y = around.y() - (around.y() - values.top()) / values.height() * height;
     return {within(x, width), within(y, height), width, height};
@@ -160,7 +160,7 @@ std::optional<size_t> bubbleAt(std::span<const Bubble> bubbles, QPointF point)
 {
     std::optional<size_t> found;
     for (size_t i = 0; i < bubbles.size(); ++i) {
-        if (QLineF(bubbles[i].at, point).length() > bubbles[i].radius + reach)
+        if (QLineF(bubbles[i].at, point).length() > bubbles[i].radius + bubbleReach)
             continue;
         if (!found || bubbles[i].radius < bubbles[*found].radius)
             found = i;
@@ -184,11 +184,11 @@ bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) cons
     if (std::any_of(m_taken.begin(), m_taken.end(), meets))
         return false;
     for (const QLineF &line : m_lines)
-        if (crosses(line, label.box.adjusted(-clear, -clear, clear, clear)) ||
+        if (crosses(line, label.box.adjusted(-nameClearance, -nameClearance, nameClearance, nameClearance)) ||
             (label.leader && label.leader->intersects(line) == QLineF::BoundedIntersection))
             return false;
     for (const BubbleLabel &other : m_labels) {
-        if (meets(other.box.adjusted(-clear, -clear, clear, clear)))
+        if (meets(other.box.adjusted(-nameClearance, -nameClearance, nameClearance, nameClearance)))
             return false;
         if (other.leader && (crosses(*other.leader, label.box) ||
                              (label.leader && label.leader->intersects(*other.leader) == QLineF::BoundedIntersection)))

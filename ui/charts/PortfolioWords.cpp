@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/PortfolioWords.h"
+#include "ui/charts/PortfolioWords.h"
 
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/PortfolioPicture.h"
+#include "ui/charts/PortfolioPicture.h"
 
+#include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/portfolio/PortfolioWords.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,13 +22,13 @@ namespace laari::ui {
 
 namespace {
 
-constexpr double leftMargin = 46;
-constexpr double bottomMargin = 38;
-constexpr double otherMargin = 8;
-constexpr double edge = 4; ///< between a name and the end of the plot
+constexpr double pictureLeft = 46;
+constexpr double pictureBottom = 38;
+constexpr double pictureOther = 8;
+constexpr double plotEdge = 4; ///< between a name and the end of the plot
 constexpr int labelPixels = 12;
-constexpr double wheelStep = 1.2; ///< of a notch
-constexpr double keyStep = 1.4;
+constexpr double wheelZoom = 1.2; ///< of a notch
+constexpr double keyZoom = 1.4;
 constexpr double enoughClearance = 30; ///< between a field's name and the nearest bubble
 constexpr size_t fewLabels = 40;       ///< so many may be placed again and again
 constexpr double pixelsALabel = 5200;  ///< of the plot: more names than that are a thicket
@@ -38,6 +39,7 @@ PortfolioPicture::PortfolioPicture(Theme &theme, QWidget *parent) : QWidget(pare
 {
     setObjectName(QStringLiteral("portfolioPicture"));
     setMouseTracking(true);
+    CopyOut::markPicture(this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_scale.values = fittingValues({});
@@ -87,7 +89,7 @@ void PortfolioPicture::zoom(double factor, QPointF around)
 
 void PortfolioPicture::arrange()
 {
-    m_scale.plot = QRectF(rect()).adjusted(leftMargin, otherMargin, -otherMargin, -bottomMargin);
+    m_scale.plot = QRectF(rect()).adjusted(pictureLeft, pictureOther, -pictureOther, -pictureBottom);
     m_bubbles.clear();
     m_largest = {};
     size_t shown = 0;
@@ -146,7 +148,7 @@ void PortfolioPicture::placeLabels()
 
     m_labels.clear();
     const auto place = [&](const std::vector<size_t> &order) {
-        LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(edge, 0, -edge, 0), taken, metrics);
+        LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), taken, metrics);
         if (selected && visible(*selected)) {
             if (const std::optional<QLineF> tail = tailOf(*selected))
                 placer.avoid(*tail);
@@ -172,7 +174,7 @@ void PortfolioPicture::placeLabels()
     }
     if (m_hovered && std::none_of(m_labels.begin(), m_labels.end(),
                                   [this](const BubbleLabel &label) { return label.bubble == *m_hovered; })) {
-        LabelPlacer alone(m_bubbles, m_scale.plot.adjusted(edge, 0, -edge, 0), {}, metrics);
+        LabelPlacer alone(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), {}, metrics);
         alone.place(*m_hovered, nameOf(*m_hovered), true);
         m_hoveredLabel = alone.labels().front();
     }
@@ -389,7 +391,7 @@ void PortfolioPicture::wheelEvent(QWheelEvent *event)
         return;
     }
     QToolTip::hideText();
-    zoom(std::pow(wheelStep, -notches), event->position());
+    zoom(std::pow(wheelZoom, -notches), event->position());
 }
 
 void PortfolioPicture::keyPressEvent(QKeyEvent *event)
@@ -401,8 +403,8 @@ void PortfolioPicture::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: way = Way::Right; break;
     case Qt::Key_Up: way = Way::Up; break;
     case Qt::Key_Down: way = Way::Down; break;
-    case Qt::Key_Plus: zoom(1 / keyStep, current ? m_bubbles[*current].at : m_scale.plot.center()); return;
-    case Qt::Key_Minus: zoom(keyStep, current ? m_bubbles[*current].at : m_scale.plot.center()); return;
+    case Qt::Key_Plus: zoom(1 / keyZoom, current ? m_bubbles[*current].at : m_scale.plot.center()); return;
+    case Qt::Key_Minus: zoom(keyZoom, current ? m_bubbles[*current].at : m_scale.plot.center()); return;
     case Qt::Key_0: resetZoom(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
