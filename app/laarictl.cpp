@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The core without a window, for scripts and tests. docs/laarictl.md documents what it takes and gives.
 #include "app/ctl/Invocation.h"
+#ifdef LAARI_WITH_REPORTS
+#include "app/report/ReportCommand.h"
+#endif
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -10,11 +13,22 @@
 
 #include <algorithm>
 #include <exception>
+#include <memory>
 
 namespace {
 
 using namespace laari;
 using namespace Qt::StringLiterals;
+
+#ifdef LAARI_WITH_REPORTS
+using report::runReport;
+#else
+int runReport(const ctl::Invocation &invocation)
+{
+    return invocation.console.unavailable(
+        QStringLiteral("this laarictl was built without the window, and so without reports"));
+}
+#endif
 
 struct Command {
     QLatin1String name;
@@ -47,6 +61,10 @@ const Command commands[] = {
      "survey list BOOK [--json] | survey import BOOK --survey NAME FILE [--no-backup] [--take-over] [--json]"_L1,
      "list the surveys, or read answers to one from a file"_L1, ctl::runSurvey},
     {"cases"_L1, "cases BOOK [--account NAME] [--all] [--json]"_L1, "open cases with their clock"_L1, ctl::runCases},
+    {"report"_L1,
+     "report BOOK --kind brief|account|portfolio|minutes --out FILE.pdf|FILE.xlsx [--account NAME] "
+     "[--language fi|en] [--without PART]... [--no-company]"_L1,
+     "make a report: PDF or a spreadsheet"_L1, runReport},
     {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
     {"rebuild"_L1, "rebuild BOOK [--no-backup] [--take-over]"_L1, "make the ledger anew"_L1, ctl::runRebuild},
     {"backup"_L1, "backup BOOK [--to DIR] [--json]"_L1, "make a backup; prints its path"_L1, ctl::runBackup},
@@ -72,6 +90,16 @@ void setUpLog(bool verbose)
     auto logger = std::make_shared<spdlog::logger>("laarictl", std::make_shared<spdlog::sinks::stderr_sink_mt>());
     logger->set_level(verbose ? spdlog::level::debug : spdlog::level::off);
     spdlog::set_default_logger(std::move(logger));
+}
+
+/// Reports are drawn, and drawing needs more of Qt, but no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+#ifdef LAARI_WITH_REPORTS
+    if (argc > 1 && qstrcmp(argv[1], "report") == 0)
+        return report::makeApplication(argc, argv);
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int run(QStringList arguments)
@@ -118,7 +146,7 @@ int main(int argc, char **argv)
         spdlog::debug("Qt: {}", message.toStdString());
     });
     setUpLog(false);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("laarictl"));
     try {
         return run(QCoreApplication::arguments());

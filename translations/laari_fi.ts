@@ -262,6 +262,30 @@
         <source>Show the promises of this account</source>
         <translation>Näytä asiakkuuden lupaukset</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review this account: what was decided last time, and what has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account on a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account report…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountPage</name>
@@ -280,6 +304,404 @@
     <message>
         <source>Log touchpoint</source>
         <translation>Kirjaa kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountReport</name>
+    <message>
+        <source>Account brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust figures are our own estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished">vastuuhenkilö %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>revenue, &quot;€2.34 M a year&quot;; Finnish: &quot;2,34 M€/v&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>customer since a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <extracomment>of a parent account, %1: its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation type="unfinished">Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation type="unfinished">Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Portfolio field</source>
+        <extracomment>caption of the place in the portfolio: Strong, At risk …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation type="unfinished">Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Trust, people we know</source>
+        <translation type="unfinished">Luottamus, tutut henkilöt</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>deciders known of those expected</extracomment>
+        <translation type="unfinished">Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Would carry</source>
+        <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
+        <translation type="unfinished">Kestäisi</translation>
+    </message>
+    <message>
+        <source>no serious failure</source>
+        <extracomment>under &quot;Would carry&quot;</extracomment>
+        <translation type="unfinished">ei yhtään vakavaa virhettä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation type="unfinished">
+            <numerusform>%n vakavan virheen</numerusform>
+            <numerusform>%n vakavaa virhettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation type="unfinished">Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">ei koskaan</translation>
+    </message>
+    <message>
+        <source>In 90 days without contact</source>
+        <extracomment>trust index 90 days from now if nobody is in contact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>name of a sheet: trust and CX day by day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Päivä</translation>
+    </message>
+    <message>
+        <source>Forecast without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>layer of the reservoir</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <comment>layer of the reservoir</comment>
+        <translation type="unfinished">Epäluottamusta</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished">Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Trust has not changed in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust index since %1: %2 points.</source>
+        <extracomment>%1: signed points of the trust index</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Mitä</translation>
+    </message>
+    <message>
+        <source>Opening estimate</source>
+        <translation type="unfinished">Alkuarvio</translation>
+    </message>
+    <message>
+        <source>cushioned %1 points</source>
+        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
+        <translation type="unfinished">laari kantoi %1 pistettä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation type="unfinished">
+            <numerusform>%n muu kohtaaminen</numerusform>
+            <numerusform>%n muuta kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints of earlier days, entered later</source>
+        <translation type="unfinished">Aiempien päivien kohtaamisia, kirjattu jälkikäteen</translation>
+    </message>
+    <message>
+        <source>Settling and fading of what came before, and changes of people</source>
+        <translation type="unfinished">Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Henkilöt</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation type="unfinished">Päättäjät</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation type="unfinished">Taustavaikuttajat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 known</source>
+        <extracomment>%1: decision makers, influencers or contacts; %2 of them are known, of %3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this customer is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rooli</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Nimike</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s trust is told in words: high, fair, thin, low or not known. It is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Lupaukset</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of a promise or a follow-up</comment>
+        <translation type="unfinished">Määräpäivä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>to whom it was promised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who promised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tila</translation>
+    </message>
+    <message>
+        <source>No promise is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Tehtävät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>of a follow-up, %1: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a follow-up</extracomment>
+        <translation type="unfinished">avoin</translation>
+    </message>
+    <message>
+        <source>No follow-up is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-ups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished">Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a touchpoint: its channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">Miten meni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Lähde</translation>
+    </message>
+    <message>
+        <source>No touchpoint has been logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Tiliote</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <comment>column of the ledger; Finnish: laariin</comment>
+        <translation type="unfinished">Laariin</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <comment>column of the ledger; Finnish: laarista</comment>
+        <translation type="unfinished">Laarista</translation>
+    </message>
+    <message>
+        <source>Cushioned</source>
+        <comment>column of the ledger; Finnish: laari kantoi</comment>
+        <translation type="unfinished">Laari kantoi</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <comment>column of the ledger: grievance a recovery took away</comment>
+        <translation type="unfinished">Annettu anteeksi</translation>
+    </message>
+    <message>
+        <source>Faded in %1</source>
+        <comment>a month</comment>
+        <translation type="unfinished">Haihtunut, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has gone into the reservoir or out of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of evidence, summed over the people of each touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished">Kyselyt</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished">Kysely</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Vastaus</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No surveys yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation type="unfinished">Mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>name of a sheet: what the customer values</comment>
+        <translation type="unfinished">Arvo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>value: median of 1 to 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <comment>value: median of 1 to 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>value: got less expected</comment>
+        <translation type="unfinished">Ero</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been asked yet what this customer values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2628,108 @@
         <source>Open &amp;case of the touchpoint…</source>
         <translation>Avaa kohtaamisen &amp;palautetapaus…</translation>
     </message>
+    <message>
+        <source>&amp;Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revie&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CompanySection</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands over every page of a report. Both can be left out of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Poista</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Save the company&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CopyOut</name>
+    <message>
+        <source>Copy the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -3244,6 +3768,26 @@
         <source>This is a preview of the survey, not an answer.</source>
         <translation>Tämä on kyselyn esikatselu, ei vastaus.</translation>
     </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day for the next review that is after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. The logo is as it was. Choose a PNG, JPEG or SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture takes more than %1 kB. The logo is as it was. Choose a simpler picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -3302,6 +3846,36 @@
             <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
             <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FactWords</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told of it</source>
+        <extracomment>people who were not there but heard of it</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n kuuli siitä</numerusform>
+            <numerusform>%n kuuli siitä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact only</source>
+        <extracomment>of a touchpoint: nothing was scored</extracomment>
+        <translation type="unfinished">Pelkkä yhteydenpito</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channel, date and what happened</comment>
+        <extracomment>%1 channel, %2 date, %3 what happened: &quot;Delivery, 9 Apr 2025: late&quot;; Finnish: &quot;Toimitus 9.4.2025: myöhässä&quot;</extracomment>
+        <translation type="unfinished">%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5852,22 @@
         <source>The case is closed</source>
         <translation>Tapaus on päätetty</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MoveDialog</name>
@@ -5444,6 +6034,25 @@
     <message>
         <source>Private note</source>
         <translation>Yksityinen muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PaperReport</name>
+    <message>
+        <source>on a scale of 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
+        <translation type="unfinished">%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6893,11 @@
         <source>Views you have saved, and which columns are shown</source>
         <translation>Tallentamasi näkymät ja näytettävät sarakkeet</translation>
     </message>
+    <message>
+        <source>Since the review of %1</source>
+        <extracomment>compares the portfolio with what the last review saw; %1: its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioLegend</name>
@@ -6548,6 +7162,14 @@
         <source>Customers, prospects, lost and competitors&apos; customers on the scale of trust</source>
         <translation>Asiakkaat, prospektit, menetetyt ja kilpailijan asiakkaat luottamuksen asteikolla</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioPicture</name>
@@ -6570,6 +7192,112 @@
     <message>
         <source>No account is known well enough yet</source>
         <translation>Mitään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioReport</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>in a field of the portfolio: how many accounts, and their revenue</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation type="unfinished">Laskutusta vaarassa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2: sums of money</extracomment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Asema</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation type="unfinished">Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation type="unfinished">Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation type="unfinished">Kokemus</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation type="unfinished">Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust and CX on a scale of 0 to 100. Prospects, lost and competitors&apos; customers are not counted in revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account is known well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust figures are our own estimate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7978,139 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ReportDialog</name>
+    <message>
+        <source>Set the company&apos;s name and logo in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReportWords</name>
+    <message>
+        <source>Account on a page</source>
+        <extracomment>kind of report: an account on exactly one page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished">Asiakassalkku</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>kind of report: of a review meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished">Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Henkilöt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Lupaukset</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Tehtävät</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished">Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Tiliote</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished">Kyselyt</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation type="unfinished">Mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ReservoirCard</name>
     <message>
         <source>trust index</source>
@@ -7303,6 +8164,47 @@
         <source>Trust reservoir: trust index %1; %2, %3, %4</source>
         <extracomment>accessible name of the drawn reservoir; %2 to %4: &quot;trust 41 %&quot; and so on</extracomment>
         <translation>Luottamuslaari: luottamusindeksi %1; %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReviewWords</name>
+    <message>
+        <source>Account review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation type="unfinished">avoin</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>what became of something decided: it was let go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the review of %2</source>
+        <extracomment>%1: a signed number of points; %2: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>somebody who took part in a review and whose data was removed since</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7591,6 +8493,14 @@
     <message>
         <source>Promises (Ctrl+3)</source>
         <translation>Lupaukset (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews (Ctrl+6)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9434,18 @@
         <extracomment>the one thing to do about a case now</extracomment>
         <translation>Sulje tapaus</translation>
     </message>
+    <message>
+        <source>Time to review the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to review the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::TopBar</name>
@@ -9326,6 +10248,38 @@ Maksaa heille: %3</translation>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::Words</name>
@@ -9860,6 +10814,50 @@ Maksaa heille: %3</translation>
     <message>
         <source>Rate value</source>
         <translation>Arvioi arvoa</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Workbook</name>
+    <message>
+        <source>Summary</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust and customer experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust against customer experience</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

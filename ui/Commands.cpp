@@ -21,6 +21,11 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     sample = add(QStringLiteral("sample"));
     import = add(QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
     saveCopy = add(QStringLiteral("saveCopy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    report = add(QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    copy = add(QStringLiteral("copy"), QKeySequence(QKeySequence::Copy));
+    copyTable = add(QStringLiteral("copyTable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    copyPicture = add(QStringLiteral("copyPicture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    savePicture = add(QStringLiteral("savePicture"));
     closeFile = add(QStringLiteral("closeFile"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     logTouchpoint = add(QStringLiteral("logTouchpoint"), QKeySequence(Qt::CTRL | Qt::Key_N));
@@ -119,11 +124,15 @@ void Commands::fill(QMenuBar *bar)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({import, saveCopy});
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(report);
+    m_fileMenu->addSeparator();
     m_fileMenu->addActions({closeFile, quit});
 
     m_editMenu = bar->addMenu(QString());
     m_editMenu->setObjectName(QStringLiteral("editMenu"));
     m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({copy, copyTable, copyPicture, savePicture});
     m_editMenu->addSeparator();
     m_editMenu->addActions({search, removedAccounts});
 
@@ -161,9 +170,11 @@ void Commands::fill(QMenuBar *bar)
 
 void Commands::setBookOpen(bool open)
 {
-    for (QAction *action : {import,     saveCopy,    closeFile, logTouchpoint, removedAccounts, newAccount, findAccount,
-                            newPromise, newFollowUp, newSurvey, newReview,     today,           portfolio,  accounts,
-                            promises,   surveys,     insights,  reviews,       meeting,         settings,   back})
+    for (QAction *action :
+         {import,    saveCopy,      report,          copy,       copyTable,   copyPicture, savePicture,
+          closeFile, logTouchpoint, removedAccounts, newAccount, findAccount, newPromise,  newFollowUp,
+          newSurvey, newReview,     today,           portfolio,  accounts,    promises,    surveys,
+          insights,  reviews,       meeting,         settings,   back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -216,6 +227,11 @@ void Commands::retranslate()
         {sample, tr("Open the sa&mple file")},
         {import, tr("&Import…")},
         {saveCopy, tr("&Save a copy…")},
+        {report, tr("&Reports…")},
+        {copy, tr("&Copy")},
+        {copyTable, tr("Copy the whole &table")},
+        {copyPicture, tr("Copy the &picture")},
+        {savePicture, tr("&Save the picture as…")},
         {closeFile, tr("&Close the file")},
         {quit, tr("&Quit")},
         {logTouchpoint, tr("&Log touchpoint…")},
@@ -270,12 +286,12 @@ void Commands::retranslate()
 QList<QAction *> Commands::all() const
 {
     return {
-        logTouchpoint, openCase,        undo,        redo,      newAccount, editSelected, editAccount,   people,
-        newPerson,     newPromise,      newFollowUp, rateValue, seeTo,      putOffDay,    putOffWeek,    putOffMonth,
-        history,       removedAccounts, findAccount, today,     portfolio,  accounts,     promises,      surveys,
-        newSurvey,     insights,        reviews,     newReview, meeting,    import,       settings,      newFile,
-        openFile,      sample,          saveCopy,    closeFile, finnish,    english,      followDesktop, light,
-        dark,          shortcuts,       about,       quit};
+        logTouchpoint, openCase,        undo,          redo,      newAccount, editSelected, editAccount, people,
+        newPerson,     newPromise,      newFollowUp,   rateValue, seeTo,      putOffDay,    putOffWeek,  putOffMonth,
+        history,       removedAccounts, findAccount,   today,     portfolio,  accounts,     promises,    surveys,
+        newSurvey,     insights,        reviews,       newReview, meeting,    import,       settings,    newFile,
+        openFile,      sample,          saveCopy,      report,    copyTable,  copyPicture,  savePicture, closeFile,
+        finnish,       english,         followDesktop, light,     dark,       shortcuts,    about,       quit};
 }
 
 QString Commands::shortcutTable() const
@@ -293,10 +309,11 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, openCase,   search,      newAccount, findAccount, editSelected, editAccount, people,
-          newPerson,     newPromise, newFollowUp, history,    today,       portfolio,    accounts,    promises,
-          surveys,       insights,   reviews,     newReview,  meeting,     settings,     back,        otherLanguage,
-          openFile,      import,     saveCopy,    closeFile,  quit,        shortcuts})
+         {logTouchpoint, openCase,  search,        newAccount,  findAccount, editSelected, editAccount,
+          people,        newPerson, newPromise,    newFollowUp, history,     today,        portfolio,
+          accounts,      promises,  surveys,       insights,    reviews,     newReview,    meeting,
+          settings,      back,      otherLanguage, openFile,    import,      saveCopy,     report,
+          copy,          copyTable, copyPicture,   closeFile,   quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

@@ -26,11 +26,16 @@ public:
     QAction *sample;
     QAction *import;
     QAction *saveCopy;
+    QAction *report; ///< of the account at hand, or of the portfolio
     QAction *closeFile;
     QAction *quit;
     // Edit; undo and redo are named and enabled by UndoController
     QAction *undo;
     QAction *redo;
+    QAction *copy; ///< what is selected in a table, or the chart
+    QAction *copyTable;
+    QAction *copyPicture;
+    QAction *savePicture;
     QAction *removedAccounts;
     // Touchpoint
     QAction *logTouchpoint;

@@ -72,6 +72,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     setCentralWidget(centre);
 
     connectCommands();
+    connectReports();
     new ListKeys(this); // its child
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
     connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);

@@ -4,6 +4,7 @@
 #include "core/insight/Attention.h"
 #include "core/usecases/LogTouchpoint.h"
 #include "ui/SideBar.h"
+#include "ui/common/ReportKind.h"
 #include "ui/common/UiContext.h"
 #include "ui/files/BookSession.h"
 
@@ -19,6 +20,7 @@ class AccountPage;
 class AccountsPage;
 class BookNotices;
 class Commands;
+class CopyOut;
 class DayWatch;
 class FirstStart;
 class FollowUpDialog;
@@ -84,12 +86,14 @@ public:
     void showRemovedAccounts();
     void search();
     void importFiles();
+    void openReport(ReportKind kind, std::optional<AccountId> account = {});
 
 private:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void connectCommands();
+    void connectReports();
     void retranslate();
     void takeBook();
     void makeFirstStart();
@@ -121,6 +125,7 @@ private:
     UiContext &m_context;
     BookSession *m_session;
     Commands *m_commands;
+    CopyOut *m_copyOut;
     DayWatch *m_dayWatch;
     SideBar *m_sideBar;
     TopBar *m_topBar;

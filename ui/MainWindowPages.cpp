@@ -92,6 +92,8 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editPromiseRequested, this, &MainWindow::editPromise);
     connect(m_account, &AccountPage::settlePromiseRequested, this, &MainWindow::settlePromise);
     connect(m_account, &AccountPage::reopenPromiseRequested, this, &MainWindow::reopenPromise);
+    connect(m_account, &AccountPage::reportRequested, this,
+            [this](AccountId account, ReportKind kind) { openReport(kind, account); });
     connect(m_account, &AccountPage::caseRequested, this, &MainWindow::showCase);
     connect(m_account, &AccountPage::openCaseRequested, this, &MainWindow::openCase);
     // Queued: what asks for it is a table that is then filled anew.
@@ -106,6 +108,8 @@ void MainWindow::makePortfolioPage()
     m_portfolio = new PortfolioPage(*m_session->book(), m_context, m_pages);
     m_pages->addWidget(m_portfolio);
     connect(m_portfolio, &PortfolioPage::accountActivated, this, &MainWindow::showAccount);
+    connect(m_portfolio, &PortfolioPage::reportRequested, this,
+            [this] { openReport(ReportKind::Portfolio, accountAtHand()); });
     connect(m_portfolio, &PortfolioPage::newAccountRequested, this, &MainWindow::newAccount);
 }
 

@@ -104,6 +104,12 @@ int Console::wrongUsage(const QString &message, const QString &synopsis) const
     return WrongUsage;
 }
 
+int Console::unavailable(const QString &message) const
+{
+    write(m_err, QStringLiteral("laarictl: %1\n").arg(message).toUtf8());
+    return Failed;
+}
+
 Book::Progress Console::progress(const QString &label) const
 {
     if (!m_terminal)

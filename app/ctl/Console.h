@@ -38,6 +38,7 @@ public:
     int failed(const Error &error, bool asJson) const;
     /// Something said on out did not get there (a full disk behind a redirection).
     bool outputLost() const { return *m_outputLost; }
+    int unavailable(const QString &message) const; ///< what this build of laarictl cannot do
     int wrongUsage(const QString &message, const QString &synopsis) const;
 
     /// Shows how far long work has come, on one line that overwrites itself; says nothing where err is no terminal.

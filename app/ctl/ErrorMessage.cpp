@@ -92,6 +92,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::FailureLabelUnknown: return "mends a failure that no earlier row is labelled with: %1";
     case ErrorCode::FailureLabelTwice: return "two failures have the label %1";
     case ErrorCode::JsonInvalid: return "not the JSON that was expected: %1";
+    case ErrorCode::ImageUnreadable: return "not a picture that can be read";
+    case ErrorCode::ImageTooLarge: return "the picture is larger than %1 kB";
     case ErrorCode::Cancelled: return "cancelled; nothing was changed";
     }
     return "an unknown error";

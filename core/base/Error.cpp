@@ -87,6 +87,8 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::FailureLabelUnknown: return QLatin1String("failure_label_unknown");
     case ErrorCode::FailureLabelTwice: return QLatin1String("failure_label_twice");
     case ErrorCode::JsonInvalid: return QLatin1String("json_invalid");
+    case ErrorCode::ImageUnreadable: return QLatin1String("image_unreadable");
+    case ErrorCode::ImageTooLarge: return QLatin1String("image_too_large");
     case ErrorCode::Cancelled: return QLatin1String("cancelled");
     }
     return QLatin1String("internal");

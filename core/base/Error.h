@@ -95,6 +95,8 @@ enum class ErrorCode {
     FailureLabelUnknown, ///< "->X" without a failure X before it; arguments: label
     FailureLabelTwice,   ///< arguments: label
     JsonInvalid,         ///< arguments: where
+    ImageUnreadable,     ///< no picture, or of a kind that is not known
+    ImageTooLarge,       ///< arguments: the limit in thousands of bytes
     Cancelled,
 };
 

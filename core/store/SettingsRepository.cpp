@@ -40,6 +40,8 @@ constexpr const char *responseHoursKey = "loop.response_hours";
 constexpr const char *dayFromKey = "loop.day_from_minute";
 constexpr const char *dayToKey = "loop.day_to_minute";
 constexpr const char *passivesKey = "loop.passives_too";
+constexpr const char *companyKey = "company";
+constexpr const char *logoKey = "logo";
 constexpr int mostResponseHours = 400;
 constexpr int lastMinute = 24 * 60 - 1;
 
@@ -53,6 +55,11 @@ Result<void> put(StoreContext &context, const char *key, const QString &value)
     return context.db.run("INSERT INTO setting (key, value) VALUES (?, ?) "
                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                           QLatin1String(key), value);
+}
+
+bool isPng(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n"));
 }
 
 } // namespace
@@ -128,6 +135,31 @@ Result<void> SettingsRepository::setLoop(const LoopSettings &settings)
     LAARI_TRY(put(m_context, dayFromKey, minutes(settings.hours.from)));
     LAARI_TRY(put(m_context, dayToKey, minutes(settings.hours.to)));
     return put(m_context, passivesKey, QString::number(int(settings.passivesToo)));
+}
+
+Result<Company> SettingsRepository::company() const
+{
+    Company company;
+    LAARI_ASSIGN(const std::optional<QString> name,
+                 m_context.db.value<QString>("SELECT value FROM setting WHERE key = ?", QLatin1String(companyKey)));
+    LAARI_ASSIGN(const std::optional<QString> logo,
+                 m_context.db.value<QString>("SELECT value FROM setting WHERE key = ?", QLatin1String(logoKey)));
+    company.name = name.value_or(QString());
+    const QByteArray picture = QByteArray::fromBase64(logo.value_or(QString()).toLatin1());
+    if (isPng(picture)) // else only another program can have written it
+        company.logoPng = picture;
+    return company;
+}
+
+Result<void> SettingsRepository::setCompany(const Company &company)
+{
+    LAARI_ASSIGN(const QString name, checkedLine(company.name));
+    if (!company.logoPng.isEmpty() && !isPng(company.logoPng))
+        return fail(ErrorCode::ImageUnreadable);
+    if (company.logoPng.size() > Company::mostLogoBytes)
+        return fail(ErrorCode::ImageTooLarge, {QString::number(Company::mostLogoBytes / 1000)});
+    LAARI_TRY(put(m_context, companyKey, name));
+    return put(m_context, logoKey, QString::fromLatin1(company.logoPng.toBase64()));
 }
 
 Result<trust::Parameters> SettingsRepository::parameters() const

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Attention.h"
+#include "core/model/Company.h"
 #include "core/model/LoopCase.h"
 #include "core/model/People.h"
 #include "core/store/StoreContext.h"
@@ -22,11 +23,14 @@ public:
 
     Result<AttentionSettings> attention() const; ///< what is missing or out of range has its default
     Result<LoopSettings> loop() const;           ///< the same
+    Result<Company> company() const;             ///< a logo that is no PNG is none
 
     /// NumberOutOfRange.
     Result<void> setAttention(const AttentionSettings &settings);
     /// NumberOutOfRange; TimeInvalid for a working day that ends before it begins.
     Result<void> setLoop(const LoopSettings &settings);
+    /// TextTooLong, TextHasControlCharacters; ImageUnreadable for a logo that is no PNG, ImageTooLarge (the limit).
+    Result<void> setCompany(const Company &company);
     /// Checked by trust::validate; marks every ledger stale.
     Result<void> setParameters(const trust::Parameters &parameters);
     Result<void> setAuthor(OwnPersonId author);

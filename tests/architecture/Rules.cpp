@@ -27,7 +27,7 @@ const std::vector<Layer> &layers()
     const QStringList pages{u"ui/accounts"_s, u"ui/account"_s,   u"ui/people"_s,  u"ui/touchpoint"_s,
                             u"ui/files"_s,    u"ui/settings"_s,  u"ui/history"_s, u"ui/portfolio"_s,
                             u"ui/search"_s,   u"ui/followups"_s, u"ui/today"_s,   u"ui/insights"_s,
-                            u"ui/promises"_s, u"ui/surveys"_s,   u"ui/cases"_s};
+                            u"ui/promises"_s, u"ui/surveys"_s,   u"ui/cases"_s,   u"ui/reports"_s};
     static const std::vector<Layer> table{
         {"core/base"_L1, {}},
         {"core/model"_L1, core.mid(0, 1)},
@@ -55,10 +55,12 @@ const std::vector<Layer> &layers()
         {"ui/today"_L1, page},
         {"ui/surveys"_L1, page},
         {"ui/cases"_L1, page},
+        {"ui/reports"_L1, page},
         {"ui"_L1, page + pages},
-        {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s, u"app/window"_s}},
+        {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s, u"app/window"_s, u"app/report"_s}},
         {"app/window"_L1, page + pages + QStringList{u"ui"_s}},
         {"app/ctl"_L1, core},
+        {"app/report"_L1, page + QStringList{u"ui/reports"_s, u"app/ctl"_s}},
     };
     return table;
 }
@@ -76,6 +78,8 @@ const std::vector<Library> &libraries()
         {"SQLite"_L1, R"(sqlite3(ext)?\.h)"_L1, "core/store/sql"_L1},
         {"Boost"_L1, R"(boost/.*)"_L1, "core/trust"_L1},
         {"libcsv"_L1, R"(csv\.h)"_L1, "core/exchange"_L1},
+        {"qpdf"_L1, "qpdf/.*"_L1, "ui/reports"_L1},
+        {"libxlsxwriter"_L1, R"(xlsxwriter(/.*|\.h))"_L1, "ui/reports"_L1},
         {"Google Benchmark"_L1, "benchmark/.*"_L1, ""_L1}, // tests/bench alone
         {"spdlog"_L1, R"((spdlog|fmt)/.*)"_L1, "core/store(/sql)?|core/exchange|ui(/.*)?|app(/.*)?"_L1},
         {"network"_L1,
@@ -83,7 +87,7 @@ const std::vector<Library> &libraries()
          ""_L1},
         {"Qt outside QtCore"_L1,
          R"((Qt(?!Core/|Core$|Global$|Math$|Numeric$|Endian$|Assert$)\w+(/.*)?|Q(Widget|Application|GuiApplication|Dialog|MessageBox|Action|Color|Palette|Font\w*|Icon|Image|Pixmap|Painter\w*|Brush|Pen|Chart\w*|Svg\w*)))"_L1,
-         "ui(/.*)?|app(/window)?"_L1},
+         "ui(/.*)?|app(/(window|report))?"_L1},
         {"standard library that gcc 12 and clang 14 do not share"_L1, "(format|expected|print|stacktrace|generator)"_L1,
          ""_L1},
     };

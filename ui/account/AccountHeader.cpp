@@ -7,7 +7,9 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace laari::ui {
@@ -21,7 +23,8 @@ constexpr int widestParent = 260; // of its name
 AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_parent(new QPushButton),
       m_facts(new ElidedLabel), m_late(new QPushButton), m_log(new QPushButton), m_person(new QPushButton),
-      m_review(new QPushButton), m_edit(new QPushButton)
+      m_review(new QPushButton), m_edit(new QPushButton), m_report(new QPushButton), m_brief(new QAction(this)),
+      m_full(new QAction(this))
 {
     setObjectName(QStringLiteral("accountHeader"));
     m_back->setObjectName(QStringLiteral("accountBack"));
@@ -33,6 +36,9 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     m_person->setObjectName(QStringLiteral("accountNewPerson"));
     m_review->setObjectName(QStringLiteral("accountReview"));
     m_edit->setObjectName(QStringLiteral("accountEdit"));
+    m_report->setObjectName(QStringLiteral("accountReport"));
+    m_brief->setObjectName(QStringLiteral("accountBriefReport"));
+    m_full->setObjectName(QStringLiteral("accountFullReport"));
     Theme::setKind(m_back, "flat");
     Theme::setKind(m_name, "title");
     Theme::setKind(m_parent, "word");
@@ -59,6 +65,12 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     row->addWidget(m_person);
     row->addWidget(m_review);
     row->addWidget(m_edit);
+    row->addWidget(m_report);
+    auto *reports = new QMenu(m_report);
+    reports->addActions({m_brief, m_full});
+    m_report->setMenu(reports);
+    connect(m_brief, &QAction::triggered, this, [this] { Q_EMIT reportRequested(ReportKind::Brief); });
+    connect(m_full, &QAction::triggered, this, [this] { Q_EMIT reportRequested(ReportKind::Account); });
 
     connect(m_back, &QPushButton::clicked, this, &AccountHeader::backRequested);
     connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
@@ -79,6 +91,7 @@ void AccountHeader::takeIcons()
     m_person->setIcon(Icons::icon(QStringLiteral("person"), m_theme));
     m_review->setIcon(Icons::icon(QStringLiteral("reviews"), m_theme));
     m_edit->setIcon(Icons::icon(QStringLiteral("edit"), m_theme));
+    m_report->setIcon(Icons::icon(QStringLiteral("report"), m_theme));
 }
 
 void AccountHeader::setData(const AccountDataPtr &fresh)
@@ -99,6 +112,9 @@ void AccountHeader::retranslate()
     name(m_person, tr("New person"), tr("Add a person to this account"));
     name(m_review, tr("Review"), tr("Review this account: what was decided last time, and what has moved"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));
+    name(m_report, tr("Report"), tr("Make a report of this account"));
+    m_brief->setText(tr("Account on a page…"));
+    m_full->setText(tr("Account report…"));
     m_parent->setVisible(m_data && !m_data->parentName.isEmpty());
     const int late = m_data ? m_data->latePromises() : 0;
     m_late->setVisible(late > 0);

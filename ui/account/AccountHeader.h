@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/account/AccountData.h"
+#include "ui/common/ReportKind.h"
 
 #include <QWidget>
 
 class QLabel;
+class QAction;
 class QPushButton;
 
 namespace laari::ui {
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void newPersonRequested();
     void editRequested();
     void reviewRequested();
+    void reportRequested(laari::ui::ReportKind kind);
     void parentRequested();
     void promisesRequested();
 
@@ -46,6 +49,9 @@ private:
     QPushButton *m_person;
     QPushButton *m_review;
     QPushButton *m_edit;
+    QPushButton *m_report; ///< with a menu
+    QAction *m_brief;
+    QAction *m_full;
 };
 
 } // namespace laari::ui

@@ -176,6 +176,8 @@ void AccountPage::Private::connectParts()
     connect(header, &AccountHeader::newPersonRequested, &q, newPerson);
     connect(header, &AccountHeader::reviewRequested, &q, [this] { Q_EMIT q.reviewRequested(account); });
     connect(header, &AccountHeader::editRequested, &q, [this] { Q_EMIT q.editAccountRequested(account); });
+    connect(header, &AccountHeader::reportRequested, &q,
+            [this](ReportKind kind) { Q_EMIT q.reportRequested(account, kind); });
     connect(header, &AccountHeader::parentRequested, &q, [this] {
         if (data && data->account.parent)
             Q_EMIT q.accountRequested(*data->account.parent);

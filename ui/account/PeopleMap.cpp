@@ -2,6 +2,7 @@
 #include "ui/account/PeopleMap.h"
 
 #include "ui/account/PeopleMapAccess.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 
 #include <QAccessible>
@@ -20,6 +21,8 @@ PeopleMap::PeopleMap(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
 {
     setObjectName(QStringLiteral("peopleMap"));
     setMouseTracking(true);
+    CopyOut::markPicture(this);
+    CopyOut::keepOwnMenu(this);
     setFocusPolicy(Qt::StrongFocus);
     PeopleMapAccess::install();
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -149,8 +150,14 @@ void ChartLegend::resizeEvent(QResizeEvent *event)
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    draw(painter);
+}
+
+void ChartLegend::draw(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = m_theme.colours();
+    painter.setFont(font());
     for (const auto &[item, left, row] : m_places) {
         const double swatch = swatchWidth(item.kind);
         const double middle = top + rowHeight * (row + 0.5);
@@ -172,10 +179,17 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         painter.setPen(pen);
         painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
     };
+    const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
     const auto area = [&](const QColor &edge, const QBrush &fill) {
         painter.setPen(QPen(edge, 1));
         painter.setBrush(fill);
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(inner);
+    };
+    const auto textured = [&](Texture texture, const QColor &fill, const QColor &stroke, const QColor &edge) {
+        QPainterPath shape;
+        shape.addRect(inner);
+        fillTextured(painter, shape, texture, fill, stroke, devicePixelRatioF());
+        area(edge, Qt::NoBrush);
     };
     switch (kind) {
     case Kind::Trust: line(QPen(colours.trust, 3, Qt::SolidLine, Qt::FlatCap)); return;
@@ -187,13 +201,12 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         return;
     }
     case Kind::Haze:
-        area(colours.notKnown,
-             hazeBrush(withAlpha(colours.notKnown, 0.25), withAlpha(colours.notKnown, 0.8), devicePixelRatioF()));
+        textured(Texture::Haze, withAlpha(colours.notKnown, 0.25), withAlpha(colours.notKnown, 0.8), colours.notKnown);
         return;
     case Kind::TrustArea: area(withAlpha(colours.trust, 0.5), withAlpha(colours.trust, 0.2)); return;
     case Kind::DistrustArea:
-        area(withAlpha(colours.distrust, 0.5),
-             distrustBrush(withAlpha(colours.distrust, 0.1), withAlpha(colours.distrust, 0.6), devicePixelRatioF()));
+        textured(Texture::Distrust, withAlpha(colours.distrust, 0.1), withAlpha(colours.distrust, 0.6),
+                 withAlpha(colours.distrust, 0.5));
         return;
     case Kind::Touchpoint:
         painter.setPen(Qt::NoPen);

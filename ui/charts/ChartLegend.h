@@ -28,7 +28,8 @@ public:
 
     QSize sizeHint() const override { return {560, height()}; }
     QSize minimumSizeHint() const override { return {60, height()}; }
-    QStringList shownWords() const; ///< those there is room for, in the order they are read
+    void draw(QPainter &painter) const; ///< in its own pixels; also where there is no window
+    QStringList shownWords() const;     ///< those there is room for, in the order they are read
     int rows() const;
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
@@ -38,6 +39,7 @@ PortfolioPicture::PortfolioPicture(Theme &theme, QWidget *parent) : QWidget(pare
 {
     setObjectName(QStringLiteral("portfolioPicture"));
     setMouseTracking(true);
+    CopyOut::markPicture(this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_scale.values = fittingValues({});

@@ -2,6 +2,7 @@
 #include "ui/charts/ReservoirWidget.h"
 
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -46,6 +47,7 @@ QPainterPath edge(const QRectF &tank, double y, double swell, double waves, doub
 ReservoirWidget::ReservoirWidget(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("reservoir"));
+    CopyOut::markPicture(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
     m_animation.setStartValue(0.0);
@@ -155,18 +157,23 @@ ReservoirLayout ReservoirWidget::layoutFor(const trust::Opinion &opinion, double
 
 void ReservoirWidget::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    draw(painter);
+}
+
+void ReservoirWidget::draw(QPainter &painter) const
+{
     const bool moving = m_animation.state() == QAbstractAnimation::Running;
     const double t = moving ? m_animation.currentValue().toDouble() : 1;
     const double trust = m_trustBefore + (m_trust - m_trustBefore) * (1 - std::pow(1 - t, 3));
     const ReservoirLayout layout = layoutFor(shownOpinion(), moving ? trust : m_trust);
 
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath wall;
     wall.addRoundedRect(layout.tank(), radius, radius);
 
     painter.save();
-    painter.setClipPath(wall);
+    painter.setClipPath(wall, Qt::IntersectClip);
     paintLayers(painter, layout);
     if (moving)
         paintMovement(painter, layout);
@@ -189,8 +196,11 @@ void ReservoirWidget::paintLayers(QPainter &painter, const ReservoirLayout &layo
     const double t = moving ? m_animation.currentValue().toDouble() : 1;
     const double stir = moving ? std::sin(t * std::numbers::pi) : 0; // the surface is stirred, then calms down
 
-    painter.fillRect(tank, hazeBrush(mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
-                                     mixed(colours.surface, colours.notKnown, 0.75), ratio));
+    QPainterPath whole;
+    whole.addRect(tank);
+    fillTextured(painter, whole, Texture::Haze,
+                 mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
+                 mixed(colours.surface, colours.notKnown, 0.75), ratio);
 
     const QRectF water = layout.part(Layer::Trust).rect;
     if (layout.part(Layer::Trust).percent > 0 || water.height() > 0.5) {
@@ -235,7 +245,7 @@ void ReservoirWidget::paintLayers(QPainter &painter, const ReservoirLayout &layo
         hem.closeSubpath();
         const QColor fill = m_theme.isDark() ? mixed(colours.surface, colours.distrust, 0.42) : colours.distrust;
         const QColor weave = m_theme.isDark() ? colours.distrust : mixed(colours.distrust, colours.surface, 0.42);
-        painter.fillPath(hem, distrustBrush(fill, weave, ratio));
+        fillTextured(painter, hem, Texture::Distrust, fill, weave, ratio);
         painter.setPen(QPen(m_theme.isDark() ? colours.distrust : mixed(colours.distrust, colours.ink, 0.4), 1.2));
         painter.drawPath(hem);
     }

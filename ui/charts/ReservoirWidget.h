@@ -31,6 +31,8 @@ public:
     QString summary() const;
     static QString layerWord(Layer layer);
 
+    void draw(QPainter &painter) const; ///< in its own pixels; also where there is no window
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

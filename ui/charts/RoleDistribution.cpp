@@ -2,6 +2,7 @@
 #include "ui/charts/RoleDistribution.h"
 
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -34,6 +35,7 @@ RoleDistribution::RoleDistribution(Theme &theme, QWidget *parent) : QWidget(pare
 {
     setObjectName(QStringLiteral("roleDistribution"));
     setMouseTracking(true);
+    CopyOut::markPicture(this);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     retranslate();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Textures.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
 
 #include <cmath>
@@ -24,11 +26,57 @@ template <typename Draw> QBrush tile(int size, const QColor &fill, qreal ratio, 
     return QBrush(pixmap);
 }
 
+constexpr int tileSide = 8;
+
+/// The strokes of every tile that touches the box.
+void drawStrokes(QPainter &painter, const QRectF &box, Texture texture, QPointF origin)
+{
+    QList<QLineF> lines;
+    if (texture == Texture::Haze) { // a tile's diagonals meet those of its neighbours: one line through them all
+        const double first = std::floor((box.left() - origin.x() + box.top() - origin.y()) / tileSide) * tileSide;
+        const double sum = origin.x() + origin.y();
+        for (double at = first; at <= box.right() + box.bottom() - sum; at += tileSide)
+            lines.append(QLineF(at + sum - box.bottom(), box.bottom(), at + sum - box.top(), box.top()));
+    } else {
+        static const QLineF weave[] = {{1, 1, 3.4, 3.4}, {7, 1, 4.6, 3.4}, {5, 5, 7.4, 7.4}, {3, 5, 0.6, 7.4}};
+        const double left = std::floor((box.left() - origin.x()) / tileSide) * tileSide + origin.x();
+        const double top = std::floor((box.top() - origin.y()) / tileSide) * tileSide + origin.y();
+        for (double y = top; y < box.bottom(); y += tileSide)
+            for (double x = left; x < box.right(); x += tileSide)
+                for (const QLineF &line : weave)
+                    lines.append(line.translated(x, y));
+    }
+    painter.drawLines(lines);
+}
+
 } // namespace
+
+bool drawsLines(const QPainter &painter)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    return engine && engine->type() != QPaintEngine::Raster;
+}
+
+void fillTextured(QPainter &painter, const QPainterPath &shape, Texture texture, const QColor &fill,
+                  const QColor &stroke, qreal ratio, QPointF origin)
+{
+    painter.save();
+    if (drawsLines(painter)) {
+        painter.fillPath(shape, fill);
+        painter.setClipPath(shape, Qt::IntersectClip);
+        painter.setPen(texture == Texture::Haze ? QPen(stroke, 1) : QPen(stroke, 1.1, Qt::SolidLine, Qt::RoundCap));
+        drawStrokes(painter, shape.boundingRect(), texture, origin);
+    } else {
+        painter.setBrushOrigin(origin);
+        painter.fillPath(shape, texture == Texture::Haze ? hazeBrush(fill, stroke, ratio)
+                                                         : distrustBrush(fill, stroke, ratio));
+    }
+    painter.restore();
+}
 
 QBrush hazeBrush(const QColor &fill, const QColor &stroke, qreal ratio)
 {
-    constexpr int size = 8;
+    constexpr int size = tileSide;
     return tile(size, fill, ratio, [&](QPainter &painter) {
         painter.setPen(QPen(stroke, 1));
         for (const int shift : {-size, 0, size})
@@ -38,7 +86,7 @@ QBrush hazeBrush(const QColor &fill, const QColor &stroke, qreal ratio)
 
 QBrush distrustBrush(const QColor &fill, const QColor &stroke, qreal ratio)
 {
-    constexpr int size = 8;
+    constexpr int size = tileSide;
     return tile(size, fill, ratio, [&](QPainter &painter) {
         painter.setPen(QPen(stroke, 1.1, Qt::SolidLine, Qt::RoundCap));
         // A weave of short strokes both ways: reads as something solid, unlike the one-way hatch of the haze.

@@ -5,6 +5,7 @@
 #include "ui/charts/TableColumns.h"
 #include "ui/charts/TimelineTableModel.h"
 #include "ui/charts/TrustPlot.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 
 #include <QButtonGroup>
@@ -118,6 +119,7 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
         if (const qint64 id = index.data(TimelineTableModel::TouchpointRole).toLongLong())
             Q_EMIT touchpointActivated(TouchpointId{id});
     });
+    CopyOut::markPicture(m_plot, m_legend);
     retranslate();
 }
 

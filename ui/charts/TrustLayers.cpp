@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -32,11 +33,18 @@ QPolygonF levelUnder(const QPolygonF &edge, double y)
     return {{edge.front().x(), y}, {edge.back().x(), y}};
 }
 
-void fillBetween(QPainter &painter, const QPolygonF &lower, QPolygonF upper, const QBrush &brush)
+QPolygonF between(const QPolygonF &lower, QPolygonF upper)
 {
     std::copy(lower.crbegin(), lower.crend(), std::back_inserter(upper));
-    painter.setBrush(brush);
-    painter.drawPolygon(upper);
+    return upper;
+}
+
+QPainterPath pathOf(const QPolygonF &polygon)
+{
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -70,10 +78,11 @@ void TrustLayers::setColours(const Theme &theme, qreal ratio)
         const double strength = i == 0 ? 1 : 0.5; // the forecast is paler
         const double dark = theme.isDark() ? 1 : 0;
         part.brushes[0] = (withAlpha(colours.trust, (0.13 + 0.05 * dark) * strength));
-        part.brushes[1] = (hazeBrush(withAlpha(colours.notKnown, (0.16 + 0.10 * dark) * strength),
-                                     withAlpha(colours.notKnown, (0.42 + 0.15 * dark) * strength), ratio));
-        part.brushes[2] = (distrustBrush(withAlpha(colours.distrust, 0.07 * strength),
-                                         withAlpha(colours.distrust, 0.34 * strength), ratio));
+        part.haze = {withAlpha(colours.notKnown, (0.16 + 0.10 * dark) * strength),
+                     withAlpha(colours.notKnown, (0.42 + 0.15 * dark) * strength)};
+        part.distrust = {withAlpha(colours.distrust, 0.07 * strength), withAlpha(colours.distrust, 0.34 * strength)};
+        part.brushes[1] = hazeBrush(part.haze[0], part.haze[1], ratio);
+        part.brushes[2] = distrustBrush(part.distrust[0], part.distrust[1], ratio);
         QPen pen(colours.trust, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (i == 1) {
             pen.setDashPattern({2.2, 2.2});
@@ -94,9 +103,21 @@ void TrustLayers::paint(QPainter &painter, const ChartScale &scale) const
             continue;
         const QPolygonF b = lineOf(part.b, scale);
         const QPolygonF bPlusU = lineOf(part.bPlusU, scale);
-        fillBetween(painter, levelUnder(b, scale.y(0)), b, part.brushes[0]);
-        fillBetween(painter, b, bPlusU, part.brushes[1]);
-        fillBetween(painter, bPlusU, levelUnder(bPlusU, scale.y(100)), part.brushes[2]);
+        const QPolygonF water = between(levelUnder(b, scale.y(0)), b);
+        const QPolygonF haze = between(b, bPlusU);
+        const QPolygonF distrust = between(bPlusU, levelUnder(bPlusU, scale.y(100)));
+        painter.setBrush(part.brushes[0]);
+        painter.drawPolygon(water);
+        if (drawsLines(painter)) {
+            const QPointF origin = scale.plot.topLeft();
+            fillTextured(painter, pathOf(haze), Texture::Haze, part.haze[0], part.haze[1], 1, origin);
+            fillTextured(painter, pathOf(distrust), Texture::Distrust, part.distrust[0], part.distrust[1], 1, origin);
+            continue;
+        }
+        painter.setBrush(part.brushes[1]);
+        painter.drawPolygon(haze);
+        painter.setBrush(part.brushes[2]);
+        painter.drawPolygon(distrust);
     }
     painter.setBrush(Qt::NoBrush);
     for (const Part &part : m_parts) { // lines after all areas: they lie on top

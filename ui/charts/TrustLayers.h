@@ -33,6 +33,8 @@ private:
         QList<QPointF> bPlusU;
         QList<QPointF> trust;
         std::array<QBrush, 3> brushes; ///< water, haze, distrust
+        std::array<QColor, 2> haze;    ///< of the strokes where lines stay lines: fill and stroke
+        std::array<QColor, 2> distrust;
         QPen pen;
     };
     std::array<Part, 2> m_parts; ///< history, forecast

@@ -233,7 +233,7 @@ void TrustOverlay::paintDots(QPainter &painter) const
 {
     const Colours &colours = m_theme.colours();
     // Thousands of circles take longer than a frame may. So many are stamped, each to its nearest pixel.
-    const bool stamped = m_state.marks.dots().size() > manyDots;
+    const bool stamped = m_state.marks.dots().size() > manyDots && !drawsLines(painter);
     QPixmap stamps[2];
     if (stamped)
         for (const bool hollow : {false, true})

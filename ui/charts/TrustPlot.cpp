@@ -2,6 +2,7 @@
 #include "ui/charts/TrustPlot.h"
 
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -63,6 +64,7 @@ TrustPlot::TrustPlot(Theme &theme, QWidget *parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->hide();
 
+    CopyOut::markPicture(this);
     connect(&theme, &Theme::changed, this, &TrustPlot::recolour);
     recolour();
     retranslate();

@@ -262,6 +262,11 @@ QString ErrorText::ofImport(const Error &error)
     case ErrorCode::JsonInvalid:
         return tr("The file is not well-formed JSON (%1). Nothing was read from it. Correct it and try again.")
             .arg(argument(error, 0));
+    case ErrorCode::ImageUnreadable:
+        return tr("The picture cannot be read. The logo is as it was. Choose a PNG, JPEG or SVG picture.");
+    case ErrorCode::ImageTooLarge:
+        return tr("The picture takes more than %1 kB. The logo is as it was. Choose a simpler picture.")
+            .arg(argument(error, 0));
     default: return {};
     }
 }

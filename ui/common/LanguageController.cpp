@@ -41,9 +41,9 @@ bool LanguageController::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-QLocale LanguageController::locale() const
+QLocale LanguageController::localeOf(Language language)
 {
-    if (m_language == Language::Finnish)
+    if (language == Language::Finnish)
         return QLocale(QLocale::Finnish, QLocale::Finland);
     const QLocale system = QLocale::system();
     if (system.language() == QLocale::English && system.territory() != QLocale::AnyTerritory)

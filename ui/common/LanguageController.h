@@ -21,7 +21,8 @@ public:
 
     Language language() const { return m_language; }
     /// Finland's for Finnish; for English the desktop's where it speaks English, else the United Kingdom's.
-    QLocale locale() const;
+    QLocale locale() const { return localeOf(m_language); }
+    static QLocale localeOf(Language language);
     void setLanguage(Language language);
     void toggle(); ///< to the other one
     static QKeySequence shortcut();

@@ -20,16 +20,22 @@ QString documents()
     return !path.isEmpty() && QDir(path).exists() ? path : QDir::homePath();
 }
 
-QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, bool replace)
+QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters,
+                 const QString &suffix, bool replace)
 {
     QFileDialog dialog(parent, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setNameFilter(filter);
-    dialog.setDefaultSuffix(QStringLiteral("laari"));
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(suffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite, !replace);
     dialog.setDirectory(documents());
     dialog.selectFile(suggestion);
+    // Of several kinds, the one that is chosen is what a name without an end becomes.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        const qsizetype dot = filter.lastIndexOf(QLatin1String("*."));
+        dialog.setDefaultSuffix(filter.mid(dot + 2).remove(u')'));
+    });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     return dialog.selectedFiles().constFirst();
@@ -40,6 +46,21 @@ QString savePath(QWidget *parent, const QString &title, const QString &suggestio
 QString Prompts::saveCopyPath(QWidget *parent, const QString &suggestion)
 {
     return saveBookPath(parent, suggestion);
+}
+
+QString Prompts::saveReportPath(QWidget *, const QString &, const QString &)
+{
+    return {};
+}
+
+QString Prompts::savePicturePath(QWidget *)
+{
+    return {};
+}
+
+QString Prompts::openPicturePath(QWidget *, const QString &)
+{
+    return {};
 }
 
 QString Prompts::folderPath(QWidget *, const QString &, const QString &)
@@ -80,12 +101,33 @@ QString WindowPrompts::openBookPath(QWidget *parent)
 QString WindowPrompts::saveBookPath(QWidget *parent, const QString &suggestion)
 {
     // A new file never replaces another, so asking whether to replace it would be a lie.
-    return savePath(parent, tr("Where to keep the new file"), suggestion, tr("Laari files (*.laari)"), false);
+    return savePath(parent, tr("Where to keep the new file"), suggestion, {tr("Laari files (*.laari)")},
+                    QStringLiteral("laari"), false);
 }
 
 QString WindowPrompts::saveCopyPath(QWidget *parent, const QString &suggestion)
 {
-    return savePath(parent, tr("Where to save the copy"), suggestion, tr("Laari files (*.laari)"), true);
+    return savePath(parent, tr("Where to save the copy"), suggestion, {tr("Laari files (*.laari)")},
+                    QStringLiteral("laari"), true);
+}
+
+QString WindowPrompts::saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix)
+{
+    const QString filter = suffix == QLatin1String("xlsx") ? tr("Excel workbooks (*.xlsx)") : tr("PDF files (*.pdf)");
+    return savePath(parent, tr("Where to save the report"), suggestion, {filter}, suffix, true);
+}
+
+QString WindowPrompts::savePicturePath(QWidget *parent)
+{
+    return savePath(parent, tr("Where to save the picture"), tr("Picture") + QStringLiteral(".png"),
+                    {tr("Pictures (*.png)"), tr("Drawings (*.svg)")}, QStringLiteral("png"), true);
+}
+
+QString WindowPrompts::openPicturePath(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getOpenFileName(parent, title, documents(),
+                                        tr("Pictures (*.png *.jpg *.jpeg *.svg)") + QStringLiteral(";;") +
+                                            tr("All files (*)"));
 }
 
 QString WindowPrompts::openCsvPath(QWidget *parent, const QString &title)

@@ -22,6 +22,10 @@ public:
     virtual QString saveBookPath(QWidget *parent, const QString &suggestion) = 0;
     /// The same for a copy, which may replace a file that is there: asked first.
     virtual QString saveCopyPath(QWidget *parent, const QString &suggestion);
+    /// Where a report goes; `suffix` is "pdf" or "xlsx". It may replace a file that is there: asked first.
+    virtual QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix);
+    virtual QString savePicturePath(QWidget *parent); ///< the same for a picture: its name ends with .png or .svg
+    virtual QString openPicturePath(QWidget *parent, const QString &title); ///< empty: cancelled
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &now); ///< empty: cancelled
     /// Discard what was typed? True: yes.
@@ -57,6 +61,9 @@ public:
     QString openBookPath(QWidget *parent) override;
     QString saveBookPath(QWidget *parent, const QString &suggestion) override;
     QString saveCopyPath(QWidget *parent, const QString &suggestion) override;
+    QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix) override;
+    QString savePicturePath(QWidget *parent) override;
+    QString openPicturePath(QWidget *parent, const QString &title) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &now) override;
     bool discardChanges(QWidget *parent) override;

@@ -168,6 +168,13 @@ Theme::Theme(QObject *parent) : QObject(parent), m_style(new Style)
     new HiddenViews(this);
 }
 
+Theme::Theme(Paper) : m_colours(light()), m_mode(ThemeMode::Light), m_motion(false), m_style(nullptr) {}
+
+std::unique_ptr<Theme> Theme::forPaper()
+{
+    return std::unique_ptr<Theme>(new Theme(Paper{}));
+}
+
 void Theme::setMode(ThemeMode mode)
 {
     if (mode == m_mode)

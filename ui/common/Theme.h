@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace laari::ui {
@@ -50,6 +52,8 @@ class Theme final : public QObject {
 
 public:
     explicit Theme(QObject *parent = nullptr);
+    /// Light, for what is drawn on paper or into a file: changes nothing of the application.
+    static std::unique_ptr<Theme> forPaper();
 
     static Colours light();
     static Colours dark();
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void changed(); ///< colours differ: repaint, rebuild chart colours
 
 private:
+    struct Paper {};
+    explicit Theme(Paper);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void apply();
     void showLetters(bool shown);
@@ -82,7 +88,7 @@ private:
     bool m_motion = true;
     bool m_wantsMotion = true;
     bool m_applying = false;
-    Style *m_style; ///< the application owns it
+    Style *m_style; ///< the application owns it; null on paper
 };
 
 } // namespace laari::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/LoopTimesChart.h"
 
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -38,6 +39,7 @@ LoopTimesChart::LoopTimesChart(Theme &theme, QWidget *parent) : QWidget(parent),
 {
     setObjectName(QStringLiteral("loopTimesChart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    CopyOut::markPicture(this);
     connect(&theme, &Theme::changed, this, qOverload<>(&LoopTimesChart::update));
 }
 

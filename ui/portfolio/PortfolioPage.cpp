@@ -7,6 +7,7 @@
 #include "ui/charts/TableColumns.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Format.h"
 #include "ui/common/Icons.h"
@@ -60,8 +61,9 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
       m_summary(new ElidedLabel(this)), m_controls(new PortfolioControls(context, this)),
       m_totals(new FieldTotals(this)), m_picture(new PortfolioPicture(context.theme)),
       m_legend(new PortfolioLegend(context.theme)), m_stages(new StageComparison(context.theme)),
-      m_showPicture(new QPushButton), m_showStages(new QPushButton), m_strip(new NotKnownStrip(context.theme)),
-      m_table(nullptr), m_empty(new EmptyState(context.theme, QStringLiteral("portfolio"))),
+      m_showPicture(new QPushButton), m_showStages(new QPushButton), m_report(new QPushButton(this)),
+      m_strip(new NotKnownStrip(context.theme)), m_table(nullptr),
+      m_empty(new EmptyState(context.theme, QStringLiteral("portfolio"))),
       m_none(new EmptyState(context.theme, QStringLiteral("search-none"))), m_splitter(new QSplitter),
       m_stack(new QStackedLayout)
 {
@@ -76,6 +78,9 @@ PortfolioPage::PortfolioPage(Book &book, UiContext &context, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_summary);
     head->addWidget(m_controls);
+    head->addWidget(m_report);
+    m_report->setObjectName(QStringLiteral("portfolioReport"));
+    connect(m_report, &QPushButton::clicked, this, &PortfolioPage::reportRequested);
     m_splitter->setObjectName(QStringLiteral("portfolioSplit"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
@@ -140,6 +145,7 @@ QWidget *PortfolioPage::makePicture()
     stack->addWidget(m_stages);
     connect(m_showPicture, &QPushButton::toggled, stack, [stack](bool on) { stack->setCurrentIndex(on ? 0 : 1); });
     m_showPicture->setChecked(true);
+    CopyOut::markPicture(m_picture, m_legend);
     card->body()->setSpacing(2);
     card->body()->addLayout(words);
     card->body()->addWidget(stack, 1);
@@ -422,12 +428,16 @@ void PortfolioPage::changeEvent(QEvent *event)
 void PortfolioPage::paintIcons()
 {
     m_controls->viewsButton()->setIcon(Icons::icon(QStringLiteral("columns"), m_context.theme));
+    m_report->setIcon(Icons::icon(QStringLiteral("report"), m_context.theme));
     m_table->viewport()->update();
 }
 
 void PortfolioPage::retranslate()
 {
     m_title->setText(tr("Portfolio"));
+    m_report->setText(tr("Report"));
+    m_report->setAccessibleName(tr("Make a report of the portfolio"));
+    m_report->setToolTip(m_report->accessibleName());
     //: one of two ways to see the portfolio
     m_showPicture->setText(tr("Trust and experience"));
     //: one of two ways to see the portfolio: customers, prospects, lost and competitors' customers side by side

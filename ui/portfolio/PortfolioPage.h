@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void accountActivated(laari::AccountId account);
     void newAccountRequested();
+    void reportRequested();
 
 private:
     void changeEvent(QEvent *event) override;
@@ -89,6 +90,7 @@ private:
     StageComparison *m_stages;
     QPushButton *m_showPicture;
     QPushButton *m_showStages;
+    QPushButton *m_report;
     NotKnownStrip *m_strip;
     QTableView *m_table;
     EmptyState *m_empty;

@@ -4,6 +4,7 @@
 #include "ui/charts/PortfolioPicture.h"
 #include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -40,6 +41,7 @@ StageComparison::StageComparison(Theme &theme, QWidget *parent) : QWidget(parent
     setObjectName(QStringLiteral("stageComparison"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    CopyOut::markPicture(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     tell();

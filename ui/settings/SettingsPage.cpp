@@ -6,6 +6,7 @@
 #include "ui/settings/AttentionSection.h"
 #include "ui/settings/AuthorSection.h"
 #include "ui/settings/BackupsSection.h"
+#include "ui/settings/CompanySection.h"
 #include "ui/settings/DirectorySection.h"
 #include "ui/settings/ListsSection.h"
 #include "ui/settings/LoopSection.h"
@@ -28,10 +29,10 @@ constexpr int gap = 16;
 SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     : QWidget(parent), m_book(book), m_scroll(new QScrollArea(this)), m_title(new QLabel),
       m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_author(new AuthorSection(book, context)),
-      m_appearance(new AppearanceSection(context)), m_attention(new AttentionSection(book, context)),
-      m_loop(new LoopSection(book, context)), m_backups(new BackupsSection(book, context)),
-      m_parameters(new ParametersSection(book, context)), m_lists(new ListsSection(book, context)),
-      m_directory(new DirectorySection(book, context))
+      m_company(new CompanySection(book, context)), m_appearance(new AppearanceSection(context)),
+      m_attention(new AttentionSection(book, context)), m_loop(new LoopSection(book, context)),
+      m_backups(new BackupsSection(book, context)), m_parameters(new ParametersSection(book, context)),
+      m_lists(new ListsSection(book, context)), m_directory(new DirectorySection(book, context))
 {
     setObjectName(QStringLiteral("settingsPage"));
     Theme::setKind(m_title, "title");
@@ -50,7 +51,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
     whole->setSpacing(gap);
     whole->addWidget(m_title);
     m_columns->setSpacing(gap);
-    column({m_author, m_appearance, m_attention, m_loop, m_directory, m_lists, m_backups});
+    column({m_author, m_company, m_appearance, m_attention, m_loop, m_directory, m_lists, m_backups});
     column({m_parameters});
     whole->addLayout(m_columns);
     whole->addStretch();
@@ -78,6 +79,7 @@ SettingsPage::SettingsPage(Book &book, UiContext &context, QWidget *parent)
 void SettingsPage::refresh()
 {
     m_author->refresh();
+    m_company->refresh();
     m_appearance->refresh();
     m_attention->refresh();
     m_loop->refresh();

@@ -16,6 +16,7 @@ class AuthorSection;
 class AppearanceSection;
 class AttentionSection;
 class BackupsSection;
+class CompanySection;
 class DirectorySection;
 class ListsSection;
 class LoopSection;
@@ -49,6 +50,7 @@ private:
     QLabel *m_title;
     QBoxLayout *m_columns;
     AuthorSection *m_author;
+    CompanySection *m_company;
     AppearanceSection *m_appearance;
     AttentionSection *m_attention;
     LoopSection *m_loop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/SurveyCharts.h"
 
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/ReportCommand.h"
+
+#include "ui/reports/ReportFile.h"
+#include "ui/reports/ReportRequest.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace laari::report {
+
+namespace {
+
+using ui::ReportKind;
+using ui::ReportPart;
+
+constexpr std::pair<QLatin1String, ReportKind> kinds[] = {
+    {QLatin1String("brief"), ReportKind::Brief},
+    {QLatin1String("account"), ReportKind::Account},
+    {QLatin1String("portfolio"), ReportKind::Portfolio},
+    {QLatin1String("minutes"), ReportKind::Minutes},
+};
+
+constexpr std::pair<QLatin1String, ReportPart> parts[] = {
+    {QLatin1String("chart"), ReportPart::Chart},          {QLatin1String("why"), ReportPart::Why},
+    {QLatin1String("people"), ReportPart::People},        {QLatin1String("promises"), ReportPart::Promises},
+    {QLatin1String("follow-ups"), ReportPart::FollowUps}, {QLatin1String("touchpoints"), ReportPart::Touchpoints},
+    {QLatin1String("ledger"), ReportPart::Ledger},        {QLatin1String("surveys"), ReportPart::Surveys},
+    {QLatin1String("value"), ReportPart::Value},          {QLatin1String("accounts"), ReportPart::Accounts},
+    {QLatin1String("not-known"), ReportPart::NotKnown},
+};
+
+template <typename Value, size_t count>
+std::optional<Value> valueOf(const std::pair<QLatin1String, Value> (&table)[count], const QString &word)
+{
+    for (const auto &[name, value] : table)
+        if (word == name)
+            return value;
+    return std::nullopt;
+}
+
+template <typename Value, size_t count> QString wordsOf(const std::pair<QLatin1String, Value> (&table)[count])
+{
+    QStringList words;
+    for (const auto &[name, value] : table)
+        words << name;
+    return words.join(QStringLiteral(", "));
+}
+
+/// What is asked for; what is wrong with it is told to the options.
+ui::ReportRequest requestOf(ctl::Options &options)
+{
+    ui::ReportRequest request;
+    if (const auto kind = valueOf(kinds, options.text("kind")))
+        request.kind = *kind;
+    else
+        options.wrong(QStringLiteral("--kind is one of %1").arg(wordsOf(kinds)));
+    const QString language = options.has("language") ? options.text("language") : QStringLiteral("en");
+    if (language != QLatin1String("fi") && language != QLatin1String("en"))
+        options.wrong(QStringLiteral("--language is fi or en"));
+    request.language = language == QLatin1String("fi") ? ui::Language::Finnish : ui::Language::English;
+    const QStringList without = options.texts("without");
+    for (const QString &word : without) {
+        const auto part = valueOf(parts, word);
+        const std::vector<ReportPart> known = ui::partsOf(request.kind);
+        if (part && std::find(known.begin(), known.end(), *part) != known.end())
+            request.without.insert(*part);
+        else
+            options.wrong(QStringLiteral("such a report has no part %1").arg(word));
+    }
+    request.companyName = request.logo = !options.has("no-company");
+    const QString out = options.text("out");
+    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) &&
+        !out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        options.wrong(QStringLiteral("--out ends with .pdf or .xlsx"));
+    return request;
+}
+
+Result<void> makeReport(const Book &book, ui::ReportRequest request, const ctl::Options &options, Day today,
+                        const ui::ReportProgress &progress)
+{
+    if (options.has("account")) {
+        LAARI_ASSIGN(const Account account, ctl::findAccount(book, options.text("account")));
+        request.account = account.id;
+    }
+    LAARI_ASSIGN(ui::ReportContent content, ui::composeReport(book, request, today));
+    const QString path = options.text("out");
+    LAARI_ASSIGN(const QByteArray bytes, ui::reportBytes(std::move(content), ui::formatOf(path), progress));
+    return ui::writeReport(path, bytes);
+}
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing is ever shown
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int runReport(const ctl::Invocation &invocation)
+{
+    using ctl::switchOption;
+    using ctl::valueOption;
+    ctl::Options options(invocation,
+                         {valueOption("kind", "KIND", "brief, account, portfolio or minutes"),
+                          valueOption("account", "NAME", "whom a brief or an account's report is about"),
+                          valueOption("language", "CODE", "fi or en (en if left out)"),
+                          valueOption("out", "FILE", "where to: a name that ends with .pdf or .xlsx"),
+                          valueOption("without", "PART", "leave a part out; may be said again"),
+                          switchOption("no-company", "without the company's name and logo")},
+                         {QStringLiteral("BOOK")});
+    options.require("kind");
+    options.require("out");
+    if (!options.ok() || options.wantsHelp())
+        return options.tell();
+    const ui::ReportRequest request = requestOf(options);
+    if (request.kind == ReportKind::Brief || request.kind == ReportKind::Account)
+        options.require("account");
+    if (!options.ok())
+        return options.tell();
+
+    const auto book = ctl::openToRead(invocation, options);
+    if (!book)
+        return invocation.console.failed(book.error(), false);
+    const Result<void> made = makeReport(**book, request, options, invocation.clock.today(),
+                                         invocation.console.progress(QStringLiteral("report")));
+    if (!made)
+        return invocation.console.failed(made.error(), false);
+    invocation.console.line(options.text("out"));
+    return ctl::Done;
+}
+
+} // namespace laari::report

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/FollowUps.h"
+#include "core/usecases/Promises.h"
+#include "tests/ui/reports/ReportFiles.h"
+#include "ui/reports/PaperReport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QImage>
+#include <QLocale>
+
+using namespace laari;
+using namespace laari::testing;
+using ui::Language;
+using ui::ReportFormat;
+using ui::ReportKind;
+
+namespace {
+
+class ReportTest : public ::testing::Test {
+protected:
+    ReportTest() { window.setLanguage(Language::English); }
+
+    /// A customer with a decider, a failure that was mended, a promise, a follow-up and a private note.
+    AccountId story()
+    {
+        Account account;
+        account.name = QStringLiteral("Saimaan Sellu Oyj");
+        account.annualRevenue = Cents{120'000'000};
+        account.industry = QStringLiteral("Metsä");
+        account.customerSince = day(2017, 5, 1);
+        account.notes = QStringLiteral("ACCOUNTSECRET");
+        const AccountId id = test.add(account);
+        Stakeholder decider;
+        decider.account = id;
+        decider.name = QStringLiteral("Noora Ström");
+        decider.roles = {RolePeriod{std::nullopt, Role::Decider, 4}};
+        decider.enteredOn = day(2024, 1, 1);
+        decider.notes = QStringLiteral("PERSONSECRET");
+        const StakeholderId person = test.add(decider);
+        for (int week = 0; week < 50; ++week)
+            test.log(id, day(2025, 11, 25) + 7 * week, week % 9 == 0 ? 2 : 4, {person});
+        Touchpoint quiet;
+        quiet.account = id;
+        quiet.day = day(2026, 11, 10);
+        quiet.emotion = 5;
+        quiet.note = QStringLiteral("NOTESECRET");
+        quiet.notePrivate = true;
+        quiet.participants = {{person, Presence::There}};
+        test.add(quiet);
+        Touchpoint open = quiet;
+        open.day = day(2026, 11, 11);
+        open.note = QStringLiteral("Contract renewed");
+        open.notePrivate = false;
+        test.add(open);
+        Promise promise;
+        promise.account = id;
+        promise.what = QStringLiteral("New prices by spring");
+        promise.madeOn = day(2026, 10, 1);
+        promise.due = day(2026, 11, 1);
+        EXPECT_TRUE(usecases::savePromise(test.book(), promise));
+        FollowUp followUp;
+        followUp.account = id;
+        followUp.what = QStringLiteral("Call the mill");
+        followUp.due = day(2026, 12, 1);
+        EXPECT_TRUE(usecases::saveFollowUp(test.book(), followUp));
+        return id;
+    }
+
+    TestBook test;
+    ReportFiles files{test};
+    ui::LanguageController window;
+};
+
+TEST_F(ReportTest, BriefIsOnePageOfText)
+{
+    const AccountId account = story();
+    const auto request = asked(ReportKind::Brief, Language::English, account);
+    EXPECT_EQ(files.pdfPages(request), 1);
+    const QString text = files.pdfText(request);
+    for (const char *words : {"Saimaan Sellu Oyj", "Trust index", "Deciders known", "1 of 1", "Noora Ström",
+                              "decision maker", "New prices by spring", "19 days late", "Call the mill", "1/1",
+                              "Why it changed", "20 Nov 2026", "since 2017"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << qPrintable(text);
+}
+
+TEST_F(ReportTest, SpeaksFinnishWhileTheWindowSpeaksEnglish)
+{
+    const AccountId account = story();
+    const QString text = files.pdfText(asked(ReportKind::Account, Language::Finnish, account));
+    for (const char *words : {"Luottamusindeksi", "Mikä muuttui", "päättäjä", "20.11.2026", "Lupaukset", "Kohtaamiset",
+                              "Tiliote", "laariin", "1,2"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words), Qt::CaseInsensitive)) << words << "\n" << qPrintable(text);
+    for (const char *words : {"Trust", "Promises", "decision maker", "days", "Touchpoints", "Nov"})
+        EXPECT_FALSE(text.contains(QString::fromUtf8(words))) << words;
+    EXPECT_EQ(QLocale().language(), QLocale::English); // the window's own is as it was
+    EXPECT_EQ(QCoreApplication::translate("laari::ui::Words", "customer"), QStringLiteral("customer"));
+}
+
+TEST_F(ReportTest, SpeaksEnglishWhileTheWindowSpeaksFinnish)
+{
+    window.setLanguage(Language::Finnish);
+    const AccountId account = story();
+    const QString text = files.pdfText(asked(ReportKind::Account, Language::English, account));
+    EXPECT_TRUE(text.contains(QStringLiteral("Trust index")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Luottamus")));
+    EXPECT_FALSE(text.contains(QStringLiteral("päättäjä")));
+    EXPECT_EQ(QLocale().language(), QLocale::Finnish);
+    EXPECT_EQ(QCoreApplication::translate("laari::ui::Words", "customer"), QStringLiteral("asiakas"));
+}
+
+TEST_F(ReportTest, NothingPrivateLeaves)
+{
+    const AccountId account = story();
+    for (const ReportKind kind : {ReportKind::Brief, ReportKind::Account, ReportKind::Portfolio}) {
+        const auto request = asked(kind, Language::English, account);
+        const QString text = files.pdfText(request);
+        EXPECT_FALSE(text.contains(QStringLiteral("SECRET"))) << qPrintable(text);
+        const QString path = files.file(request, ReportFormat::Xlsx);
+        EXPECT_FALSE(files.sheetPart(path, QStringLiteral("xl/sharedStrings.xml")).contains(QStringLiteral("SECRET")));
+    }
+    EXPECT_TRUE(files.pdfText(asked(ReportKind::Account, Language::English, account))
+                    .contains(QStringLiteral("Contract renewed")));
+}
+
+TEST_F(ReportTest, APersonsTrustIsAWord)
+{
+    const AccountId account = story();
+    const ui::ReportContent content = files.content(asked(ReportKind::Account, Language::English, account));
+    for (const ui::ReportSection &section : content.sections) {
+        if (section.part != ui::ReportPart::People)
+            continue;
+        ASSERT_TRUE(section.table);
+        for (const ui::ReportRow &row : section.table->rows)
+            for (const ui::ReportCell &cell : row)
+                EXPECT_FALSE(std::holds_alternative<double>(cell));
+        EXPECT_EQ(std::get<QString>(section.table->rows.front()[3]), QStringLiteral("fair"));
+    }
+}
+
+TEST_F(ReportTest, PdfHasTitleLanguageAndFonts)
+{
+    const AccountId account = story();
+    for (const Language language : {Language::English, Language::Finnish}) {
+        const auto request = asked(ReportKind::Brief, language, account);
+        const QString info = files.pdfInfo(request);
+        EXPECT_TRUE(info.contains(QStringLiteral(": Saimaan Sellu Oyj"))) << qPrintable(info);
+        QFile file(files.file(request, ReportFormat::Pdf));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString xmp = told(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), file.fileName()});
+        EXPECT_TRUE(xmp.contains(language == Language::Finnish ? QStringLiteral("<rdf:li>fi-FI</rdf:li>")
+                                                               : QStringLiteral("<rdf:li>en</rdf:li>")))
+            << qPrintable(xmp);
+        EXPECT_TRUE(told(QStringLiteral("pdffonts"), {file.fileName()}).contains(QStringLiteral("yes")));
+        // The chart is lines: no picture of it stands on the page.
+        const QString images = told(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file.fileName()});
+        EXPECT_EQ(images.trimmed().count(u'\n'), 1) << qPrintable(images);
+    }
+}
+
+TEST_F(ReportTest, PagesAreNumberedAndTablesGoOn)
+{
+    const AccountId account = story();
+    const auto request = asked(ReportKind::Account, Language::English, account);
+    const int pages = files.pdfPages(request);
+    ASSERT_GT(pages, 2);
+    const QString text = files.pdfText(request);
+    for (int page = 1; page <= pages; ++page)
+        EXPECT_TRUE(text.contains(QStringLiteral("%1/%2").arg(page).arg(pages)));
+    EXPECT_GT(text.count(QStringLiteral("How it went")), 1); // the head again on the next page
+}
+
+TEST_F(ReportTest, PartsAreLeftOut)
+{
+    const AccountId account = story();
+    auto request = asked(ReportKind::Account, Language::English, account);
+    request.without = {ui::ReportPart::Touchpoints, ui::ReportPart::Ledger, ui::ReportPart::Chart};
+    const QString text = files.pdfText(request);
+    EXPECT_FALSE(text.contains(QStringLiteral("How it went")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Ledger")));
+    EXPECT_TRUE(text.contains(QStringLiteral("People")));
+}
+
+TEST_F(ReportTest, CompanyStandsOnEveryPageUnlessLeftOut)
+{
+    const AccountId account = story();
+    QImage red(40, 20, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QString logo = test.folder() + QStringLiteral("/logo.png");
+    ASSERT_TRUE(red.save(logo));
+    QFile file(logo);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const Company company{QStringLiteral("Laatu Oy"), file.readAll()};
+    test.write(ActionKind::EditSettings, [&](WriteUnit &unit) { return unit.settings().setCompany(company); });
+    auto request = asked(ReportKind::Brief, Language::English, account);
+    EXPECT_TRUE(files.pdfText(request).contains(QStringLiteral("Laatu Oy")));
+    EXPECT_TRUE(told(QStringLiteral("pdfimages"), {QStringLiteral("-list"), files.file(request, ReportFormat::Pdf)})
+                    .contains(QStringLiteral("40 ")));
+    request.companyName = request.logo = false;
+    EXPECT_FALSE(files.pdfText(request).contains(QStringLiteral("Laatu Oy")));
+}
+
+TEST_F(ReportTest, PortfolioTellsOfEveryAccount)
+{
+    story();
+    test.addAccount(QStringLiteral("Hiljainen Oy"));
+    const auto request = asked(ReportKind::Portfolio);
+    const QString text = files.pdfText(request);
+    for (const char *words : {"Saimaan Sellu Oyj", "Hiljainen Oy", "Revenue at risk", "Not known yet",
+                              "No people named", "Strong", "2 accounts"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << qPrintable(text);
+    EXPECT_TRUE(files.pdfInfo(request).contains(QStringLiteral("841.")));
+}
+
+// Accounts that are hard to lay out.
+struct Hard {
+    const char *name;
+    void (*fill)(TestBook &, AccountId);
+    int pages; ///< of the brief: always one; here for the names of the cases
+    QString account;
+};
+
+class HardAccount : public ReportTest, public ::testing::WithParamInterface<int> {};
+
+TEST_P(HardAccount, LaysOut)
+{
+    const QString longName = QStringLiteral("Erittäin pitkä nimi ").repeated(10).left(200).trimmed();
+    QString name = QStringLiteral("Tyhjä Oy");
+    int people = 0;
+    bool touchpoints = false;
+    QString personName = QStringLiteral("Henkilö %1");
+    switch (GetParam()) {
+    case 0: break;                     // nothing at all
+    case 1: touchpoints = true; break; // without people
+    case 2: people = 3; break;         // without touchpoints
+    case 3: people = 300, touchpoints = true; break;
+    case 4: name = longName, people = 3, touchpoints = true, personName = longName + QStringLiteral("%1"); break;
+    case 5: name = QString(200, u'W'), people = 2, touchpoints = true; break;
+    case 6:
+        name = QString::fromUtf8("شركة النسيج العربية"), people = 2, touchpoints = true,
+        personName = QString::fromUtf8("محمد العلي %1");
+        break;
+    case 7:
+        name = QString::fromUtf8("🚀 Raketti 🌲 Oy"), people = 2, touchpoints = true,
+        personName = QString::fromUtf8("😀 Aino %1");
+        break;
+    default: break;
+    }
+    const AccountId account = test.addAccount(name);
+    std::vector<StakeholderId> all;
+    test.write(ActionKind::Import, [&](WriteUnit &unit) -> Result<void> {
+        for (int i = 0; i < people; ++i) {
+            Stakeholder person;
+            person.account = account;
+            person.name = personName.arg(i).left(200);
+            person.enteredOn = day(2024, 1, 1);
+            person.roles = {RolePeriod{std::nullopt, Role(i % 3), 1 + i % 5}};
+            LAARI_ASSIGN(const StakeholderId id, unit.stakeholders().insert(person));
+            all.push_back(id);
+        }
+        return {};
+    });
+    if (touchpoints) {
+        Touchpoint touchpoint;
+        touchpoint.account = account;
+        touchpoint.day = day(2026, 11, 1);
+        touchpoint.emotion = 2;
+        touchpoint.note = QStringLiteral("Rivi toisensa jälkeen. ").repeated(900); // pages by itself
+        for (const StakeholderId person : all)
+            touchpoint.participants.append(Participant{person, Presence::There});
+        test.add(touchpoint);
+    }
+    for (const Language language : {Language::English, Language::Finnish}) {
+        const auto brief = asked(ReportKind::Brief, language, account);
+        EXPECT_EQ(files.pdfPages(brief), 1);
+        const auto full = asked(ReportKind::Account, language, account);
+        EXPECT_GE(files.pdfPages(full), 1);
+        if (people == 300)
+            EXPECT_TRUE(files.pdfText(full).contains(QStringLiteral("Henkilö 299")));
+        if (touchpoints)
+            EXPECT_GT(files.pdfText(full).count(QStringLiteral("toisensa")), 890); // nothing is cut
+        EXPECT_FALSE(files.file(full, ReportFormat::Xlsx).isEmpty());
+        EXPECT_FALSE(files.file(asked(ReportKind::Portfolio, language), ReportFormat::Pdf).isEmpty());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Reports, HardAccount, ::testing::Range(0, 8));
+
+TEST_F(ReportTest, AnEmptyBookHasAPortfolio)
+{
+    const QString text = files.pdfText(asked(ReportKind::Portfolio));
+    EXPECT_TRUE(text.contains(QStringLiteral("There are no accounts yet."))) << qPrintable(text);
+    files.file(asked(ReportKind::Portfolio), ReportFormat::Xlsx);
+}
+
+TEST_F(ReportTest, AnAccountThatIsGoneIsSaid)
+{
+    const auto gone =
+        ui::composeReport(test.book(), asked(ReportKind::Brief, Language::English, AccountId{99}), test.today());
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+    const auto none = ui::composeReport(test.book(), asked(ReportKind::Brief), test.today());
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::AccountRequired);
+}
+
+TEST_F(ReportTest, CancelledMakesNothing)
+{
+    const AccountId account = story();
+    const auto content = files.content(asked(ReportKind::Account, Language::English, account));
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Xlsx}) {
+        const Result<QByteArray> stopped = ui::reportBytes(content, format, [](qint64, qint64) { return false; });
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    }
+}
+
+TEST_F(ReportTest, WhatCannotBeWrittenIsSaidAndLeavesNothing)
+{
+    const QString missing = test.folder() + QStringLiteral("/nowhere/report.pdf");
+    const Result<void> nowhere = ui::writeReport(missing, QByteArrayLiteral("x"));
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(nowhere.error().arguments.value(0), missing);
+    // A folder stands where the file should go.
+    const QString taken = test.folder() + QStringLiteral("/taken.pdf");
+    ASSERT_TRUE(QDir().mkdir(taken));
+    const qsizetype before = QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size();
+    EXPECT_FALSE(ui::writeReport(taken, QByteArrayLiteral("x")));
+    EXPECT_EQ(QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), before);
+}
+
+TEST_F(ReportTest, WhatWasThereIsReplacedWhole)
+{
+    const QString path = test.folder() + QStringLiteral("/old.pdf");
+    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("the old one, which is longer")));
+    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("new")));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArrayLiteral("new"));
+}
+
+TEST_F(ReportTest, FileNamesAreWhatFileSystemsTake)
+{
+    const AccountId account = test.addAccount(QStringLiteral("A/B: \"C\" <D>"));
+    const auto content = files.content(asked(ReportKind::Brief, Language::English, account));
+    EXPECT_EQ(ui::suggestedFileName(content, ReportFormat::Pdf),
+              QStringLiteral("A B C D – Account brief 2026-11-20.pdf"));
+    const AccountId emoji = test.addAccount(QString::fromUtf8("🚀").repeated(100));
+    EXPECT_LT(
+        ui::suggestedFileName(files.content(asked(ReportKind::Brief, Language::English, emoji)), ReportFormat::Xlsx)
+            .toUtf8()
+            .size(),
+        255);
+}
+
+} // namespace

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/AccountReport.h"
+
+#include "ui/common/Format.h"
+#include "ui/common/PromiseWords.h"
+#include "ui/common/SurveyWords.h"
+#include "ui/common/Words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace laari::ui {
+
+namespace {
+
+const QString factDot = QStringLiteral(" · ");
+
+ReportFigure wordFigure(const QString &caption, const QString &text)
+{
+    return {caption, text, CellKind::Text, {}};
+}
+
+ReportFigure numberFigure(const QString &caption, const QString &text, CellKind kind, double value)
+{
+    return {caption, text, kind, value};
+}
+
+ReportCell dayCell(const std::optional<Day> &day)
+{
+    return day ? ReportCell(*day) : ReportCell();
+}
+
+} // namespace
+
+ReportContent AccountReport::begun(ReportKind kind) const
+{
+    ReportContent content;
+    content.kind = kind;
+    content.kindName = kind == ReportKind::Brief ? tr("Account brief") : tr("Account report");
+    content.title = m_facts.account.name;
+    content.facts = factsLine();
+    content.day = m_facts.today;
+    content.foot = tr("Trust figures are our own estimate.");
+    content.figures = figures();
+    content.account = {m_facts.figures.reading.opinion, m_facts.figures.reading.trust, m_facts.timeline,
+                       m_words.marks()};
+    content.series = series();
+    return content;
+}
+
+ReportContent AccountReport::brief() const
+{
+    ReportContent content = begun(ReportKind::Brief);
+    content.sections.push_back(why(true));
+    content.sections.push_back(people());
+    content.sections.push_back(promises(true));
+    content.sections.push_back(followUps(true));
+    return content;
+}
+
+ReportContent AccountReport::full(const ReportRequest &request) const
+{
+    ReportContent content = begun(ReportKind::Account);
+    if (!request.has(ReportPart::Chart))
+        content.series.reset();
+    using Make = ReportSection (AccountReport::*)() const;
+    const std::pair<ReportPart, Make> rest[] = {
+        {ReportPart::Touchpoints, &AccountReport::touchpoints},
+        {ReportPart::Ledger, &AccountReport::ledger},
+        {ReportPart::Surveys, &AccountReport::surveys},
+        {ReportPart::Value, &AccountReport::value},
+    };
+    if (request.has(ReportPart::Why))
+        content.sections.push_back(why(false));
+    if (request.has(ReportPart::People))
+        content.sections.push_back(people());
+    if (request.has(ReportPart::Promises))
+        content.sections.push_back(promises(false));
+    if (request.has(ReportPart::FollowUps))
+        content.sections.push_back(followUps(false));
+    for (const auto &[part, make] : rest)
+        if (request.has(part))
+            content.sections.push_back((this->*make)());
+    return content;
+}
+
+QString AccountReport::factsLine() const
+{
+    const Account &account = m_facts.account;
+    QStringList facts{Words::capital(Words::of(account.stageOn(m_facts.today)))};
+    if (!m_facts.ownerName.isEmpty())
+        facts << tr("owner %1").arg(m_facts.ownerName);
+    if (account.annualRevenue)
+        //: revenue, "€2.34 M a year"; Finnish: "2,34 M€/v"
+        facts << tr("%1 a year").arg(Format::moneyShort(*account.annualRevenue));
+    if (account.customerSince)
+        //: customer since a year
+        facts << tr("since %1").arg(account.customerSince->toDate().year());
+    if (!account.industry.isEmpty())
+        facts << account.industry;
+    if (!m_facts.parentName.isEmpty())
+        //: of a parent account, %1: its name
+        facts << tr("part of %1").arg(m_facts.parentName);
+    return facts.join(factDot);
+}
+
+std::vector<ReportFigure> AccountReport::figures() const
+{
+    const insight::AccountFigures &all = m_facts.figures;
+    const trust::AccountReading &reading = all.reading;
+    const QString dash = QStringLiteral("–");
+    std::vector<ReportFigure> figures;
+    figures.push_back(numberFigure(tr("Trust index"), Format::number(reading.trust), CellKind::Tenths, reading.trust));
+    figures.push_back(
+        numberFigure(tr("Change in 90 days"), Format::signedNumber(all.velocity), CellKind::Signed, all.velocity));
+    //: caption of the place in the portfolio: Strong, At risk …
+    figures.push_back(wordFigure(tr("Portfolio field"), Words::of(insight::portfolioField(reading))));
+    figures.push_back(
+        reading.cx ? numberFigure(tr("Customer experience"), Format::number(*reading.cx), CellKind::Tenths, *reading.cx)
+                   : wordFigure(tr("Customer experience"), dash));
+    figures.push_back(reading.knownTrust
+                          ? numberFigure(tr("Trust, people we know"), Format::number(*reading.knownTrust),
+                                         CellKind::Tenths, *reading.knownTrust)
+                          : wordFigure(tr("Trust, people we know"), dash));
+    //: deciders known of those expected
+    figures.push_back(
+        wordFigure(tr("Deciders known"), tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected)));
+    figures.push_back(numberFigure(
+        //: caption over "2 serious failures"; together: would carry 2 serious failures; Finnish: Kestäisi
+        tr("Would carry"),
+        //: under "Would carry"
+        all.carries == 0 ? tr("no serious failure") : tr("%n serious failures", nullptr, all.carries), CellKind::Whole,
+        all.carries));
+    figures.push_back(all.heardFromCustomer
+                          ? numberFigure(tr("Heard from the customer"), Format::percent(*all.heardFromCustomer),
+                                         CellKind::Percent, *all.heardFromCustomer)
+                          : wordFigure(tr("Heard from the customer"), dash));
+    ReportFigure contact = wordFigure(
+        tr("Last contact"), all.lastContact ? Format::daysAgo(m_facts.today - *all.lastContact) : tr("never"));
+    if (all.lastContact) {
+        contact.kind = CellKind::Date;
+        contact.value = *all.lastContact;
+    }
+    figures.push_back(contact);
+    if (!m_facts.timeline.days.empty() && m_facts.timeline.days.back().forecast) {
+        const double then = m_facts.timeline.days.back().trust;
+        //: trust index 90 days from now if nobody is in contact
+        figures.push_back(numberFigure(tr("In 90 days without contact"), Format::number(then), CellKind::Tenths, then));
+    }
+    return figures;
+}
+
+ReportTable AccountReport::series() const
+{
+    ReportTable table;
+    //: name of a sheet: trust and CX day by day
+    table.name = tr("Timeline");
+    table.columns = {{tr("Date"), CellKind::Date},
+                     {tr("Trust index"), CellKind::Tenths},
+                     {tr("Customer experience"), CellKind::Tenths},
+                     {tr("Forecast without contact"), CellKind::Tenths},
+                     {tr("Trust", "layer of the reservoir"), CellKind::Percent},
+                     {tr("Not known yet", "layer of the reservoir"), CellKind::Percent},
+                     {tr("Distrust", "layer of the reservoir"), CellKind::Percent}};
+    for (const insight::TimelineDay &day : m_facts.timeline.days) {
+        const bool today = day.day == m_facts.timeline.today; // the forecast goes on from it
+        table.rows.push_back({day.day, day.forecast ? ReportCell() : ReportCell(day.trust),
+                              day.cx && !day.forecast ? ReportCell(*day.cx) : ReportCell(),
+                              day.forecast || today ? ReportCell(day.trust) : ReportCell(), day.opinion.b,
+                              day.opinion.u, day.opinion.d});
+    }
+    return table;
+}
+
+ReportSection AccountReport::why(bool brief) const
+{
+    ReportSection section{ReportPart::Why, tr("Why it changed"), {}, {}, {}, {}};
+    const trust::Change &change = m_facts.change;
+    const auto tenths = [](double points) { return std::lround(points * 10); };
+    const long total = tenths(change.trustAfter - change.trustBefore);
+    if (total == 0 && change.causes.empty()) {
+        section.sentences << tr("Trust has not changed in 90 days.");
+        return section;
+    }
+    //: %1: signed points of the trust index
+    section.sentences << tr("Trust index since %1: %2 points.")
+                             .arg(Format::date(m_facts.today - reportDays),
+                                  Format::signedNumber(double(total) / 10, 1));
+    ReportTable table{tr("Why it changed"), {{tr("Points"), CellKind::Signed, 1}, {tr("What"), CellKind::Text, 8}}, {}};
+    const size_t most = brief ? 3 : 10;
+    long sum = 0;
+    double others = 0;
+    int count = 0;
+    for (const trust::Cause &cause : change.causes) {
+        if (table.rows.size() >= most || tenths(cause.points) == 0) {
+            others += cause.points;
+            ++count;
+            continue;
+        }
+        QString what;
+        if (cause.entry.kind == trust::EntryKind::Touchpoint) {
+            if (const Touchpoint *touchpoint = m_facts.touchpoint({cause.entry.value}))
+                what = m_words.sentence(*touchpoint);
+        } else if (cause.entry.kind == trust::EntryKind::Survey) {
+            if (const SurveyRepository::OfAccount *given = m_facts.answer({cause.entry.value}))
+                what = SurveyWords::named(given->survey, *given->answer) + QStringLiteral(", ") +
+                       Format::date(given->answer->day);
+        } else {
+            what = tr("Opening estimate");
+        }
+        if (cause.cushioned >= 0.05)
+            //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
+            what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(cause.cushioned, 1));
+        sum += tenths(cause.points);
+        table.rows.push_back({double(tenths(cause.points)) / 10, what});
+    }
+    const auto add = [&](long points, const QString &what) {
+        sum += points;
+        if (points != 0)
+            table.rows.push_back({double(points) / 10, what});
+    };
+    if (count > 0)
+        add(tenths(others), tr("%n other touchpoints", nullptr, count));
+    add(tenths(change.enteredLater), tr("Touchpoints of earlier days, entered later"));
+    add(total - sum, tr("Settling and fading of what came before, and changes of people"));
+    section.table = std::move(table);
+    return section;
+}
+
+ReportSection AccountReport::people() const
+{
+    ReportSection section{ReportPart::People, tr("People"), {}, {}, {}, {}};
+    std::vector<const insight::PersonFigures *> people;
+    for (const insight::PersonFigures &person : m_facts.figures.people)
+        if (person.kind == StakeholderKind::Person && person.active)
+            people.push_back(&person);
+    std::stable_sort(people.begin(), people.end(), [](const auto *a, const auto *b) {
+        return a->role != b->role ? a->role < b->role : a->influence > b->influence;
+    });
+    QStringList coverage;
+    const std::pair<Role, QString> roles[] = {
+        {Role::Decider, tr("Decision makers")}, {Role::Influencer, tr("Influencers")}, {Role::Contact, tr("Contacts")}};
+    for (const auto &[role, word] : roles) {
+        const insight::RoleCoverage &of = m_facts.coverage.of(role);
+        const int all = std::max(of.named, of.expected.value_or(0));
+        if (all > 0)
+            //: %1: decision makers, influencers or contacts; %2 of them are known, of %3
+            coverage << tr("%1: %2 of %3 known").arg(word).arg(of.known).arg(all);
+    }
+    if (people.empty()) {
+        section.sentences << tr("Nobody at this customer is named yet.");
+        return section;
+    }
+    section.sentences << coverage.join(factDot);
+    ReportTable table{tr("People"),
+                      {{tr("Name"), CellKind::Text, 3},
+                       {tr("Role"), CellKind::Text, 2},
+                       {tr("Title"), CellKind::Text, 3},
+                       {tr("Trust"), CellKind::Text, 1.4},
+                       {tr("Last contact"), CellKind::Date, 1.6}},
+                      {}};
+    for (const insight::PersonFigures *person : people) {
+        const auto stored = m_facts.people.find(person->id);
+        const QString title = stored == m_facts.people.end() ? QString() : stored->second.title;
+        const QString band =
+            person->doNotScore ? QStringLiteral("–") : Words::trustBand(person->trust, person->opinion.u);
+        table.rows.push_back({person->name, Words::of(person->role), title, band, dayCell(person->lastContact)});
+    }
+    section.table = std::move(table);
+    section.note = tr("A person's trust is told in words: high, fair, thin, low or not known. It is our estimate.");
+    return section;
+}
+
+ReportSection AccountReport::promises(bool openOnly) const
+{
+    ReportSection section{ReportPart::Promises, openOnly ? tr("Open promises") : tr("Promises"), {}, {}, {}, {}};
+    if (m_facts.promises.empty()) {
+        section.sentences << tr("Nothing has been promised.");
+        return section;
+    }
+    if (m_facts.promiseCount.settled() > 0)
+        section.sentences << Words::capital(PromiseWords::rate(m_facts.promiseCount)) + u'.';
+    ReportTable table{tr("Promises"),
+                      {{tr("Due", "of a promise or a follow-up"), CellKind::Date, 1.6},
+                       {tr("What"), CellKind::Text, 4},
+                       {tr("To", "to whom it was promised"), CellKind::Text, 2},
+                       {tr("By", "who promised"), CellKind::Text, 2},
+                       {tr("State"), CellKind::Text, 2.2}},
+                      {}};
+    for (const insight::PromiseLine &line : m_facts.promises) {
+        if (openOnly && line.promise.state != PromiseState::Open)
+            continue;
+        table.rows.push_back({line.promise.due, line.promise.what, line.personName, line.whoName,
+                              PromiseWords::state(line.promise, m_facts.today)});
+    }
+    if (table.rows.empty())
+        section.sentences << tr("No promise is open.");
+    else
+        section.table = std::move(table);
+    return section;
+}
+
+ReportSection AccountReport::followUps(bool openOnly) const
+{
+    ReportSection section{ReportPart::FollowUps, openOnly ? tr("Next steps") : tr("Follow-ups"), {}, {}, {}, {}};
+    ReportTable table{tr("Follow-ups"),
+                      {{tr("Due", "of a promise or a follow-up"), CellKind::Date, 1.6},
+                       {tr("What"), CellKind::Text, 5},
+                       {tr("Who"), CellKind::Text, 2},
+                       {tr("State"), CellKind::Text, 2.2}},
+                      {}};
+    for (const FollowUp &each : m_facts.followUps) {
+        if (openOnly && each.doneOn)
+            continue;
+        QString state;
+        if (each.doneOn)
+            //: of a follow-up, %1: a date
+            state = tr("done %1").arg(Format::date(*each.doneOn));
+        else if (each.isLate(m_facts.today))
+            state = tr("%n days late", nullptr, m_facts.today - each.due);
+        else
+            //: of a follow-up
+            state = tr("open");
+        table.rows.push_back({each.due, each.what, each.who ? m_facts.ownPeople.value(*each.who) : QString(), state});
+    }
+    if (table.rows.empty())
+        section.sentences << (openOnly ? tr("No follow-up is open.") : tr("No follow-ups yet."));
+    else
+        section.table = std::move(table);
+    return section;
+}
+
+ReportSection AccountReport::touchpoints() const
+{
+    ReportSection section{ReportPart::Touchpoints, tr("Touchpoints"), {}, {}, {}, {}};
+    ReportTable table{tr("Touchpoints"),
+                      {{tr("Date"), CellKind::Date, 1.6},
+                       {tr("Kind", "of a touchpoint: its channel"), CellKind::Text, 1.6},
+                       {tr("What"), CellKind::Text, 5},
+                       {tr("Who"), CellKind::Text, 2.6},
+                       {tr("How it went"), CellKind::Text, 1.9},
+                       {tr("Source"), CellKind::Text, 2}},
+                      {}};
+    for (const Touchpoint &each : m_facts.touchpoints)
+        table.rows.push_back({each.day, m_words.kind(each), m_words.what(each), m_words.who(each),
+                              each.recorded ? QString() : m_words.felt(each), Words::of(each.source)});
+    if (table.rows.empty())
+        section.sentences << tr("No touchpoint has been logged yet.");
+    else
+        section.table = std::move(table);
+    return section;
+}
+
+ReportSection AccountReport::ledger() const
+{
+    ReportSection section{ReportPart::Ledger, tr("Ledger"), {}, {}, {}, {}};
+    ReportTable table{tr("Ledger"),
+                      {{tr("Date"), CellKind::Date, 1.6},
+                       {tr("What"), CellKind::Text, 5},
+                       {tr("Deposit", "column of the ledger; Finnish: laariin"), CellKind::Points, 1.2},
+                       {tr("Withdrawal", "column of the ledger; Finnish: laarista"), CellKind::Points, 1.4},
+                       {tr("Cushioned", "column of the ledger; Finnish: laari kantoi"), CellKind::Points, 1.5},
+                       {tr("Forgiven", "column of the ledger: grievance a recovery took away"), CellKind::Points, 1.3}},
+                      {}};
+    // A touchpoint is a line for each of its people: summed, for what it did to each of them is theirs.
+    const insight::StatementLine *before = nullptr;
+    for (const insight::StatementLine &line : m_facts.ledger) {
+        using Kind = insight::StatementLineKind;
+        const bool same = before && line.kind == before->kind && line.kind != Kind::Faded && line.day == before->day &&
+                          line.touchpoint == before->touchpoint && line.answer == before->answer;
+        before = &line;
+        if (!same) {
+            QString what;
+            if (line.kind == Kind::Faded)
+                what = tr("Faded in %1", "a month").arg(Format::month(line.day));
+            else if (line.kind == Kind::OpeningEstimate)
+                what = tr("Opening estimate");
+            else if (const Touchpoint *touchpoint = m_facts.touchpoint(line.touchpoint)) {
+                const QString more = m_words.what(*touchpoint);
+                what = m_words.kind(*touchpoint) + (more.isEmpty() ? QString() : QStringLiteral(": ") + more);
+            } else if (const SurveyRepository::OfAccount *given = m_facts.answer(line.answer))
+                what = SurveyWords::of(given->survey.instrument);
+            // What fades of goodwill leaves the reservoir, what fades of grievance comes back to it.
+            table.rows.push_back({line.day, what, line.fadedGrievance, line.fadedGoodwill, 0.0, 0.0});
+            if (line.kind != Kind::Faded)
+                table.rows.back()[2] = table.rows.back()[3] = ReportCell(0.0);
+        }
+        ReportRow &row = table.rows.back();
+        const auto add = [&row](size_t column, MicroPoints amount) {
+            std::get<double>(row[column]) += amount.toPoints();
+        };
+        add(2, line.posting.deposited);
+        add(3, line.posting.withdrawn);
+        add(4, line.posting.cushioned);
+        add(5, line.posting.forgiven);
+    }
+    if (table.rows.empty())
+        section.sentences << tr("Nothing has gone into the reservoir or out of it yet.");
+    else
+        section.table = std::move(table);
+    section.note = tr("Points of evidence, summed over the people of each touchpoint.");
+    return section;
+}
+
+ReportSection AccountReport::surveys() const
+{
+    ReportSection section{ReportPart::Surveys, tr("Surveys"), {}, {}, {}, {}};
+    ReportTable table{tr("Surveys"),
+                      {{tr("Date"), CellKind::Date, 1.6},
+                       {tr("Survey"), CellKind::Text, 4},
+                       {tr("Role"), CellKind::Text, 2},
+                       {tr("Answer"), CellKind::Text, 3}},
+                      {}};
+    for (const SurveyRepository::OfAccount &each : m_facts.surveys) {
+        const Day day = each.answer ? each.answer->day : each.invitedOn.value_or(each.survey.openedOn);
+        const auto stored = m_facts.people.find(each.person);
+        const QString role = stored == m_facts.people.end() ? QString() : Words::of(stored->second.roleOn(day).role);
+        table.rows.push_back({day, each.survey.name, role,
+                              each.answer ? SurveyWords::answer(each.survey, *each.answer) : tr("no answer yet")});
+    }
+    if (table.rows.empty())
+        section.sentences << tr("No surveys yet.");
+    else
+        section.table = std::move(table);
+    return section;
+}
+
+ReportSection AccountReport::value() const
+{
+    ReportSection section{ReportPart::Value, tr("What they value"), {}, {}, {}, {}};
+    ReportTable table{tr("Value", "name of a sheet: what the customer values"),
+                      {{tr("What they value"), CellKind::Text, 4},
+                       {tr("Role"), CellKind::Text, 2},
+                       {tr("People"), CellKind::Whole, 1},
+                       {tr("Expected", "value: median of 1 to 5"), CellKind::Tenths, 1.2},
+                       {tr("Got", "value: median of 1 to 5"), CellKind::Tenths, 1.2},
+                       {tr("Gap", "value: got less expected"), CellKind::Signed, 1.2}},
+                      {}};
+    const auto cell = [](const std::optional<double> &value) { return value ? ReportCell(*value) : ReportCell(); };
+    const bool finnish = QLocale().language() == QLocale::Finnish;
+    for (const insight::ValueOfDriver &each : m_facts.values) {
+        const QString name = finnish ? each.driver.finnish : each.driver.english;
+        if (each.roles.empty())
+            table.rows.push_back({name, tr("nobody asked yet"), {}, {}, {}, {}});
+        for (const insight::ValueOfRole &role : each.roles)
+            table.rows.push_back({name, Words::of(role.role), double(role.people), cell(role.expectation.median()),
+                                  cell(role.delivery.median()), cell(role.gap)});
+    }
+    if (table.rows.empty())
+        section.sentences << tr("It has not been asked yet what this customer values.");
+    else
+        section.table = std::move(table);
+    return section;
+}
+
+} // namespace laari::ui

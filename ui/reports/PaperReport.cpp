@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/PaperReport.h"
+
+#include "ui/common/Format.h"
+#include "ui/common/LanguageScope.h"
+#include "ui/reports/PaperPictures.h"
+
+#include <QImage>
+
+#include <algorithm>
+#include <utility>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr double sideMargin = 56;
+constexpr double topMargin = 40;
+constexpr double headHeight = 40; ///< company and logo, over the body
+constexpr double bottomMargin = 64;
+constexpr double logoHeight = 30;
+constexpr double longestLogo = 200;
+constexpr double tileGap = 8;
+constexpr double tileHeight = 50;
+constexpr double reservoirWidth = 210;
+
+/// A figure with its caption over it, in a box.
+void paintTile(QPainter &painter, const QRectF &box, const ReportFigure &figure, const Colours &colours)
+{
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(box, 6, 6);
+    const double inner = box.width() - 20;
+    const PaperText caption(figure.caption, paperFont(10), inner, Qt::AlignLeft, 1);
+    const PaperText text(figure.text, paperFont(14, true), inner, Qt::AlignLeft, 1);
+    caption.paint(painter, box.topLeft() + QPointF(10, 7), colours.muted);
+    text.paint(painter, box.topLeft() + QPointF(10, 7 + caption.height() + 1), colours.ink);
+}
+
+/// Rows of tiles, as many in each as `columns`.
+double tilesHeight(size_t tiles, size_t columns)
+{
+    const size_t rows = (tiles + columns - 1) / columns;
+    return double(rows) * tileHeight + double(rows - 1) * tileGap;
+}
+
+void paintTiles(QPainter &painter, QPointF at, double width, size_t columns, const std::vector<ReportFigure> &figures,
+                size_t first, const Colours &colours)
+{
+    const double wide = (width - double(columns - 1) * tileGap) / double(columns);
+    for (size_t i = first; i < figures.size(); ++i) {
+        const size_t place = i - first;
+        const QPointF corner =
+            at + QPointF(double(place % columns) * (wide + tileGap), double(place / columns) * (tileHeight + tileGap));
+        paintTile(painter, QRectF(corner, QSizeF(wide, tileHeight)), figures[i], colours);
+    }
+}
+
+} // namespace
+
+PaperReport::PaperReport(ReportContent content) : m_content(std::move(content)), m_theme(Theme::forPaper())
+{
+    const LanguageScope language(m_content.language);
+    layOut();
+}
+
+QSizeF PaperReport::pageSize() const
+{
+    const QSizeF a4(210 / 25.4 * 96, 297 / 25.4 * 96);
+    return isLandscape() ? a4.transposed() : a4;
+}
+
+QRectF PaperReport::body() const
+{
+    return QRectF(QPointF(0, 0), pageSize()).adjusted(sideMargin, topMargin + headHeight, -sideMargin, -bottomMargin);
+}
+
+void PaperReport::addHead(PaperFlow &flow) const
+{
+    const Colours &colours = m_theme->colours();
+    flow.words(m_content.title, paperFont(24, true), colours.ink, 2);
+    flow.words(m_content.facts, paperFont(12), colours.muted, 2);
+    flow.space(10);
+}
+
+/// The reservoir with the index beside it and the figures; then the chart.
+void PaperReport::addAccountPictures(PaperFlow &flow, double chartHeight) const
+{
+    if (!m_content.account || m_content.figures.empty())
+        return;
+    const Colours &colours = m_theme->colours();
+    const double right = flow.width() - reservoirWidth - 16;
+    constexpr double indexHeight = 62;
+    const double tiles = tilesHeight(m_content.figures.size() - 1, 3);
+    const double height = indexHeight + tiles;
+    flow.block(height, [this, right, height, &colours](QPainter &painter, QPointF at) {
+        paintReservoir(painter, QRectF(at, QSizeF(reservoirWidth, height)), *m_content.account, *m_theme);
+        const QPointF left = at + QPointF(reservoirWidth + 16, 0);
+        const ReportFigure &index = m_content.figures.front();
+        const PaperText number(index.text, paperFont(44, true), 120);
+        const QFontMetricsF metrics(paperFont(44, true));
+        const double wide = metrics.horizontalAdvance(index.text);
+        number.paint(painter, left + QPointF(0, -8), colours.trust);
+        const PaperText caption(index.caption, paperFont(14, true), right - wide - 12, Qt::AlignLeft, 1);
+        caption.paint(painter, left + QPointF(wide + 12, 10), colours.ink);
+        const PaperText scale(tr("on a scale of 0 to 100"), paperFont(11), right - wide - 12, Qt::AlignLeft, 1);
+        scale.paint(painter, left + QPointF(wide + 12, 10 + caption.height()), colours.muted);
+        paintTiles(painter, left + QPointF(0, indexHeight), right, 3, m_content.figures, 1, colours);
+    });
+    if (chartHeight <= 0 || m_content.account->timeline.days.empty())
+        return;
+    flow.space(14);
+    flow.block(chartHeight, [this, width = flow.width(), chartHeight](QPainter &painter, QPointF at) {
+        paintTrustChart(painter, QRectF(at, QSizeF(width, chartHeight)), *m_content.account, *m_theme);
+    });
+}
+
+/// The sums of the fields over the picture of them.
+void PaperReport::addPortfolioPictures(PaperFlow &flow) const
+{
+    if (!m_content.portfolio)
+        return;
+    const Colours &colours = m_theme->colours();
+    const size_t columns = std::max<size_t>(1, m_content.figures.size());
+    flow.block(tilesHeight(m_content.figures.size(), columns),
+               [this, columns, width = flow.width(), &colours](QPainter &painter, QPointF at) {
+                   paintTiles(painter, at, width, columns, m_content.figures, 0, colours);
+               });
+    if (m_content.portfolio->rows.empty())
+        return;
+    flow.space(12);
+    const double height = body().height() - heightOf(flow.blocks()); // the rest of the page
+    flow.block(height, [this, width = flow.width(), height](QPainter &painter, QPointF at) {
+        paintPortfolio(painter, QRectF(at, QSizeF(width, height)), *m_content.portfolio, *m_theme);
+    });
+}
+
+void PaperReport::addSections(PaperFlow &flow) const
+{
+    for (const ReportSection &section : m_content.sections) {
+        flow.heading(section.heading);
+        for (const QString &sentence : section.sentences)
+            flow.sentence(sentence);
+        for (const QString &bullet : section.bullets)
+            flow.bullet(bullet);
+        if (section.table) {
+            flow.space(4);
+            flow.table(*section.table);
+        }
+        if (!section.note.isEmpty()) {
+            flow.space(4);
+            flow.note(section.note);
+        }
+    }
+}
+
+PaperBlocks PaperReport::brief(int rows, int sentences, double chartHeight) const
+{
+    const Colours &colours = m_theme->colours();
+    PaperFlow flow(body().width(), colours);
+    addHead(flow);
+    addAccountPictures(flow, chartHeight);
+    const auto add = [&](PaperFlow &into, const ReportSection &section) {
+        into.heading(section.heading);
+        int said = 0;
+        for (const QString &sentence : section.sentences)
+            if (++said <= std::max(1, sentences))
+                into.words(sentence, paperFont(12), colours.ink, 2);
+        for (const QString &bullet : section.bullets)
+            if (++said <= std::max(1, sentences))
+                into.bullet(bullet, 2);
+        if (!section.table || rows <= 0)
+            return;
+        const int more = int(section.table->rows.size()) - rows;
+        into.table(*section.table, rows, 1, more > 0 ? tr("and %n more", nullptr, more) : QString());
+    };
+    for (const ReportSection &section : m_content.sections)
+        add(flow, section);
+    return flow.blocks();
+}
+
+/// All that fits on one page: fewer and fewer rows of each list until it does, then a lower chart.
+void PaperReport::layOutBrief()
+{
+    const double room = body().height();
+    constexpr double bestChart = 270;
+    constexpr double leastChart = 170;
+    constexpr int mostRows = 8;
+    PaperBlocks blocks;
+    for (int rows = mostRows; rows >= 0; --rows) {
+        const double chart = rows >= 3 ? 220 : leastChart;
+        blocks = brief(rows, rows >= 2 ? 4 : 1, chart);
+        const double free = room - heightOf(blocks);
+        if (free >= 0) {
+            blocks = brief(rows, rows >= 2 ? 4 : 1, std::min(bestChart, chart + free)); // what is left is the chart's
+            break;
+        }
+    }
+    while (heightOf(blocks) > room) // words as long as a page: what is last gives way
+        blocks.pop_back();
+    m_pages = {blocks};
+}
+
+void PaperReport::layOut()
+{
+    if (m_content.kind == ReportKind::Brief) {
+        layOutBrief();
+        return;
+    }
+    const QRectF room = body();
+    PaperFlow flow(room.width(), m_theme->colours());
+    addHead(flow);
+    addAccountPictures(flow, m_content.series ? 260 : 0);
+    addPortfolioPictures(flow);
+    addSections(flow);
+
+    const PaperBlocks &blocks = flow.blocks();
+    m_pages.assign(1, {});
+    double used = 0;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        // A block stays with what it announces: a heading with the first row of its table.
+        double needed = blocks[i].height;
+        for (size_t next = i; blocks[next].keepWithNext && next + 1 < blocks.size(); ++next)
+            needed += blocks[next + 1].height;
+        if (used > 0 && used + needed > room.height()) {
+            m_pages.emplace_back();
+            used = 0;
+            if (blocks[i].repeat && blocks[i].repeat->height + blocks[i].height <= room.height()) {
+                m_pages.back().push_back(*blocks[i].repeat);
+                used = blocks[i].repeat->height;
+            }
+        }
+        if (used == 0 && !blocks[i].paint)
+            continue; // a page does not begin with a gap
+        m_pages.back().push_back(blocks[i]);
+        used += blocks[i].height;
+    }
+    if (m_pages.size() > 1 && m_pages.back().empty())
+        m_pages.pop_back();
+}
+
+void PaperReport::paintFrame(QPainter &painter, int page) const
+{
+    const Colours &colours = m_theme->colours();
+    const QRectF room = body();
+    double right = room.right();
+    if (!m_content.company.logoPng.isEmpty()) {
+        const QImage logo = QImage::fromData(m_content.company.logoPng);
+        if (!logo.isNull()) {
+            const QSizeF size = QSizeF(logo.size()).scaled(longestLogo, logoHeight, Qt::KeepAspectRatio);
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(QRectF(QPointF(right - size.width(), topMargin - 4), size), logo);
+            right -= size.width() + 16;
+        }
+    }
+    const QString left = m_content.company.name.isEmpty()
+                             ? m_content.kindName
+                             : m_content.company.name + QStringLiteral(" · ") + m_content.kindName;
+    PaperText(left, paperFont(11), right - room.left(), Qt::AlignLeft, 1)
+        .paint(painter, QPointF(room.left(), topMargin), colours.muted);
+
+    const double foot = room.bottom() + 18;
+    painter.setPen(QPen(colours.line, 1));
+    painter.drawLine(QPointF(room.left(), foot), QPointF(room.right(), foot));
+    //: number of a page and of all, "1/3"
+    const QString number = tr("%1/%2").arg(page + 1).arg(pages());
+    PaperText(number, paperFont(10), 80, Qt::AlignRight, 1)
+        .paint(painter, QPointF(room.right() - 80, foot + 6), colours.muted);
+    QStringList words{Format::date(m_content.day)};
+    if (page > 0)
+        words.prepend(m_content.title);
+    if (!m_content.foot.isEmpty())
+        words << m_content.foot;
+    PaperText(words.join(QStringLiteral(" · ")), paperFont(10), room.width() - 100, Qt::AlignLeft, 1)
+        .paint(painter, QPointF(room.left(), foot + 6), colours.muted);
+}
+
+void PaperReport::paint(QPainter &painter, int page) const
+{
+    const LanguageScope language(m_content.language);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, page);
+    paintBlocks(painter, m_pages[size_t(page)], body().topLeft());
+    painter.restore();
+}
+
+} // namespace laari::ui

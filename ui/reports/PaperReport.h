@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/PaperFlow.h"
+
+#include <QCoreApplication>
+#include <QSizeF>
+
+namespace laari::ui {
+
+/// A report as pages of A4: laid out once, drawn page by page on whatever is painted on. Lengths are pixels of 1/96
+/// inch; the language is the report's own, whatever the window's is meanwhile.
+class PaperReport {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::PaperReport)
+
+public:
+    explicit PaperReport(ReportContent content);
+    PaperReport(const PaperReport &) = delete; // its blocks know it
+    PaperReport &operator=(const PaperReport &) = delete;
+
+    const ReportContent &content() const { return m_content; }
+    bool isLandscape() const { return m_content.kind == ReportKind::Portfolio; }
+    QSizeF pageSize() const;
+    int pages() const { return int(m_pages.size()); }
+    void paint(QPainter &painter, int page) const; ///< page from 0
+
+private:
+    QRectF body() const;
+    void layOut();
+    void addHead(PaperFlow &flow) const;
+    void addAccountPictures(PaperFlow &flow, double chartHeight) const;
+    void addPortfolioPictures(PaperFlow &flow) const;
+    void addSections(PaperFlow &flow) const;
+    PaperBlocks brief(int rows, int sentences, double chartHeight) const;
+    void layOutBrief();
+    void paintFrame(QPainter &painter, int page) const;
+
+    ReportContent m_content;
+    std::unique_ptr<Theme> m_theme;
+    std::vector<PaperBlocks> m_pages;
+};
+
+} // namespace laari::ui

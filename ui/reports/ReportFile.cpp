@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportFile.h"
+
+#include "ui/reports/Workbook.h"
+
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <utility>
+
+namespace laari::ui {
+
+ReportFormat formatOf(const QString &path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? ReportFormat::Xlsx : ReportFormat::Pdf;
+}
+
+Result<QByteArray> reportBytes(ReportContent content, ReportFormat format, const ReportProgress &progress)
+{
+    if (format == ReportFormat::Xlsx)
+        return workbookOf(content, progress);
+    const PaperReport report(std::move(content));
+    return pdfOf(report, progress);
+}
+
+Result<void> writeReport(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    const QStorageInfo disk(QFileInfo(path).path());
+    file.cancelWriting();
+    const bool noRoom = full && disk.isValid() && disk.bytesAvailable() < bytes.size();
+    return fail(noRoom ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path}, file.errorString());
+}
+
+QString suggestedFileName(const ReportContent &content, ReportFormat format)
+{
+    constexpr qsizetype longest = 120; // file systems take 255 bytes, a letter up to four
+    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    QString name = content.title + QStringLiteral(" – ") + content.kindName;
+    name = name.replace(refused, QStringLiteral(" ")).simplified();
+    if (name.size() > longest)
+        name = name.left(longest).trimmed();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    if (name.toUtf8().size() > 200)
+        name = name.left(45).trimmed();
+    return name + u' ' + content.day.toDate().toString(Qt::ISODate) +
+           (format == ReportFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".pdf"));
+}
+
+} // namespace laari::ui
