@@ -39,6 +39,20 @@ ChartLegend::ChartLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_the
     retranslate();
 }
 
+ChartLegend::Shown ChartLegend::shownBy(const insight::Timeline &timeline)
+{
+    const auto any = [&](auto is) { return std::ranges::any_of(timeline.marks, is); };
+    return {.failures = any(isFailure),
+            .recoveries = any(isRecovery),
+            .hearsay = any([](const insight::TimelineMark &mark) { return mark.source == Source::Hearsay; }),
+            .hollowCx = std::ranges::any_of(timeline.days,
+                                            [](const insight::TimelineDay &day) {
+                                                return !day.forecast && day.cx &&
+                                                       day.daysSinceContact > TrustOverlay::hollowAfterDays;
+                                            }),
+            .answers = !timeline.answers.empty()};
+}
+
 void ChartLegend::setShown(const Shown &shown)
 {
     m_shown = shown;

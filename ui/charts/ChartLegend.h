@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+namespace laari::insight {
+struct Timeline;
+}
+
 namespace laari::ui {
 
 class Theme;
@@ -24,6 +28,7 @@ public:
         bool hollowCx = false;
         bool answers = false;
     };
+    static Shown shownBy(const insight::Timeline &timeline);
     void setShown(const Shown &shown);
 
     QSize sizeHint() const override { return {560, height()}; }

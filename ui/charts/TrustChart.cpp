@@ -126,14 +126,7 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
 void TrustChart::setTimeline(const insight::Timeline &timeline, const RangeOf &rangeOf)
 {
     m_today = timeline.today;
-    const auto any = [&](auto is) { return std::any_of(timeline.marks.begin(), timeline.marks.end(), is); };
-    m_legend->setShown(
-        {.failures = any(isFailure),
-         .recoveries = any(isRecovery),
-         .hearsay = any([](const auto &mark) { return mark.source == Source::Hearsay; }),
-         .hollowCx = std::ranges::any_of(
-             timeline.days, [](const auto &day) { return !day.forecast && day.cx && day.daysSinceContact > 90; }),
-         .answers = !timeline.answers.empty()});
+    m_legend->setShown(ChartLegend::shownBy(timeline));
     m_model->setTimeline(timeline, rangeOf);
     m_plot->setTimeline(timeline, rangeOf);
     fitColumns(m_table, tableRule);

@@ -15,7 +15,6 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int hollowAfterDays = 90;
 constexpr double dotRadius = 2.7;
 constexpr size_t manyDots = 600;
 constexpr int stampSide = 8; ///< as little around a dot as it needs: most of what is copied
@@ -43,7 +42,7 @@ std::vector<CxRun> cxRunsOf(const insight::Timeline &timeline)
             broken = true;
             continue;
         }
-        const bool hollow = day.daysSinceContact > hollowAfterDays;
+        const bool hollow = day.daysSinceContact > TrustOverlay::hollowAfterDays;
         if (broken || runs.back().hollow != hollow) {
             CxRun run{hollow, {}};
             if (!broken)

@@ -49,6 +49,8 @@ class TrustOverlay final : public QGraphicsItem {
     Q_DECLARE_TR_FUNCTIONS(laari::ui::TrustOverlay)
 
 public:
+    static constexpr int hollowAfterDays = 90; ///< without contact the CX line is hollow
+
     TrustOverlay(const PlotState &state, const TrustLayers &layers, const Theme &theme, QGraphicsItem *parent);
 
     void stateChanged(const QRectF &bounds);

@@ -32,15 +32,10 @@ void stage(QWidget &widget, QSizeF size)
 void paintTrustChart(QPainter &painter, const QRectF &box, const AccountPictures &account, Theme &theme)
 {
     const insight::Timeline &timeline = account.timeline;
-    const auto any = [&](auto is) { return std::any_of(timeline.marks.begin(), timeline.marks.end(), is); };
     ChartLegend legend(theme);
     legend.setFont(paperFont(11));
     legend.resize(box.toRect().width(), 20);
-    legend.setShown(any(isFailure), any(isRecovery),
-                    any([](const insight::TimelineMark &mark) { return mark.source == Source::Hearsay; }),
-                    std::any_of(timeline.days.begin(), timeline.days.end(), [](const insight::TimelineDay &day) {
-                        return !day.forecast && day.cx && day.daysSinceContact > 90;
-                    }));
+    legend.setShown(ChartLegend::shownBy(timeline));
     const QRectF plotBox = box.adjusted(0, 0, 0, -legend.height());
 
     TrustPlot plot(theme);
