@@ -275,10 +275,8 @@ TEST_P(HardAccount, LaysOut)
         EXPECT_EQ(files.pdfPages(brief), 1);
         const auto full = asked(ReportKind::Account, language, account);
         EXPECT_GE(files.pdfPages(full), 1);
-        if (people == 300)
-            EXPECT_TRUE(files.pdfText(full).contains(QStringLiteral("Henkilö 299")));
-        if (touchpoints)
-            EXPECT_GT(files.pdfText(full).count(QStringLiteral("toisensa")), 890); // nothing is cut
+        EXPECT_TRUE(people < 300 || files.pdfText(full).contains(QStringLiteral("Henkilö 299")));
+        EXPECT_TRUE(!touchpoints || files.pdfText(full).count(QStringLiteral("toisensa")) > 890) << "nothing is cut";
         EXPECT_FALSE(files.file(full, ReportFormat::Xlsx).isEmpty());
         EXPECT_FALSE(files.file(asked(ReportKind::Portfolio, language), ReportFormat::Pdf).isEmpty());
     }
