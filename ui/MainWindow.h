@@ -66,7 +66,7 @@ public:
     PromisesPage *promisesPage() const { return m_promises; }    ///< null until it was shown
 
     ReviewsPage *reviewsPage() const { return m_reviews; } ///< null until it was shown
-    MeetingWindow *meeting() const; ///< null unless there is one
+    MeetingWindow *meeting() const;                        ///< null unless there is one
 
     /// With a person there and what it mends, where these are known.
     void logTouchpoint(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
