@@ -32,21 +32,21 @@
     <name>laari::ui::AccountReport</name>
     <message numerus="yes">
         <source>%n serious failures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n serious failure</numerusform>
             <numerusform>%n serious failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other touchpoints</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n other touchpoint</numerusform>
             <numerusform>%n other touchpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -408,15 +408,15 @@
     <message numerus="yes">
         <source>%n others</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n told of it</source>
         <extracomment>people who were not there but heard of it</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n told of it</numerusform>
             <numerusform>%n told of it</numerusform>
         </translation>
@@ -615,7 +615,7 @@
     <name>laari::ui::PaperReport</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -690,7 +690,7 @@
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%1, %2: dates</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
         </translation>
@@ -806,6 +806,13 @@
             <numerusform>and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>. %n kept promises are counted in</source>
+        <translation>
+            <numerusform>. %n kept promise is counted in</numerusform>
+            <numerusform>. %n kept promises are counted in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ScoreBars</name>
@@ -836,6 +843,17 @@
         <translation>
             <numerusform>People, %n without an answer</numerusform>
             <numerusform>People, %n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SurveysModel</name>
+    <message numerus="yes">
+        <source>%n uninvited</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n uninvited</numerusform>
+            <numerusform>%n uninvited</numerusform>
         </translation>
     </message>
 </context>

@@ -272,19 +272,19 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>Make a report of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee raportti tästä asiakkuudesta</translation>
     </message>
     <message>
         <source>Account on a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuus yhdellä sivulla…</translation>
     </message>
     <message>
         <source>Account report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuusraportti…</translation>
     </message>
 </context>
 <context>
@@ -310,130 +310,130 @@
     <name>laari::ui::AccountReport</name>
     <message>
         <source>Account brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuus yhdellä sivulla</translation>
     </message>
     <message>
         <source>Account report</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuusraportti</translation>
     </message>
     <message>
         <source>Trust figures are our own estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusluvut ovat oma arviomme.</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished">vastuuhenkilö %1</translation>
+        <translation>vastuuhenkilö %1</translation>
     </message>
     <message>
         <source>%1 a year</source>
         <extracomment>revenue, &quot;€2.34 M a year&quot;; Finnish: &quot;2,34 M€/v&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/v</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>customer since a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asiakas vuodesta %1</translation>
     </message>
     <message>
         <source>part of %1</source>
         <extracomment>of a parent account, %1: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>emoyhtiö %1</translation>
     </message>
     <message>
         <source>Trust index</source>
-        <translation type="unfinished">Luottamusindeksi</translation>
+        <translation>Luottamusindeksi</translation>
     </message>
     <message>
         <source>Change in 90 days</source>
-        <translation type="unfinished">Muutos 90 päivässä</translation>
+        <translation>Muutos 90 päivässä</translation>
     </message>
     <message>
         <source>Portfolio field</source>
         <extracomment>caption of the place in the portfolio: Strong, At risk …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paikka salkussa</translation>
     </message>
     <message>
         <source>Customer experience</source>
-        <translation type="unfinished">Asiakaskokemus</translation>
+        <translation>Asiakaskokemus</translation>
     </message>
     <message>
         <source>Trust, people we know</source>
-        <translation type="unfinished">Luottamus, tutut henkilöt</translation>
+        <translation>Luottamus, tutut henkilöt</translation>
     </message>
     <message>
         <source>Deciders known</source>
         <extracomment>deciders known of those expected</extracomment>
-        <translation type="unfinished">Päättäjistä tunnetaan</translation>
+        <translation>Päättäjistä tunnetaan</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Would carry</source>
         <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
-        <translation type="unfinished">Kestäisi</translation>
+        <translation>Kestäisi</translation>
     </message>
     <message>
         <source>no serious failure</source>
         <extracomment>under &quot;Would carry&quot;</extracomment>
-        <translation type="unfinished">ei yhtään vakavaa virhettä</translation>
+        <translation>ei yhtään vakavaa virhettä</translation>
     </message>
     <message numerus="yes">
         <source>%n serious failures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vakavan virheen</numerusform>
             <numerusform>%n vakavaa virhettä</numerusform>
         </translation>
     </message>
     <message>
         <source>Heard from the customer</source>
-        <translation type="unfinished">Asiakkaan omaa arviota</translation>
+        <translation>Asiakkaan omaa arviota</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi yhteydessä</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">ei koskaan</translation>
+        <translation>ei koskaan</translation>
     </message>
     <message>
         <source>In 90 days without contact</source>
         <extracomment>trust index 90 days from now if nobody is in contact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 pv ilman yhteyttä</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>name of a sheet: trust and CX day by day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Forecast without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuste ilman yhteydenpitoa</translation>
     </message>
     <message>
         <source>Trust</source>
         <comment>layer of the reservoir</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusta</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>layer of the reservoir</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Distrust</source>
         <comment>layer of the reservoir</comment>
-        <translation type="unfinished">Epäluottamusta</translation>
+        <translation>Epäluottamusta</translation>
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished">Mikä muuttui</translation>
+        <translation>Mikä muuttui</translation>
     </message>
     <message>
         <source>Trust has not changed in 90 days.</source>
@@ -446,262 +446,262 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistettä</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Mitä</translation>
+        <translation>Mitä</translation>
     </message>
     <message>
         <source>Opening estimate</source>
-        <translation type="unfinished">Alkuarvio</translation>
+        <translation>Alkuarvio</translation>
     </message>
     <message>
         <source>cushioned %1 points</source>
         <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
-        <translation type="unfinished">laari kantoi %1 pistettä</translation>
+        <translation>laari kantoi %1 pistettä</translation>
     </message>
     <message numerus="yes">
         <source>%n other touchpoints</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n muu kohtaaminen</numerusform>
             <numerusform>%n muuta kohtaamista</numerusform>
         </translation>
     </message>
     <message>
         <source>Touchpoints of earlier days, entered later</source>
-        <translation type="unfinished">Aiempien päivien kohtaamisia, kirjattu jälkikäteen</translation>
+        <translation>Aiempien päivien kohtaamiset, jotka kirjattiin myöhemmin</translation>
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation type="unfinished">Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemman asettuminen ja hiipuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Decision makers</source>
-        <translation type="unfinished">Päättäjät</translation>
+        <translation>Päättäjistä</translation>
     </message>
     <message>
         <source>Influencers</source>
-        <translation type="unfinished">Taustavaikuttajat</translation>
+        <translation>Taustavaikuttajista</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Yhteyshenkilöt</translation>
+        <translation>Yhteyshenkilöistä</translation>
     </message>
     <message>
         <source>%1: %2 of %3 known</source>
         <extracomment>%1: decision makers, influencers or contacts; %2 of them are known, of %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tunnetaan %2/%3</translation>
     </message>
     <message>
         <source>Nobody at this customer is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta ei ole vielä nimetty ketään.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rooli</translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Nimike</translation>
+        <translation>Nimike</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamus</translation>
     </message>
     <message>
         <source>A person&apos;s trust is told in words: high, fair, thin, low or not known. It is our estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön luottamus kerrotaan sanoin: vahva, kohtalainen, ohut, heikko tai ei tiedossa. Se on oma arviomme.</translation>
     </message>
     <message>
         <source>Open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet lupaukset</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Lupaukset</translation>
+        <translation>Lupaukset</translation>
     </message>
     <message>
         <source>Nothing has been promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole luvattu.</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>of a promise or a follow-up</comment>
-        <translation type="unfinished">Määräpäivä</translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <source>To</source>
         <comment>to whom it was promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kuka lupasi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimia lupauksia ei ole.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat askeleet</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Tehtävät</translation>
+        <translation>Tehtävät</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>done %1</source>
         <extracomment>of a follow-up, %1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tehty %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>of a follow-up</extracomment>
-        <translation type="unfinished">avoin</translation>
+        <translation>avoin</translation>
     </message>
     <message>
         <source>No follow-up is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimia tehtäviä ei ole.</translation>
     </message>
     <message>
         <source>No follow-ups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtäviä ei ole vielä.</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished">Kohtaamiset</translation>
+        <translation>Kohtaamiset</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a touchpoint: its channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tapa</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Miten meni</translation>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Lähde</translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>No touchpoint has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kohtaamista ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Tiliote</translation>
+        <translation>Tiliote</translation>
     </message>
     <message>
         <source>Deposit</source>
         <comment>column of the ledger; Finnish: laariin</comment>
-        <translation type="unfinished">Laariin</translation>
+        <translation>Laariin</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <comment>column of the ledger; Finnish: laarista</comment>
-        <translation type="unfinished">Laarista</translation>
+        <translation>Laarista</translation>
     </message>
     <message>
         <source>Cushioned</source>
         <comment>column of the ledger; Finnish: laari kantoi</comment>
-        <translation type="unfinished">Laari kantoi</translation>
+        <translation>Laari kantoi</translation>
     </message>
     <message>
         <source>Forgiven</source>
         <comment>column of the ledger: grievance a recovery took away</comment>
-        <translation type="unfinished">Annettu anteeksi</translation>
+        <translation>Annettu anteeksi</translation>
     </message>
     <message>
         <source>Faded in %1</source>
         <comment>a month</comment>
-        <translation type="unfinished">Haihtunut, %1</translation>
+        <translation>Hiipui: %1</translation>
     </message>
     <message>
         <source>Nothing has gone into the reservoir or out of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laariin ei ole vielä kertynyt mitään, eikä sieltä ole mitään lähtenyt.</translation>
     </message>
     <message>
         <source>Points of evidence, summed over the people of each touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaintopisteitä, laskettu yhteen kunkin kohtaamisen henkilöiltä.</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished">Kyselyt</translation>
+        <translation>Kyselyt</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished">Kysely</translation>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Vastaus</translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vastausta vielä</translation>
     </message>
     <message>
         <source>No surveys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyitä ei ole vielä.</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished">Mitä he arvostavat</translation>
+        <translation>Mitä asiakas arvostaa</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>name of a sheet: what the customer values</comment>
-        <translation type="unfinished">Arvo</translation>
+        <translation>Arvo</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>value: median of 1 to 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odotus</translation>
     </message>
     <message>
         <source>Got</source>
         <comment>value: median of 1 to 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saatu</translation>
     </message>
     <message>
         <source>Gap</source>
         <comment>value: got less expected</comment>
-        <translation type="unfinished">Ero</translation>
+        <translation>Ero</translation>
     </message>
     <message>
         <source>nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>keneltäkään ei ole vielä kysytty</translation>
     </message>
     <message>
         <source>It has not been asked yet what this customer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta ei ole vielä kysytty, mitä se arvostaa.</translation>
     </message>
 </context>
 <context>
@@ -2778,23 +2778,23 @@
     </message>
     <message>
         <source>&amp;Reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raportit…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopioi</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi koko &amp;taulukko</translation>
     </message>
     <message>
         <source>Copy the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi k&amp;uva</translation>
     </message>
     <message>
         <source>&amp;Save the picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ku&amp;va…</translation>
     </message>
     <message>
         <source>New revie&amp;w…</source>
@@ -2813,70 +2813,70 @@
     <name>laari::ui::CompanySection</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kuva…</translation>
     </message>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen kuva…</translation>
     </message>
     <message>
         <source>Choose the company&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yrityksen logo</translation>
     </message>
     <message>
         <source>Our company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksemme</translation>
     </message>
     <message>
         <source>Stands over every page of a report. Both can be left out of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy raportin joka sivun yläreunassa. Kummankin voi jättää raportista pois.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose a picture for the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kuva logoksi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista logo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save the company&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna yrityksen nimi</translation>
     </message>
 </context>
 <context>
     <name>laari::ui::CopyOut</name>
     <message>
         <source>Copy the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi valittu rivi</translation>
     </message>
     <message>
         <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi koko taulukko</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi kuva</translation>
     </message>
     <message>
         <source>Save the picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kuva…</translation>
     </message>
 </context>
 <context>
@@ -3961,11 +3961,11 @@
     </message>
     <message>
         <source>The picture cannot be read. The logo is as it was. Choose a PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaa ei voi lukea. Logo on ennallaan. Valitse PNG-, JPEG- tai SVG-kuva.</translation>
     </message>
     <message>
         <source>The picture takes more than %1 kB. The logo is as it was. Choose a simpler picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva vie yli %1 kt. Logo on ennallaan. Valitse yksinkertaisempi kuva.</translation>
     </message>
 </context>
 <context>
@@ -4032,29 +4032,29 @@
     <message numerus="yes">
         <source>%n others</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n told of it</source>
         <extracomment>people who were not there but heard of it</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n kuuli siitä</numerusform>
-            <numerusform>%n kuuli siitä</numerusform>
+        <translation>
+            <numerusform>%n kuuli asiasta</numerusform>
+            <numerusform>%n kuuli asiasta</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact only</source>
         <extracomment>of a touchpoint: nothing was scored</extracomment>
-        <translation type="unfinished">Pelkkä yhteydenpito</translation>
+        <translation>Vain yhteydenpitoa</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>channel, date and what happened</comment>
         <extracomment>%1 channel, %2 date, %3 what happened: &quot;Delivery, 9 Apr 2025: late&quot;; Finnish: &quot;Toimitus 9.4.2025: myöhässä&quot;</extracomment>
-        <translation type="unfinished">%1 %2: %3</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6131,19 +6131,19 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu</translation>
     </message>
     <message>
         <source>The table was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko kopioitiin</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva kopioitiin</translation>
     </message>
     <message>
         <source>The report was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti tallennettiin nimellä %1</translation>
     </message>
     <message>
         <source>There is no account to meet about yet</source>
@@ -6419,11 +6419,11 @@
     <name>laari::ui::PaperReport</name>
     <message>
         <source>on a scale of 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>asteikolla 0–100</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
@@ -6431,7 +6431,7 @@
     <message>
         <source>%1/%2</source>
         <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7543,11 +7543,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>Make a report of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee raportti asiakassalkusta</translation>
     </message>
 </context>
 <context>
@@ -7578,105 +7578,105 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>in a field of the portfolio: how many accounts, and their revenue</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished">Laskutusta vaarassa</translation>
+        <translation>Laskutusta vaarassa</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2: sums of money</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Asiakkuudet</translation>
+        <translation>Asiakkuudet</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Asiakkuus</translation>
+        <translation>Asiakkuus</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Asema</translation>
+        <translation>Paikka salkussa</translation>
     </message>
     <message>
         <source>Trust index</source>
-        <translation type="unfinished">Luottamusindeksi</translation>
+        <translation>Luottamusindeksi</translation>
     </message>
     <message>
         <source>Change in 90 days</source>
-        <translation type="unfinished">Muutos 90 päivässä</translation>
+        <translation>Muutos 90 pv</translation>
     </message>
     <message>
         <source>CX</source>
-        <translation type="unfinished">Kokemus</translation>
+        <translation>Kokemus</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>layer of the reservoir</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Deciders known</source>
-        <translation type="unfinished">Päättäjistä tunnetaan</translation>
+        <translation>Päättäjistä tunnetaan</translation>
     </message>
     <message>
         <source>Revenue a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskutus/v</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi yhteydessä</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Vastuuhenkilö</translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuuksia ei ole vielä.</translation>
     </message>
     <message>
         <source>Trust and CX on a scale of 0 to 100. Prospects, lost and competitors&apos; customers are not counted in revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamus ja kokemus asteikolla 0–100. Laskutukseen ei lasketa prospekteja, menetettyjä eikä kilpailijoiden asiakkaita.</translation>
     </message>
     <message>
         <source>Not known yet, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme vielä tunne, ja mitä puuttuu</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä puuttuu</translation>
     </message>
     <message>
         <source>Every account is known well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen asiakkuus tunnetaan riittävän hyvin.</translation>
     </message>
     <message>
         <source>Portfolio report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salkkuraportti</translation>
     </message>
     <message>
         <source>Account portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakassalkku</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%1, %2: dates</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n asiakkuus</numerusform>
             <numerusform>%n asiakkuutta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vertailupäivä %2</translation>
     </message>
     <message>
         <source>Trust figures are our own estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusluvut ovat oma arviomme.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8071,10 @@
             <numerusform>%1, sovittu uudelleen %n kertaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept after all</source>
+        <translation>pidetty sittenkin</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PromisesModel</name>
@@ -8380,68 +8384,68 @@
     <name>laari::ui::ReportDialog</name>
     <message>
         <source>Set the company&apos;s name and logo in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi ja logo annetaan asetuksissa.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Asiakkuus</translation>
+        <translation>Asiakkuus</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia tehdään…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nimellä…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatsele ja tulosta…</translation>
     </message>
     <message>
         <source>Show the report as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä raportti sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennusmuoto</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (XLSX)</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Osat</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka sivulla</translation>
     </message>
     <message>
         <source>Company&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -8449,64 +8453,64 @@
     <message>
         <source>Account on a page</source>
         <extracomment>kind of report: an account on exactly one page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuus yhdellä sivulla</translation>
     </message>
     <message>
         <source>Account report</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkuusraportti</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished">Asiakassalkku</translation>
+        <translation>Asiakassalkku</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>kind of report: of a review meeting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaaja</translation>
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished">Mikä muuttui</translation>
+        <translation>Mikä muuttui</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Lupaukset</translation>
+        <translation>Lupaukset</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Tehtävät</translation>
+        <translation>Tehtävät</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished">Kohtaamiset</translation>
+        <translation>Kohtaamiset</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Tiliote</translation>
+        <translation>Tiliote</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished">Kyselyt</translation>
+        <translation>Kyselyt</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished">Mitä he arvostavat</translation>
+        <translation>Mitä asiakas arvostaa</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Asiakkuudet</translation>
+        <translation>Asiakkuudet</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme vielä tunne</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +8984,17 @@
     <message>
         <source>%1: trust index %2 → %3 over the next weeks</source>
         <translation>%1: luottamusindeksi %2 → %3 lähiviikkoina</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n kept promises are counted in</source>
+        <translation>
+            <numerusform>. Mukana on %n pidetty lupaus</numerusform>
+            <numerusform>. Mukana on %n pidettyä lupausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. A promise was made</source>
+        <translation>. Uusi lupaus kirjattiin</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9693,19 @@
         <source>Answered</source>
         <extracomment>column: how many of those invited have answered</extracomment>
         <translation>Vastanneita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uninvited</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n kutsumatta</numerusform>
+            <numerusform>%n kutsumatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>%1: &quot;17 of 44&quot;, those invited; and how many answered who were not</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -10715,13 +10743,13 @@ Maksaa heille: %3</translation>
         <translation>Valitse, mitä he toivovat meiltä saavansa, ja kysy, mitä he odottavat, saavat ja maksavat siitä.</translation>
     </message>
     <message>
-        <source>Set or clear a goal</source>
-        <extracomment>button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away</extracomment>
-        <translation>Aseta tai poista tavoite</translation>
+        <source>Goal: %1</source>
+        <extracomment>button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away: &quot;Goal: Valued, Visit&quot;</extracomment>
+        <translation>Tavoite: %1</translation>
     </message>
     <message>
-        <source>What they are to feel there, or no more to feel, at the cell you stand on (Space)</source>
-        <translation>Mitä siinä halutaan tai ei enää haluta tuntuvan: valittu ruutu (välilyönti)</translation>
+        <source>Sets what they are to feel there, or no more to feel, and takes it away again (Space)</source>
+        <translation>Asettaa valitun ruudun tavoitteeksi sen, mitä siinä halutaan tai ei enää haluta tuntuvan, tai poistaa tavoitteen (välilyönti)</translation>
     </message>
 </context>
 <context>
@@ -10937,35 +10965,35 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-tiedostot (*.pdf)</translation>
     </message>
     <message>
         <source>Where to save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin raportti tallennetaan</translation>
     </message>
     <message>
         <source>Where to save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin kuva tallennetaan</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirrokset (*.svg)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -11536,15 +11564,15 @@ Maksaa heille: %3</translation>
     <message>
         <source>Summary</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteenveto</translation>
     </message>
     <message>
         <source>Trust and customer experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamus ja asiakaskokemus</translation>
     </message>
     <message>
         <source>Trust against customer experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamus ja asiakaskokemus</translation>
     </message>
 </context>
 </TS>

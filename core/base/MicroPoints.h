@@ -18,6 +18,7 @@ struct MicroPoints {
 
     friend constexpr auto operator<=>(MicroPoints, MicroPoints) = default;
     friend constexpr MicroPoints operator+(MicroPoints a, MicroPoints b) { return {a.value + b.value}; }
+    constexpr MicroPoints &operator+=(MicroPoints more) { return *this = *this + more; }
     friend constexpr MicroPoints operator-(MicroPoints a, MicroPoints b) { return {a.value - b.value}; }
 };
 

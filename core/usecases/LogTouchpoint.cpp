@@ -101,8 +101,9 @@ Result<void> addFollowUp(WriteUnit &unit, const TouchpointDraft &draft, const To
     return {};
 }
 
-Result<void> addPromises(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint)
+Result<void> addPromises(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint, Logged &saved)
 {
+    saved.promised = draft.promise.has_value();
     if (draft.promise) {
         Promise promise = *draft.promise;
         promise.account = touchpoint.account;
@@ -113,35 +114,52 @@ Result<void> addPromises(WriteUnit &unit, const TouchpointDraft &draft, const To
                 promise.person = participant.stakeholder;
         LAARI_TRY(unit.promises().insert(promise));
     }
-    for (const PromiseId kept : draft.keptPromises)
+    for (const PromiseId kept : draft.keptPromises) {
         LAARI_TRY(step::settlePromise(unit, kept, Settling::Kept, touchpoint.day));
+        LAARI_ASSIGN(const Promise promise, unit.promises().find(kept));
+        if (promise.settledBy)
+            saved.kept.push_back(*promise.settledBy);
+    }
     return {};
 }
 
 /// What was agreed, promised and kept in the same breath.
-Result<void> addWhatFollows(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint)
+Result<void> addWhatFollows(WriteUnit &unit, const TouchpointDraft &draft, const Touchpoint &touchpoint, Logged &saved)
 {
     LAARI_TRY(addFollowUp(unit, draft, touchpoint));
-    return addPromises(unit, draft, touchpoint);
+    return addPromises(unit, draft, touchpoint, saved);
+}
+
+/// A person's postings of one touchpoint, added to what others put there in the same breath.
+Result<void> tellPostings(const Book &book, TouchpointId touchpoint, std::vector<PostedTo> &told)
+{
+    LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postingsOf(touchpoint));
+    for (const auto &[person, posting] : postings) {
+        auto posted = std::ranges::find(told, person, &PostedTo::person);
+        if (posted == told.end()) {
+            LAARI_ASSIGN(const Stakeholder found, book.stakeholders().find(person));
+            posted = told.insert(told.end(), PostedTo{person, found.name, {}, {}, {}, {}, 0});
+        }
+        posted->deposited += posting.deposited;
+        posted->withdrawn += posting.withdrawn;
+        posted->cushioned += posting.cushioned;
+        posted->forgiven += posting.forgiven;
+        posted->effect += posting.effect.toPoints();
+    }
+    return {};
 }
 
 Result<void> tellEffect(const Book &book, Logged &result)
 {
-    LAARI_ASSIGN(const Touchpoint touchpoint, book.touchpoints().find(result.id));
-    LAARI_ASSIGN(const std::vector<LedgerRepository::PersonPosting> postings, book.ledger().postingsOf(result.id));
-    for (const LedgerRepository::PersonPosting &each : postings) {
-        LAARI_ASSIGN(const Stakeholder person, book.stakeholders().find(each.person));
-        PostedTo posted;
-        posted.person = each.person;
-        posted.name = person.name;
-        posted.deposited = each.posting.deposited;
-        posted.withdrawn = each.posting.withdrawn;
-        posted.cushioned = each.posting.cushioned;
-        posted.forgiven = each.posting.forgiven;
-        posted.effect = each.posting.effect.toPoints();
-        result.postings.push_back(std::move(posted));
+    std::vector<TouchpointId> stored{result.id};
+    stored.insert(stored.end(), result.kept.begin(), result.kept.end());
+    std::vector<Touchpoint> touchpoints;
+    for (const TouchpointId id : stored) {
+        LAARI_ASSIGN(Touchpoint touchpoint, book.touchpoints().find(id));
+        touchpoints.push_back(std::move(touchpoint));
+        LAARI_TRY(tellPostings(book, id, result.postings));
     }
-    LAARI_ASSIGN(const TouchpointEffect effect, touchpointEffect(book, touchpoint, result.newPeople));
+    LAARI_ASSIGN(const TouchpointEffect effect, touchpointEffect(book, touchpoints, result.newPeople));
     result.accountTrustBefore = effect.trustBefore;
     result.accountTrustReached = effect.trustReached;
     return {};
@@ -182,7 +200,7 @@ Result<Logged> logTouchpoint(Book &book, const TouchpointDraft &draft)
         LAARI_ASSIGN(saved.id, unit.touchpoints().insert(touchpoint));
         touchpoint.id = saved.id;
         LAARI_TRY(settleCases(unit, touchpoint));
-        return addWhatFollows(unit, draft, touchpoint);
+        return addWhatFollows(unit, draft, touchpoint, saved);
     };
     LAARI_TRY(book.write(ActionKind::LogTouchpoint, log));
     return told(book, std::move(saved));
@@ -201,7 +219,7 @@ Result<Logged> editTouchpoint(Book &book, const TouchpointDraft &draft)
         LAARI_ASSIGN(const Touchpoint touchpoint, prepared(unit, draft, saved.newPeople));
         LAARI_TRY(unit.touchpoints().update(touchpoint));
         LAARI_TRY(settleCases(unit, touchpoint));
-        return addWhatFollows(unit, draft, touchpoint);
+        return addWhatFollows(unit, draft, touchpoint, saved);
     };
     LAARI_TRY(book.write(ActionKind::EditTouchpoint, change));
     return told(book, std::move(saved));

@@ -32,6 +32,8 @@ struct Logged {
     bool effectKnown = false; ///< false: saved, but what follows could not be read
     std::vector<PostedTo> postings;
     std::vector<StakeholderId> newPeople; ///< made on the way
+    std::vector<TouchpointId> kept;       ///< what promises became that were kept in it; their postings are among these
+    bool promised = false;                ///< a promise was made in it
     double accountTrustBefore = 50;       ///< the account's T today without the touchpoint and those people
     double accountTrustReached = 50;      ///< that and the largest difference it makes within 120 days
 };

@@ -3,6 +3,8 @@
 
 #include "core/insight/Counting.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -13,17 +15,24 @@ namespace {
 
 constexpr int effectDays = 120;
 
-/// The person's reservoir as it would be today without the touchpoint.
-Result<std::optional<trust::ReservoirState>> stateWithout(const Book &book, const trust::Model &model,
-                                                          StakeholderId person, const Touchpoint &touchpoint)
+/// Whether the entry goes with one of those that are left out.
+bool goesWith(const trust::Entry &entry, const std::vector<Touchpoint> &left)
 {
-    LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person, touchpoint.day));
-    LAARI_ASSIGN(trust::History entries, book.ledger().history(person, touchpoint.day));
-    const trust::EntryId left{trust::EntryKind::Touchpoint, touchpoint.id.value};
-    const std::optional<double> x = touchpoint.score();
-    const bool isFailure = x && isFailureScore(*x);
-    std::erase_if(entries,
-                  [&](const trust::Entry &entry) { return entry.id == left || (isFailure && entry.mends == left); });
+    return std::ranges::any_of(left, [&](const Touchpoint &touchpoint) {
+        const trust::EntryId id{trust::EntryKind::Touchpoint, touchpoint.id.value};
+        const std::optional<double> x = touchpoint.score();
+        return entry.id == id || (x && isFailureScore(*x) && entry.mends == id);
+    });
+}
+
+/// The person's reservoir as it would be today without the touchpoints.
+Result<std::optional<trust::ReservoirState>> stateWithout(const Book &book, const trust::Model &model,
+                                                          StakeholderId person, const std::vector<Touchpoint> &left)
+{
+    const Day first = std::ranges::min(left, {}, &Touchpoint::day).day;
+    LAARI_ASSIGN(trust::Checkpoint checkpoint, book.ledger().checkpointBefore(person, first));
+    LAARI_ASSIGN(trust::History entries, book.ledger().history(person, first));
+    std::erase_if(entries, [&](const trust::Entry &entry) { return goesWith(entry, left); });
 
     trust::Replay replay(model, std::move(checkpoint));
     for (size_t i = 0; i < entries.size();) {
@@ -38,15 +47,20 @@ Result<std::optional<trust::ReservoirState>> stateWithout(const Book &book, cons
 
 } // namespace
 
-Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint,
+Result<TouchpointEffect> touchpointEffect(const Book &book, const std::vector<Touchpoint> &touchpoints,
                                           const std::vector<StakeholderId> &newPeople)
 {
     const Day today = book.clock().today();
-    LAARI_ASSIGN(const Account account, book.accounts().find(touchpoint.account));
-    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(touchpoint.account));
+    LAARI_ASSIGN(const Account account, book.accounts().find(touchpoints.front().account));
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(account.id));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
-    LAARI_ASSIGN(const auto states, book.ledger().statesOf(touchpoint.account, today));
-    LAARI_ASSIGN(const auto postings, book.ledger().postingsOf(touchpoint.id));
+    LAARI_ASSIGN(const auto states, book.ledger().statesOf(account.id, today));
+    QSet<StakeholderId> concerned;
+    for (const Touchpoint &touchpoint : touchpoints) {
+        LAARI_ASSIGN(const auto postings, book.ledger().postingsOf(touchpoint.id));
+        for (const auto &posting : postings)
+            concerned.insert(posting.person);
+    }
     const trust::Model model(parameters);
 
     std::vector<const Stakeholder *> people;
@@ -59,13 +73,12 @@ Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &to
     const insight::StateByPerson with = insight::byPerson(states);
     insight::StateByPerson without = with;
     std::vector<std::unique_ptr<trust::ReservoirState>> replayed;
-    for (const auto &posting : postings) {
-        LAARI_ASSIGN(const std::optional<trust::ReservoirState> state,
-                     stateWithout(book, model, posting.person, touchpoint));
-        without.remove(posting.person);
+    for (const StakeholderId person : concerned) {
+        LAARI_ASSIGN(const std::optional<trust::ReservoirState> state, stateWithout(book, model, person, touchpoints));
+        without.remove(person);
         if (state) {
             replayed.push_back(std::make_unique<trust::ReservoirState>(*state));
-            without.insert(posting.person, replayed.back().get());
+            without.insert(person, replayed.back().get());
         }
     }
 

@@ -17,9 +17,10 @@ struct TouchpointEffect {
     double trustReached = 50;
 };
 
-/// Leaving a failure out leaves its recoveries out too, and with the touchpoint go the `newPeople` it brought. Replays
-/// only the people concerned, from the touchpoint on.
-Result<TouchpointEffect> touchpointEffect(const Book &book, const Touchpoint &touchpoint,
+/// Of touchpoints of one account that were stored together, at least one. Leaving a failure out leaves its recoveries
+/// out too, and with them go the `newPeople` they brought. Replays only the people concerned, from the first of them
+/// on.
+Result<TouchpointEffect> touchpointEffect(const Book &book, const std::vector<Touchpoint> &touchpoints,
                                           const std::vector<StakeholderId> &newPeople = {});
 
 } // namespace laari::usecases

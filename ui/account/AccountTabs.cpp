@@ -28,7 +28,9 @@ AccountTabs::AccountTabs(std::vector<AccountTab *> all, QWidget *parent)
         addTab(tab, QString());
         m_tools->addWidget(tab->corner() ? tab->corner() : new QWidget);
     }
-    setUsesScrollButtons(false); // a long row is shortened, never cut
+    m_tools->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Fixed); // over the content it takes no more than it needs
+    setUsesScrollButtons(false);                // a long row is shortened, never cut
     setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::currentChanged, this, &AccountTabs::showTools);
     for (AccountTab *tab : m_all)

@@ -127,6 +127,12 @@ void ValueTab::connectParts()
     connect(m_table, &QTableView::activated, this, &ValueTab::rate);
     connect(m_empty, &EmptyState::actionTriggered, this, &ValueTab::editDrivers);
     connect(m_emotions, &EmotionMapView::goalTurned, this, &ValueTab::turnGoal);
+    connect(m_emotions, &EmotionMapView::cellTold, this, [this](const QString &cell) {
+        //: button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away: "Goal: Valued, Visit"
+        m_goal->setText(tr("Goal: %1").arg(cell));
+        m_goal->setAccessibleName(m_goal->text());
+        m_goal->setEnabled(!cell.isEmpty());
+    });
     connect(m_goal, &QPushButton::clicked, m_emotions, &EmotionMapView::turnAtHand);
 }
 
@@ -290,10 +296,7 @@ void ValueTab::retranslate()
                       tr("Choose what they hope to gain from us, and ask what they expect, get and give for it."));
     m_empty->setAction(tr("Choose what they value"));
     m_model->refreshTexts();
-    //: button: sets an emotion as a goal at a kind of touchpoint, or takes the goal away
-    m_goal->setText(tr("Set or clear a goal"));
-    m_goal->setAccessibleName(m_goal->text());
-    m_goal->setToolTip(tr("What they are to feel there, or no more to feel, at the cell you stand on (Space)"));
+    m_goal->setToolTip(tr("Sets what they are to feel there, or no more to feel, and takes it away again (Space)"));
     m_emotions->retranslate();
 }
 

@@ -83,14 +83,21 @@ QString EmotionMapModel::verdict(const insight::EmotionCell &cell, bool negative
     return {};
 }
 
+QString EmotionMapModel::name(const QModelIndex &index) const
+{
+    if (!cell(index))
+        return {};
+    const QString emotion = Words::of(m_map.rows[size_t(index.row())].emotion);
+    //: an emotion, and the kind of touchpoint at which it is asked about: "Valued, Visit"
+    return tr("%1, %2").arg(emotion, columnWord(size_t(index.column())));
+}
+
 QString EmotionMapModel::sentence(const QModelIndex &index) const
 {
     const insight::EmotionCell *each = cell(index);
     if (!each)
         return {};
-    const QString emotion = Words::of(m_map.rows[size_t(index.row())].emotion);
-    //: an emotion, and the kind of touchpoint at which it is asked about: "Valued, Visit"
-    QString text = tr("%1, %2").arg(emotion, columnWord(size_t(index.column()))) + QStringLiteral(": ");
+    QString text = name(index) + QStringLiteral(": ");
     if (each->named == 0)
         text += tr("no touchpoint with a named emotion");
     else

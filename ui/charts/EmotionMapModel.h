@@ -21,6 +21,7 @@ public:
     bool isNegative(const QModelIndex &index) const;
     double largestShare() const { return m_largestShare; } ///< of all cells
     /// The cell in a sentence: emotion, kind of touchpoint, how often it was felt, what we aim at.
+    QString name(const QModelIndex &index) const; ///< of a cell: "Valued, Visit"
     QString sentence(const QModelIndex &index) const;
     QString columnWord(size_t column) const;
     /// Where the emotion of this kind of touchpoint stands now; invalid: nowhere.

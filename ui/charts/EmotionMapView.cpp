@@ -230,6 +230,7 @@ void EmotionMapView::turn(const QModelIndex &index)
 void EmotionMapView::tell()
 {
     m_sentence->setFullText(m_model->sentence(m_table->currentIndex()));
+    Q_EMIT cellTold(m_model->name(m_table->currentIndex()));
 }
 
 void EmotionMapView::retranslate()

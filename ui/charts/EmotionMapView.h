@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void goalTurned(laari::insight::EmotionPlace place);
+    void cellTold(const QString &name); ///< of the cell one stands on, in words
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -32,7 +33,7 @@ namespace {
 enum Shown { OpenOnes, SettledOnes };
 enum Whose { Mine, Everybodys };
 const QString whoseKey = QStringLiteral("promises/everybodys");
-constexpr ColumnRule promiseColumns{.flexible = PromisesModel::What, .least = 220, .others = 215};
+constexpr ColumnRule promiseColumns{.flexible = PromisesModel::What, .least = 200, .others = 250};
 
 } // namespace
 
@@ -190,6 +191,14 @@ void PromisesPage::fill()
         *lines, [today](const insight::PromiseLine &line) { return line.promise.isLate(today); }));
     const int place = m_table->currentIndex().row();
     const QVariant before = m_table->currentIndex().data(PromisesModel::IdRole);
+    const auto promisesShown = [this] {
+        QSet<qint64> ids;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            if (const insight::PromiseLine *line = m_model->line(m_model->index(i, 0)))
+                ids.insert(line->promise.id.value);
+        return ids;
+    };
+    const QSet<qint64> shownBefore = promisesShown();
     m_model->setCompanyPromises(*std::move(whole));
     m_model->setLines(*std::move(lines), today);
     const int rows = m_model->rowCount();
@@ -197,6 +206,13 @@ void PromisesPage::fill()
     for (int i = 0; i < rows && before.isValid(); ++i)
         if (m_model->index(i, 0).data(PromisesModel::IdRole) == before)
             row = i;
+    // What undo brings back, or somebody has just made, is what one goes on with.
+    const QSet<qint64> fresh = promisesShown() - shownBefore;
+    for (int i = 0; i < rows && fresh.size() == 1 && !shownBefore.isEmpty(); ++i) {
+        const insight::PromiseLine *line = m_model->line(m_model->index(i, 0));
+        if (line && fresh.contains(line->promise.id.value))
+            row = i;
+    }
     if (rows > 0)
         m_table->selectRow(row);
     m_rates->setRates(*rates);

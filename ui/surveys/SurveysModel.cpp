@@ -53,7 +53,13 @@ QVariant SurveysModel::data(const QModelIndex &index, int role) const
     case Instrument: return SurveyWords::of(each.survey.instrument);
     case When: return Format::date(each.survey.openedOn);
     //: %1 of %2 invited people have answered
-    case Answered: return tr("%1 of %2").arg(each.answered).arg(each.invited);
+    case Answered:
+        if (each.answeredUninvited == 0)
+            return tr("%1 of %2").arg(each.answered).arg(each.invited);
+        if (each.invited == 0)
+            return tr("%n uninvited", "answers", each.answeredUninvited);
+        //: %1: "17 of 44", those invited; and how many answered who were not
+        return tr("%1 + %2").arg(tr("%1 of %2").arg(each.answered).arg(each.invited)).arg(each.answeredUninvited);
     default: return {};
     }
 }

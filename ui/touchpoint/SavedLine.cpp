@@ -103,6 +103,10 @@ QString SavedLine::of(const usecases::Logged &logged, Day day, Day today)
     line = std::abs(change) < 0.05
                ? tr("%1: trust index stays at %2").arg(line, Format::number(logged.accountTrustBefore))
                : tr("%1: trust index %2 → %3 over the next weeks").arg(line, from, to);
+    if (!logged.kept.empty())
+        line += tr(". %n kept promises are counted in", nullptr, int(logged.kept.size()));
+    if (logged.promised)
+        line += tr(". A promise was made");
     if (!logged.newPeople.empty())
         //: people entered along with a touchpoint pull the index towards 50, whatever the touchpoint did
         line += tr(". %n new people are not known yet, which draws it towards the middle", nullptr,

@@ -220,6 +220,18 @@ TEST_F(Promises, ATouchpointBringsThemAlong)
     ASSERT_TRUE(logged.has_value());
     EXPECT_EQ(stored(old).state, PromiseState::Kept);
     EXPECT_EQ(stored(old).settledOn, today - 1);
+    // What is told after saving is of all that was stored.
+    EXPECT_EQ(logged->kept, std::vector<TouchpointId>{stored(old).settledBy.value()});
+    EXPECT_TRUE(logged->promised);
+    MicroPoints deposited;
+    for (const TouchpointId id : {logged->id, logged->kept.front()})
+        for (const auto &each : *test->ledger().postingsOf(id))
+            deposited += each.posting.deposited;
+    MicroPoints told;
+    for (const usecases::PostedTo &each : logged->postings)
+        told += each.deposited;
+    EXPECT_EQ(told, deposited);
+    EXPECT_NEAR(logged->accountTrustBefore, 50, 1e-6) << "without the promise kept in it too";
     const auto open = test->promises().open();
     ASSERT_EQ(open->size(), 1U);
     EXPECT_EQ(open->front().madeIn, logged->id);
