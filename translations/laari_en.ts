@@ -130,6 +130,182 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ChangeClause</name>
+    <message numerus="yes">
+        <source>%n smaller touchpoints</source>
+        <translation>
+            <numerusform>%n smaller touchpoint</numerusform>
+            <numerusform>%n smaller touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller things</source>
+        <translation>
+            <numerusform>%n smaller thing</numerusform>
+            <numerusform>%n smaller things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey answers</source>
+        <translation>
+            <numerusform>%n survey answer</numerusform>
+            <numerusform>%n survey answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening estimates</source>
+        <translation>
+            <numerusform>%n opening estimate</numerusform>
+            <numerusform>%n opening estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises kept</source>
+        <translation>
+            <numerusform>%n promise kept</numerusform>
+            <numerusform>%n promises kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises kept late</source>
+        <translation>
+            <numerusform>%n promise kept late</numerusform>
+            <numerusform>%n promises kept late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promises</source>
+        <translation>
+            <numerusform>%n broken promise</numerusform>
+            <numerusform>%n broken promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promises made good</source>
+        <translation>
+            <numerusform>%n broken promise made good</numerusform>
+            <numerusform>%n broken promises made good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satisfaction surveys (CSAT)</source>
+        <translation>
+            <numerusform>%n satisfaction survey (CSAT)</numerusform>
+            <numerusform>%n satisfaction surveys (CSAT)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effort surveys (CES)</source>
+        <translation>
+            <numerusform>%n effort survey (CES)</numerusform>
+            <numerusform>%n effort surveys (CES)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Teams meetings</source>
+        <translation>
+            <numerusform>%n Teams meeting</numerusform>
+            <numerusform>%n Teams meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service visits</source>
+        <translation>
+            <numerusform>%n service visit</numerusform>
+            <numerusform>%n service visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ChangeSentences</name>
+    <message numerus="yes">
+        <source>Trust rose %n points from %1 to %2</source>
+        <extracomment>%1 and %2 dates; they cannot be &quot;%n&quot;</extracomment>
+        <translation>
+            <numerusform>Trust rose %n point from %1 to %2</numerusform>
+            <numerusform>Trust rose %n points from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust fell %n points from %1 to %2</source>
+        <translation>
+            <numerusform>Trust fell %n point from %1 to %2</numerusform>
+            <numerusform>Trust fell %n points from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust has risen %n points %1</source>
+        <extracomment>%1 &quot;since March&quot;</extracomment>
+        <translation>
+            <numerusform>Trust has risen %n point %1</numerusform>
+            <numerusform>Trust has risen %n points %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust has fallen %n points %1</source>
+        <translation>
+            <numerusform>Trust has fallen %n point %1</numerusform>
+            <numerusform>Trust has fallen %n points %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>%n people</source>

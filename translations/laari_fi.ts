@@ -1375,6 +1375,497 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ChangeClause</name>
+    <message>
+        <source>today</source>
+        <comment>in a sentence: when it happened</comment>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence: when it happened</comment>
+        <translation>eilen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day and month</comment>
+        <extracomment>%1 a day and its month, &quot;4 May&quot;; Finnish: &quot;4. toukokuuta&quot; as it is</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>entries made later for earlier days gave %1</source>
+        <translation>jälkikäteen tehdyt aiempien päivien kirjaukset toivat %1</translation>
+    </message>
+    <message>
+        <source>entries made later for earlier days took %1</source>
+        <translation>jälkikäteen tehdyt aiempien päivien kirjaukset veivät %1</translation>
+    </message>
+    <message>
+        <source>settling and fading of what came before gave %1</source>
+        <translation>aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+    </message>
+    <message>
+        <source>settling and fading of what came before took %1</source>
+        <translation>aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+    </message>
+    <message>
+        <source>changes of people, and settling and fading of what came before, gave %1</source>
+        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+    </message>
+    <message>
+        <source>changes of people, and settling and fading of what came before, took %1</source>
+        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+    </message>
+    <message>
+        <source>the rest gave %1</source>
+        <extracomment>what rounding to whole points leaves over</extracomment>
+        <translation>loput toivat %1</translation>
+    </message>
+    <message>
+        <source>the rest took %1</source>
+        <translation>loput veivät %1</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 back</source>
+        <extracomment>of a cause of a change in trust: %1 &quot;the visit on 4 May&quot;, %2 points. Finnish: toi; palautti</extracomment>
+        <translation>%1 palautti %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2</source>
+        <translation>%1 toi %2</translation>
+    </message>
+    <message>
+        <source>%1 did not mend it and took %2 more</source>
+        <translation>%1 ei korjannut asiaa ja vei vielä %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2, cushioned by %3</source>
+        <extracomment>%3 points that the trust there was kept away. Finnish: vei 12, laari kantoi 5</extracomment>
+        <translation>%1 vei %2, laari kantoi %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 vei %2</translation>
+    </message>
+    <message>
+        <source>the survey answer %1 (%2, %3)</source>
+        <extracomment>%1 &quot;on 4 May&quot;, %2 &quot;NPS 9&quot;, %3 a person or a role</extracomment>
+        <translation>kyselyvastaus %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>a survey answer</source>
+        <translation>kyselyvastaus</translation>
+    </message>
+    <message>
+        <source>the opening estimate %1 (%2)</source>
+        <extracomment>%1 &quot;on 4 May&quot;, %2 a person or a role</extracomment>
+        <translation>alkuarvio %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the satisfaction survey (CSAT) %1</source>
+        <translation>tyytyväisyyskysely (CSAT) %1</translation>
+    </message>
+    <message>
+        <source>the effort survey (CES) %1</source>
+        <translation>vaivattomuuskysely (CES) %1</translation>
+    </message>
+    <message>
+        <source>the promise kept %1</source>
+        <extracomment>%1 &quot;on 4 May&quot;, &quot;yesterday&quot;</extracomment>
+        <translation>%1 pidetty lupaus</translation>
+    </message>
+    <message>
+        <source>the promise kept late %1</source>
+        <translation>%1 myöhässä pidetty lupaus</translation>
+    </message>
+    <message>
+        <source>the promise broken %1</source>
+        <translation>%1 rikottu lupaus</translation>
+    </message>
+    <message>
+        <source>the broken promise made good %1</source>
+        <translation>rikotun lupauksen lunastaminen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what and when</comment>
+        <extracomment>%1 &quot;the meeting&quot;, %2 &quot;on 4 May&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %3 %2</source>
+        <comment>what, when and who delivered</comment>
+        <extracomment>%1 &quot;the late delivery&quot;, %2 &quot;on 4 May&quot;, %3 a company. Finnish: &quot;%1 %2 (toimituskumppanina %3)&quot;</extracomment>
+        <translation>%1 %2 (toimituskumppanina %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (cause: %3)</source>
+        <comment>what, when and why</comment>
+        <extracomment>%1 &quot;the meeting&quot;, %2 &quot;on 4 May&quot;, %3 &quot;wrong information&quot;</extracomment>
+        <translation>%1 %2 (syy: %3)</translation>
+    </message>
+    <message>
+        <source>%1 by %4 %2 (cause: %3)</source>
+        <comment>what, when, why and who delivered</comment>
+        <translation>%1 %2 (syy: %3, toimituskumppanina %4)</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>tapaaminen</translation>
+    </message>
+    <message>
+        <source>the Teams meeting</source>
+        <translation>Teams-palaveri</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>käynti</translation>
+    </message>
+    <message>
+        <source>the delivery</source>
+        <translation>toimitus</translation>
+    </message>
+    <message>
+        <source>the service visit</source>
+        <extracomment>Huolto</extracomment>
+        <translation>huoltokäynti</translation>
+    </message>
+    <message>
+        <source>the complaint</source>
+        <translation>reklamaatio</translation>
+    </message>
+    <message>
+        <source>the invoice</source>
+        <translation>lasku</translation>
+    </message>
+    <message>
+        <source>the late delivery</source>
+        <translation>myöhästynyt toimitus</translation>
+    </message>
+    <message>
+        <source>the late service visit</source>
+        <translation>myöhästynyt huoltokäynti</translation>
+    </message>
+    <message>
+        <source>the late invoice</source>
+        <translation>myöhässä tullut lasku</translation>
+    </message>
+    <message>
+        <source>the faulty delivery</source>
+        <translation>viallinen toimitus</translation>
+    </message>
+    <message>
+        <source>the wrong invoice</source>
+        <translation>virheellinen lasku</translation>
+    </message>
+    <message>
+        <source>the complaint about a delay</source>
+        <translation>reklamaatio myöhästymisestä</translation>
+    </message>
+    <message>
+        <source>the complaint about a fault</source>
+        <translation>reklamaatio viasta</translation>
+    </message>
+    <message>
+        <source>the complaint about neglect</source>
+        <translation>reklamaatio laiminlyönnistä</translation>
+    </message>
+    <message>
+        <source>the complaint about wrong information</source>
+        <translation>reklamaatio väärästä tiedosta</translation>
+    </message>
+    <message>
+        <source>the complaint about improper conduct</source>
+        <translation>reklamaatio epäasiallisesta käytöksestä</translation>
+    </message>
+    <message>
+        <source>the complaint about an invoicing error</source>
+        <translation>reklamaatio laskutusvirheestä</translation>
+    </message>
+    <message>
+        <source>the complaint about the price</source>
+        <translation>reklamaatio hinnasta</translation>
+    </message>
+    <message>
+        <source>the complaint about a change of person</source>
+        <translation>reklamaatio henkilövaihdoksesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller touchpoints</source>
+        <translation>
+            <numerusform>%n pienempi kohtaaminen</numerusform>
+            <numerusform>%n pienempää kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller things</source>
+        <translation>
+            <numerusform>%n pienempi asia</numerusform>
+            <numerusform>%n pienempää asiaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey answers</source>
+        <translation>
+            <numerusform>%n kyselyvastaus</numerusform>
+            <numerusform>%n kyselyvastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening estimates</source>
+        <translation>
+            <numerusform>%n alkuarvio</numerusform>
+            <numerusform>%n alkuarviota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises kept</source>
+        <translation>
+            <numerusform>%n pidetty lupaus</numerusform>
+            <numerusform>%n pidettyä lupausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises kept late</source>
+        <translation>
+            <numerusform>%n myöhässä pidetty lupaus</numerusform>
+            <numerusform>%n myöhässä pidettyä lupausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promises</source>
+        <translation>
+            <numerusform>%n rikottu lupaus</numerusform>
+            <numerusform>%n rikottua lupausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promises made good</source>
+        <translation>
+            <numerusform>%n lunastettu rikottu lupaus</numerusform>
+            <numerusform>%n rikotun lupauksen lunastamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satisfaction surveys (CSAT)</source>
+        <translation>
+            <numerusform>%n tyytyväisyyskysely (CSAT)</numerusform>
+            <numerusform>%n tyytyväisyyskyselyä (CSAT)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effort surveys (CES)</source>
+        <translation>
+            <numerusform>%n vaivattomuuskysely (CES)</numerusform>
+            <numerusform>%n vaivattomuuskyselyä (CES)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Teams meetings</source>
+        <translation>
+            <numerusform>%n Teams-palaveri</numerusform>
+            <numerusform>%n Teams-palaveria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails</source>
+        <translation>
+            <numerusform>%n sähköposti</numerusform>
+            <numerusform>%n sähköpostia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n viesti</numerusform>
+            <numerusform>%n viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n käynti</numerusform>
+            <numerusform>%n käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n toimitus</numerusform>
+            <numerusform>%n toimitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service visits</source>
+        <translation>
+            <numerusform>%n huoltokäynti</numerusform>
+            <numerusform>%n huoltokäyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints</source>
+        <translation>
+            <numerusform>%n reklamaatio</numerusform>
+            <numerusform>%n reklamaatiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n lasku</numerusform>
+            <numerusform>%n laskua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ChangeSentences</name>
+    <message>
+        <source>since yesterday</source>
+        <extracomment>Finnish: eilisestä</extracomment>
+        <translation>eilisestä</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>90 päivässä</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>vuodessa</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>month</comment>
+        <extracomment>%1 a month in the nominative. Finnish: %1sta</extracomment>
+        <translation>%1sta</translation>
+    </message>
+    <message>
+        <source>since %1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1sta %2 lähtien</translation>
+    </message>
+    <message>
+        <source>since %2 %1</source>
+        <comment>day of a month</comment>
+        <extracomment>Finnish alone: %1 a month in the nominative, %2 a day of it. &quot;elokuun 22. päivästä&quot;</extracomment>
+        <translation>%1n %2. päivästä</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>%1 lähtien</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <comment>stayed the same</comment>
+        <translation>eilisestä lähtien</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 päivää</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>vuoden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>month: stayed the same</comment>
+        <translation>%1sta lähtien</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the customer&apos;s trust yet</source>
+        <translation>Asiakkaan luottamuksesta ei vielä tiedetä mitään</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust rose %n points from %1 to %2</source>
+        <extracomment>%1 and %2 dates; they cannot be &quot;%n&quot;</extracomment>
+        <translation>
+            <numerusform>Luottamus nousi %n pisteen aikavälillä %1–%2</numerusform>
+            <numerusform>Luottamus nousi %n pistettä aikavälillä %1–%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust fell %n points from %1 to %2</source>
+        <translation>
+            <numerusform>Luottamus laski %n pisteen aikavälillä %1–%2</numerusform>
+            <numerusform>Luottamus laski %n pistettä aikavälillä %1–%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust stayed the same from %1 to %2</source>
+        <translation>Luottamus pysyi ennallaan aikavälillä %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust has risen %n points %1</source>
+        <extracomment>%1 &quot;since March&quot;</extracomment>
+        <translation>
+            <numerusform>Luottamus on noussut %1 %n pisteen</numerusform>
+            <numerusform>Luottamus on noussut %1 %n pistettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust has fallen %n points %1</source>
+        <translation>
+            <numerusform>Luottamus on laskenut %1 %n pisteen</numerusform>
+            <numerusform>Luottamus on laskenut %1 %n pistettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust has stayed the same %1</source>
+        <translation>Luottamus on pysynyt ennallaan %1</translation>
+    </message>
+    <message>
+        <source>there were no touchpoints, only settling and fading of what came before</source>
+        <translation>kohtaamisia ei ollut, aiempi vain vakiintui ja haihtui</translation>
+    </message>
+    <message>
+        <source>no new touchpoints, only settling and fading of what came before</source>
+        <translation>uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja haihtuu</translation>
+    </message>
+    <message>
+        <source>there were no touchpoints</source>
+        <translation>kohtaamisia ei ollut</translation>
+    </message>
+    <message>
+        <source>there have been no new touchpoints</source>
+        <translation>uusia kohtaamisia ei ole ollut</translation>
+    </message>
+    <message>
+        <source>nothing moved it by as much as a point</source>
+        <translation>mikään ei siirtänyt sitä pistettäkään</translation>
+    </message>
+    <message>
+        <source>nothing has moved it by as much as a point</source>
+        <translation>mikään ei ole siirtänyt sitä pistettäkään</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ChartLegend</name>
     <message>
         <source>Trust index</source>

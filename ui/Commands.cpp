@@ -55,6 +55,9 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     surveys = add(QStringLiteral("showSurveys"), QKeySequence(Qt::CTRL | Qt::Key_4));
     newSurvey = add(QStringLiteral("newSurvey"));
     insights = add(QStringLiteral("showInsights"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    reviews = add(QStringLiteral("showReviews"), QKeySequence(Qt::CTRL | Qt::Key_6));
+    newReview = add(QStringLiteral("newReview"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    meeting = add(QStringLiteral("meeting"), QKeySequence(Qt::Key_F11));
     settings = add(QStringLiteral("showSettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     finnish = add(QStringLiteral("finnish"));
@@ -73,6 +76,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     alsoBy(promises, QKeySequence(Qt::Key_G, Qt::Key_R));
     alsoBy(surveys, QKeySequence(Qt::Key_G, Qt::Key_Q)); // questions
     alsoBy(insights, QKeySequence(Qt::Key_G, Qt::Key_I));
+    alsoBy(reviews, QKeySequence(Qt::Key_G, Qt::Key_V)); // reViews
     alsoBy(settings, QKeySequence(Qt::Key_G, Qt::Key_S));
     alsoBy(logTouchpoint, QKeySequence(Qt::Key_N));
     alsoBy(search, QKeySequence(Qt::Key_Slash));
@@ -143,13 +147,15 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->addActions(
         {people, editSelected, editAccount, newPerson, newPromise, newFollowUp, rateValue, history});
     m_accountMenu->addSeparator();
-    m_accountMenu->addAction(newSurvey);
+    m_accountMenu->addActions({newSurvey, newReview});
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({seeTo, putOffDay, putOffWeek, putOffMonth});
 
     m_viewMenu = bar->addMenu(QString());
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    m_viewMenu->addActions({today, portfolio, accounts, promises, surveys, insights, settings, back});
+    m_viewMenu->addActions({today, portfolio, accounts, promises, surveys, insights, reviews, settings, back});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(meeting);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({finnish, english, otherLanguage});
     m_viewMenu->addSeparator();
@@ -165,9 +171,10 @@ void Commands::fill(QMenuBar *bar)
 void Commands::setBookOpen(bool open)
 {
     for (QAction *action :
-         {import,        saveCopy,        report,     copy,        copyTable,  copyPicture, savePicture, closeFile,
-          logTouchpoint, removedAccounts, newAccount, findAccount, newPromise, newFollowUp, newSurvey,   today,
-          portfolio,     accounts,        promises,   surveys,     insights,   settings,    back})
+         {import,    saveCopy,      report,          copy,       copyTable,   copyPicture, savePicture,
+          closeFile, logTouchpoint, removedAccounts, newAccount, findAccount, newPromise,  newFollowUp,
+          newSurvey, newReview,     today,           portfolio,  accounts,    promises,    surveys,
+          insights,  reviews,       meeting,         settings,   back})
         action->setEnabled(open);
     if (!open) {
         setAccountShown(false);
@@ -239,6 +246,7 @@ void Commands::retranslate()
         {newFollowUp, tr("New follo&w-up…")},
         {rateValue, tr("Ra&te what they value…")},
         {newSurvey, tr("New sur&vey…")},
+        {newReview, tr("New revie&w…")},
         {seeTo, tr("Seen to or done, on Today")},
         {putOffDay, tr("Put off until tomorrow, on Today")},
         {putOffWeek, tr("Put off for a week, on Today")},
@@ -252,6 +260,8 @@ void Commands::retranslate()
         {promises, tr("P&romises")},
         {surveys, tr("Sur&veys")},
         {insights, tr("&Insights")},
+        {reviews, tr("R&eviews")},
+        {meeting, tr("&Meeting mode")},
         {settings, tr("&Settings")},
         {back, tr("&Back")},
         {finnish, QStringLiteral("S&uomi")},
@@ -275,14 +285,13 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {logTouchpoint, openCase,  undo,       redo,          newAccount,  editSelected,
-            editAccount,   people,    newPerson,  newPromise,    newFollowUp, rateValue,
-            seeTo,         putOffDay, putOffWeek, putOffMonth,   history,     removedAccounts,
-            findAccount,   today,     portfolio,  accounts,      promises,    surveys,
-            newSurvey,     insights,  import,     settings,      newFile,     openFile,
-            sample,        saveCopy,  report,     copyTable,     copyPicture, savePicture,
-            closeFile,     finnish,   english,    followDesktop, light,       dark,
-            shortcuts,     about,     quit};
+    return {
+        logTouchpoint, openCase,        undo,          redo,      newAccount, editSelected, editAccount, people,
+        newPerson,     newPromise,      newFollowUp,   rateValue, seeTo,      putOffDay,    putOffWeek,  putOffMonth,
+        history,       removedAccounts, findAccount,   today,     portfolio,  accounts,     promises,    surveys,
+        newSurvey,     insights,        reviews,       newReview, meeting,    import,       settings,    newFile,
+        openFile,      sample,          saveCopy,      report,    copyTable,  copyPicture,  savePicture, closeFile,
+        finnish,       english,         followDesktop, light,     dark,       shortcuts,    about,       quit};
 }
 
 QString Commands::shortcutTable() const
@@ -300,10 +309,11 @@ QString Commands::shortcutTable() const
     row(tr("Undo"), keys(undo));
     row(tr("Redo"), keys(redo));
     for (const QAction *action :
-         {logTouchpoint, openCase,   search,      newAccount,  findAccount,   editSelected, editAccount, people,
-          newPerson,     newPromise, newFollowUp, history,     today,         portfolio,    accounts,    promises,
-          surveys,       insights,   settings,    back,        otherLanguage, openFile,     import,      saveCopy,
-          report,        copy,       copyTable,   copyPicture, closeFile,     quit,         shortcuts})
+         {logTouchpoint, openCase,  search,        newAccount,  findAccount, editSelected, editAccount,
+          people,        newPerson, newPromise,    newFollowUp, history,     today,        portfolio,
+          accounts,      promises,  surveys,       insights,    reviews,     newReview,    meeting,
+          settings,      back,      otherLanguage, openFile,    import,      saveCopy,     report,
+          copy,          copyTable, copyPicture,   closeFile,   quit,        shortcuts})
         row(action->iconText().remove(QStringLiteral("…")), keys(action));
     row(tr("Down and up in a list; open the row"), tr("J K; Enter"));
     row(tr("On Today: do it; seen to"), tr("Enter; D"));

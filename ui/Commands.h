@@ -54,6 +54,7 @@ public:
     QAction *newFollowUp; ///< for the account at hand, or any
     QAction *rateValue;   ///< how a person of the account at hand sees what they value
     QAction *newSurvey;
+    QAction *newReview; ///< of the account at hand, or of the portfolio
     QAction *history;
     QAction *findAccount;
     QAction *search; ///< the palette
@@ -64,6 +65,8 @@ public:
     QAction *insights;
     QAction *surveys;
     QAction *promises;
+    QAction *reviews;
+    QAction *meeting; ///< full screen, of what is at hand
     QAction *settings;
     QAction *back;
     QAction *finnish;

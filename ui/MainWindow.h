@@ -86,7 +86,7 @@ public:
     void showRemovedAccounts();
     void search();
     void importFiles();
-    void openReport(ReportKind kind, std::optional<AccountId> account = {});
+    void openReport(ReportKind kind, std::optional<AccountId> account = {}, std::optional<ReviewId> review = {});
 
 private:
     void closeEvent(QCloseEvent *event) override;

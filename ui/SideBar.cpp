@@ -18,7 +18,7 @@ namespace {
 
 /// What the buttons and their pictures are called, by Page.
 constexpr std::array<const char *, pageCount> names{"Today",   "Portfolio", "Accounts", "Promises",
-                                                    "Surveys", "Insights",  "Settings"};
+                                                    "Surveys", "Insights",  "Reviews",  "Settings"};
 
 } // namespace
 
@@ -153,6 +153,7 @@ void SideBar::retranslate()
     name(Page::Promises, tr("Promises"), tr("Promises (Ctrl+3)"));
     name(Page::Surveys, tr("Surveys"), tr("Surveys (Ctrl+4)"));
     name(Page::Insights, tr("Insights"), tr("Insights (Ctrl+5)"));
+    name(Page::Reviews, tr("Reviews"), tr("Reviews (Ctrl+6)"));
     name(Page::Settings, tr("Settings"), tr("Settings (Ctrl+,)"));
     setAttention(m_things);
     m_finnish->setToolTip(tr("Change the language to Finnish"));

@@ -14,8 +14,8 @@ class QPushButton;
 namespace laari::ui {
 
 /// In the order of the bar; Settings stand apart at its end.
-enum class Page { Today, Portfolio, Accounts, Promises, Surveys, Insights, Settings };
-inline constexpr int pageCount = 7;
+enum class Page { Today, Portfolio, Accounts, Promises, Surveys, Insights, Reviews, Settings };
+inline constexpr int pageCount = 8;
 /// A word that stays the same, for the user's settings: "today".
 QString pageCode(Page page);
 std::optional<Page> pageOfCode(const QString &code);

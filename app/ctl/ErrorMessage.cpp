@@ -40,6 +40,9 @@ const char *sentence(ErrorCode code)
     case ErrorCode::OptedOut: return "the person takes no surveys: %1";
     case ErrorCode::CaseOrder: return "the case needs this step first: %1";
     case ErrorCode::CaseCommentEmpty: return "closing a case needs a comment";
+    case ErrorCode::DecisionEmpty: return "nothing is said of what was decided";
+    case ErrorCode::ReviewEmpty: return "a review needs an account";
+    case ErrorCode::NextReviewTooEarly: return "the next review must be after this one";
     case ErrorCode::ActionEmpty: return "nothing is said of what was done";
     case ErrorCode::NameEmpty: return "the name is empty";
     case ErrorCode::NameTaken: return "the name is taken: %1";

@@ -39,6 +39,9 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::OptedOut: return QLatin1String("opted_out");
     case ErrorCode::CaseOrder: return QLatin1String("case_order");
     case ErrorCode::CaseCommentEmpty: return QLatin1String("case_comment_empty");
+    case ErrorCode::DecisionEmpty: return QLatin1String("decision_empty");
+    case ErrorCode::ReviewEmpty: return QLatin1String("review_empty");
+    case ErrorCode::NextReviewTooEarly: return QLatin1String("next_review_too_early");
     case ErrorCode::ActionEmpty: return QLatin1String("action_empty");
     case ErrorCode::ScoreOffScale: return QLatin1String("score_off_scale");
     case ErrorCode::InfluenceOffScale: return QLatin1String("influence_off_scale");

@@ -33,18 +33,21 @@ enum class ErrorCode {
     PromiseEmpty,  ///< says nothing of what is promised
     PromiseDueBeforeMade,
     PromiseSettledBeforeMade,
-    PromiseNotOpen,    ///< it is settled already
-    PromiseDatePassed, ///< a new date must be agreed before the old one has passed
-    BelongsToPromise,  ///< a touchpoint that follows from a promise
-    BelongsToSurvey,   ///< a touchpoint that follows from an answer to a survey
-    AnswerTwice,       ///< the person has answered this survey already; arguments: name
-    AnswerEmpty,       ///< no score at all
-    OptedOut,          ///< the person takes no surveys; arguments: name
-    CaseOrder,         ///< a step of a case before the one it needs; arguments: the missing step
-    CaseCommentEmpty,  ///< a case is closed with a comment
-    ActionEmpty,       ///< says nothing of what was done
-    NameTaken,         ///< arguments: name
-    TextTooLong,       ///< arguments: the limit
+    PromiseNotOpen,     ///< it is settled already
+    PromiseDatePassed,  ///< a new date must be agreed before the old one has passed
+    BelongsToPromise,   ///< a touchpoint that follows from a promise
+    BelongsToSurvey,    ///< a touchpoint that follows from an answer to a survey
+    AnswerTwice,        ///< the person has answered this survey already; arguments: name
+    AnswerEmpty,        ///< no score at all
+    OptedOut,           ///< the person takes no surveys; arguments: name
+    CaseOrder,          ///< a step of a case before the one it needs; arguments: the missing step
+    CaseCommentEmpty,   ///< a case is closed with a comment
+    DecisionEmpty,      ///< says nothing of what was decided
+    ReviewEmpty,        ///< a review of no account at all
+    NextReviewTooEarly, ///< not after the review itself
+    ActionEmpty,        ///< says nothing of what was done
+    NameTaken,          ///< arguments: name
+    TextTooLong,        ///< arguments: the limit
     TextHasControlCharacters,
     ScoreOffScale, ///< arguments: value, lowest, highest
     InfluenceOffScale,

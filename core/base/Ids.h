@@ -31,6 +31,8 @@ using SurveyId = Id<struct SurveyTag>;
 using AnswerId = Id<struct AnswerTag>; ///< to a survey
 using CaseId = Id<struct CaseTag>;     ///< of the closed loop
 using ValueDriverId = Id<struct ValueDriverTag>;
+using ReviewId = Id<struct ReviewTag>;
+using DecisionId = Id<struct DecisionTag>; ///< of a review
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace laari

@@ -358,6 +358,30 @@ Result<void> addPromises(const Book &book, Day today, int aheadDays, std::option
     return {};
 }
 
+Result<void> addReviews(const Book &book, Day today, int aheadDays, std::optional<AccountId> only, Names &names,
+                        std::vector<AttentionItem> &items)
+{
+    LAARI_ASSIGN(const std::vector<Review> due, book.reviews().dueUntil(today + aheadDays));
+    for (const Review &review : due) {
+        if ((only && review.account != only) || (review.kind == ReviewKind::Account && !review.account))
+            continue;
+        AttentionItem item;
+        item.kind = AttentionKind::Review;
+        if (review.account) {
+            LAARI_ASSIGN(const Account *const account, names.account(*review.account));
+            item.account = account->id;
+            item.accountName = account->name;
+            item.whose = account->owner;
+        }
+        item.review = review.id;
+        item.what = review.name;
+        item.since = review.next;
+        item.occurrence = review.id.value;
+        items.push_back(std::move(item));
+    }
+    return {};
+}
+
 /// Without what was set aside, and in order.
 Result<std::vector<AttentionItem>> sifted(const Book &book, Day today, std::vector<AttentionItem> items)
 {
@@ -405,7 +429,8 @@ bool moreUrgent(const AttentionItem &a, const AttentionItem &b)
         const bool responded = loopCase && loopCase->next != CaseStep::Respond;
         const qint64 dueMs = loopCase ? loopCase->dueAt.toMSecsSinceEpoch() : 0;
         // What is to be kept and what is to be done wait in one line, by their day.
-        const AttentionKind kind = item.kind == AttentionKind::FollowUp ? AttentionKind::Promise : item.kind;
+        const bool dated = item.kind == AttentionKind::FollowUp || item.kind == AttentionKind::Review;
+        const AttentionKind kind = dated ? AttentionKind::Promise : item.kind;
         return std::tuple(kind, responded, dueMs, role, item.since.value_or(beginningOfTime), item.accountName,
                           item.personName);
     };
@@ -441,6 +466,7 @@ Result<std::vector<AttentionItem>> attention(const Book &book, Day today)
     LAARI_TRY(addUnanswered(book, today, {}, names, items));
     LAARI_TRY(addPromises(book, today, settings.followUpAheadDays, {}, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, {}, names, items));
+    LAARI_TRY(addReviews(book, today, settings.followUpAheadDays, {}, names, items));
     return sifted(book, today, std::move(items));
 }
 
@@ -468,6 +494,7 @@ Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId accou
     LAARI_TRY(addUnanswered(book, today, accountId, names, items));
     LAARI_TRY(addPromises(book, today, settings.followUpAheadDays, accountId, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, accountId, names, items));
+    LAARI_TRY(addReviews(book, today, settings.followUpAheadDays, accountId, names, items));
     return sifted(book, today, std::move(items));
 }
 

@@ -29,7 +29,8 @@ struct AttentionItem {
     std::optional<QTime> time;              ///< NoResponse, where it is known
     std::optional<FollowUpId> followUp;
     std::optional<PromiseId> promise;
-    QString what; ///< Promise, FollowUp
+    std::optional<ReviewId> review; ///< Review: the one that said when to meet again; of the portfolio: no account
+    QString what;                   ///< Promise, FollowUp; of a Review its name, mostly empty
     /// OpenCase: what is to be done next, and the clock; its touchpoint and channel are there where one opened it.
     struct Clock {
         CaseId id;
@@ -40,8 +41,8 @@ struct AttentionItem {
         WorkingHours hours;
     };
     std::optional<Clock> loopCase;
-    /// NoResponse: when it happened. OpenCase: when it was opened. Promise, FollowUp: when it is due. SilentPerson,
-    /// NothingHeard, Fading: the last contact (nothing: never). FieldCrossed: the day on which it did.
+    /// NoResponse: when it happened. OpenCase: when it was opened. Promise, FollowUp, Review: when it is due.
+    /// SilentPerson, NothingHeard, Fading: the last contact (nothing: never). FieldCrossed: the day on which it did.
     std::optional<Day> since;
     /// SourDecider: the person's trust index. RestsOnOne: the share of the account's b, 0 to 1. Fading: points of the
     /// trust index lost in 90 days.
@@ -50,8 +51,8 @@ struct AttentionItem {
     PortfolioField now = PortfolioField::NotKnownYet;    ///< FieldCrossed
     qint64 occurrence = 0;                               ///< see AttentionMark
 
-    /// Sets it aside until a day; nothing: seen to. What lasts and has no beginning of its own (RestsOnOne,
-    /// SourDecider) comes back after 90 days also when it was seen to.
+    /// Not of a Review, which has a date of its own. Sets it aside until a day; nothing: seen to. What lasts and has no
+    /// beginning of its own (RestsOnOne, SourDecider) comes back after 90 days also when it was seen to.
     AttentionMark mark(std::optional<Day> until, Day today) const;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Account.h"
+#include "core/model/PortfolioField.h"
 #include "core/store/Book.h"
 #include "core/trust/AccountTrust.h"
 
@@ -12,16 +13,8 @@
 
 namespace laari::insight {
 
-/// Where an account stands by trust and customer experience, in the order the interface names them. The borders lie at
-/// 50 and belong to the higher side.
-enum class PortfolioField {
-    Strong,
-    CarriedByTrust, ///< CX low, trust high
-    HappyButThin,   ///< CX high, trust low
-    AtRisk,
-    NotKnownYet, ///< u > 0.5, or no CX: in no field of the picture
-};
-inline constexpr size_t portfolioFields = 5;
+using laari::PortfolioField;
+using laari::portfolioFields;
 
 /// What keeps an account out of the fields.
 enum class PortfolioGap {

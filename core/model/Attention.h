@@ -15,6 +15,7 @@ enum class AttentionKind {
     NoResponse,   ///< a bad touchpoint that nobody has answered
     Promise,      ///< due or late
     FollowUp,     ///< due or late
+    Review,       ///< the next one is due; never set aside by a mark, for it has a date of its own
     SourDecider,  ///< a decider's trust has turned
     FieldCrossed, ///< the account crossed a border of the portfolio's fields
     RestsOnOne,   ///< a single person carries the account

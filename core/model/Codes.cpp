@@ -62,10 +62,11 @@ const Codes<Valence, 3> CodeTable<Valence>::table{{{Valence::Negative, Latin("ne
                                                    {Valence::Neutral, Latin("neutral")},
                                                    {Valence::Positive, Latin("positive")}}};
 
-const Codes<AttentionKind, 10> CodeTable<AttentionKind>::table{{{AttentionKind::OpenCase, Latin("open_case")},
+const Codes<AttentionKind, 11> CodeTable<AttentionKind>::table{{{AttentionKind::OpenCase, Latin("open_case")},
                                                                 {AttentionKind::NoResponse, Latin("no_response")},
                                                                 {AttentionKind::Promise, Latin("promise")},
                                                                 {AttentionKind::FollowUp, Latin("follow_up")},
+                                                                {AttentionKind::Review, Latin("review")},
                                                                 {AttentionKind::SourDecider, Latin("sour_decider")},
                                                                 {AttentionKind::FieldCrossed, Latin("field_crossed")},
                                                                 {AttentionKind::RestsOnOne, Latin("rests_on_one")},
@@ -93,5 +94,26 @@ const Codes<PromiseState, 5> CodeTable<PromiseState>::table{{{PromiseState::Open
                                                              {PromiseState::KeptLate, Latin("kept_late")},
                                                              {PromiseState::Broken, Latin("broken")},
                                                              {PromiseState::Withdrawn, Latin("withdrawn")}}};
+
+const Codes<PortfolioField, 5> CodeTable<PortfolioField>::table{
+    {{PortfolioField::Strong, Latin("strong")},
+     {PortfolioField::CarriedByTrust, Latin("carried_by_trust")},
+     {PortfolioField::HappyButThin, Latin("happy_but_thin")},
+     {PortfolioField::AtRisk, Latin("at_risk")},
+     {PortfolioField::NotKnownYet, Latin("not_known_yet")}}};
+
+const Codes<ReviewKind, 2> CodeTable<ReviewKind>::table{
+    {{ReviewKind::Account, Latin("account")}, {ReviewKind::Portfolio, Latin("portfolio")}}};
+
+const Codes<AgreedKind, 2> CodeTable<AgreedKind>::table{
+    {{AgreedKind::Decision, Latin("decision")}, {AgreedKind::FollowUp, Latin("follow_up")}}};
+
+const Codes<DecisionState, 3> CodeTable<DecisionState>::table{{{DecisionState::Open, Latin("open")},
+                                                               {DecisionState::CarriedOut, Latin("carried_out")},
+                                                               {DecisionState::Dropped, Latin("dropped")}}};
+
+const Codes<CauseSource, 3> CodeTable<CauseSource>::table{{{CauseSource::Touchpoint, Latin("touchpoint")},
+                                                           {CauseSource::OpeningEstimate, Latin("opening_estimate")},
+                                                           {CauseSource::Survey, Latin("survey")}}};
 
 } // namespace laari

@@ -5,7 +5,9 @@
 #include "core/model/Attention.h"
 #include "core/model/ListItem.h"
 #include "core/model/LoopCase.h"
+#include "core/model/PortfolioField.h"
 #include "core/model/Promise.h"
+#include "core/model/Review.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
 
@@ -39,11 +41,16 @@ LAARI_CODES(RecordedAs, 6)
 LAARI_CODES(TrustFactor, 3)
 LAARI_CODES(ListKind, 5)
 LAARI_CODES(Valence, 3)
-LAARI_CODES(AttentionKind, 10)
+LAARI_CODES(AttentionKind, 11)
 LAARI_CODES(CaseReason, 3)
 LAARI_CODES(CaseOutcome, 4)
 LAARI_CODES(CaseStep, 5)
 LAARI_CODES(PromiseState, 5)
+LAARI_CODES(PortfolioField, 5)
+LAARI_CODES(ReviewKind, 2)
+LAARI_CODES(AgreedKind, 2)
+LAARI_CODES(DecisionState, 3)
+LAARI_CODES(CauseSource, 3)
 #undef LAARI_CODES
 
 template <typename Enum> QLatin1String codeOf(Enum value)

@@ -260,6 +260,12 @@ Result<void> AccountRepository::remove(AccountId id)
             break;
         m_context.touch(child.column<AccountId>(0));
     }
+    // What reviews say of it, then the reviews of it alone, so that they can come back in turn.
+    LAARI_TRY(m_context.db.run("DELETE FROM review_account WHERE account_id = ?", id));
+    LAARI_TRY(m_context.db.run("DELETE FROM review_decision WHERE account_id = ? OR review_id IN "
+                               "(SELECT id FROM review WHERE account_id = ?)",
+                               id, id));
+    LAARI_TRY(m_context.db.run("DELETE FROM review WHERE account_id = ?", id));
     // Touchpoints before people: a person cannot go while touchpoints name them.
     LAARI_TRY(m_context.db.run("DELETE FROM touchpoint WHERE account_id = ?", id));
     LAARI_TRY(m_context.db.run("DELETE FROM stakeholder WHERE account_id = ?", id));

@@ -97,6 +97,11 @@ const EmotionGoalRepository &Book::emotionGoals() const
     return d->emotionGoals;
 }
 
+const ReviewRepository &Book::reviews() const
+{
+    return d->reviews;
+}
+
 const ValueRepository &Book::values() const
 {
     return d->values;
@@ -275,6 +280,11 @@ RelationshipRepository &WriteUnit::relationships()
 EmotionGoalRepository &WriteUnit::emotionGoals()
 {
     return d.emotionGoals;
+}
+
+ReviewRepository &WriteUnit::reviews()
+{
+    return d.reviews;
 }
 
 ValueRepository &WriteUnit::values()

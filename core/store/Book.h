@@ -82,6 +82,7 @@ public:
     const LoopCaseRepository &cases() const;
     const PromiseRepository &promises() const;
     const RelationshipRepository &relationships() const;
+    const ReviewRepository &reviews() const;
     const EmotionGoalRepository &emotionGoals() const;
     const ValueRepository &values() const;
     const ExperienceRepository &experience() const;
@@ -189,6 +190,7 @@ public:
     LoopCaseRepository &cases();
     PromiseRepository &promises();
     RelationshipRepository &relationships();
+    ReviewRepository &reviews();
     EmotionGoalRepository &emotionGoals();
     ValueRepository &values();
     AttentionRepository &attention();

@@ -48,6 +48,7 @@ public:
     LoopCaseRepository cases{context};
     PromiseRepository promises{context};
     RelationshipRepository relationships{context};
+    ReviewRepository reviews{context};
     EmotionGoalRepository emotionGoals{context};
     ValueRepository values{context};
     ExperienceRepository experience{context};

@@ -174,7 +174,7 @@ Result<void> BringBack::bringBackRow(const LogRow &row)
     return {};
 }
 
-/// What somebody said in a survey, or of a value, that is gone itself says nothing any more and stays away.
+/// What somebody said in a survey, of a value or in a review that is gone itself says nothing any more and stays away.
 Result<bool> BringBack::hasWhatItNeeds(const sql::LoggedTable &table, const Cells &row) const
 {
     struct Need {
@@ -186,6 +186,8 @@ Result<bool> BringBack::hasWhatItNeeds(const sql::LoggedTable &table, const Cell
         {"survey_invitation", u"survey_id", "SELECT 1 FROM survey WHERE id = ?"},
         {"survey_answer", u"survey_id", "SELECT 1 FROM survey WHERE id = ?"},
         {"value_rating", u"driver_id", "SELECT 1 FROM value_driver WHERE id = ?"},
+        {"review_account", u"review_id", "SELECT 1 FROM review WHERE id = ?"},
+        {"review_decision", u"review_id", "SELECT 1 FROM review WHERE id = ?"},
     };
     for (const Need &need : needs) {
         if (table.name != QLatin1String(need.table))

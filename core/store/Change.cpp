@@ -5,7 +5,7 @@
 
 namespace laari {
 
-const Codes<ActionKind, 50> CodeTable<ActionKind>::table{{
+const Codes<ActionKind, 57> CodeTable<ActionKind>::table{{
     {ActionKind::CreateBook, QLatin1String("create_book")},
     {ActionKind::AddAccount, QLatin1String("add_account")},
     {ActionKind::EditAccount, QLatin1String("edit_account")},
@@ -44,6 +44,13 @@ const Codes<ActionKind, 50> CodeTable<ActionKind>::table{{
     {ActionKind::EditEmotionGoals, QLatin1String("edit_emotion_goals")},
     {ActionKind::EditValueDrivers, QLatin1String("edit_value_drivers")},
     {ActionKind::RateValue, QLatin1String("rate_value")},
+    {ActionKind::StartReview, QLatin1String("start_review")},
+    {ActionKind::EditReview, QLatin1String("edit_review")},
+    {ActionKind::FinishReview, QLatin1String("finish_review")},
+    {ActionKind::RemoveReview, QLatin1String("remove_review")},
+    {ActionKind::AddDecision, QLatin1String("add_decision")},
+    {ActionKind::EditDecision, QLatin1String("edit_decision")},
+    {ActionKind::RemoveDecision, QLatin1String("remove_decision")},
     {ActionKind::EditRelationship, QLatin1String("edit_relationship")},
     {ActionKind::MovePerson, QLatin1String("move_person")},
     {ActionKind::EditLists, QLatin1String("edit_lists")},

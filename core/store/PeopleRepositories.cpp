@@ -160,6 +160,7 @@ Result<void> OwnPersonRepository::remove(OwnPersonId id)
          "SELECT 1 FROM touchpoint_own_person WHERE own_person_id = ? LIMIT 1",
          "SELECT 1 FROM follow_up WHERE who_id = ? LIMIT 1", "SELECT 1 FROM loop_case WHERE owner_id = ? LIMIT 1",
          "SELECT 1 FROM promise WHERE who_id = ? LIMIT 1", "SELECT 1 FROM relationship WHERE own_person_id = ? LIMIT 1",
+         "SELECT 1 FROM review_participant WHERE own_person_id = ? LIMIT 1",
          "SELECT 1 FROM change_set WHERE author_id = ? LIMIT 1",
          "SELECT 1 FROM setting WHERE key = 'author' AND value = CAST(? AS TEXT)"});
 }

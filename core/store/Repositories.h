@@ -15,6 +15,7 @@
 #include "core/store/PeopleRepositories.h"
 #include "core/store/PromiseRepository.h"
 #include "core/store/RelationshipRepository.h"
+#include "core/store/ReviewRepository.h"
 #include "core/store/SearchRepository.h"
 #include "core/store/SettingsRepository.h"
 #include "core/store/StakeholderRepository.h"

@@ -51,6 +51,7 @@ struct Otherwise {
     size_t person;
     PersonReading without;
     std::optional<PersonReading> uncushioned;
+    std::optional<PersonReading> unmended; ///< without the recoveries of this failure; empty: there are none
 };
 
 /// One person's part in the question.
@@ -130,11 +131,17 @@ private:
     Otherwise otherwise(size_t index, const Entry &entry, const Today &today, const Replay &morning,
                         std::span<const Entry> rest) const
     {
-        Otherwise other{entry.id, index, {}, {}};
+        Otherwise other{entry.id, index, {}, {}, {}};
         Variation variation;
         variation.leftOut = {entry.id};
-        if (std::ranges::binary_search(today.failures, entry.id))
+        if (std::ranges::binary_search(today.failures, entry.id)) {
             variation.failuresAmong = {entry.id};
+            if (std::ranges::any_of(rest, [&](const Entry &each) { return each.mends == entry.id; })) {
+                Variation unmended;
+                unmended.failuresAmong = {entry.id};
+                other.unmended = played(morning, rest, unmended);
+            }
+        }
         other.without = played(morning, rest, variation);
         if (std::ranges::binary_search(today.cushioned, entry.id)) {
             Variation bare;
@@ -196,13 +203,17 @@ Change whyChanged(const Model &model, const AccountHistory &account, Day from, D
         Cause cause{others[first].entry};
         std::vector<PersonReading> without = after;
         std::vector<PersonReading> uncushioned = after;
+        std::vector<PersonReading> unmended = after;
         size_t last = first;
         for (; last < others.size() && others[last].entry == cause.entry; ++last) {
             without[others[last].person] = others[last].without;
             if (others[last].uncushioned)
                 uncushioned[others[last].person] = *others[last].uncushioned;
+            if (others[last].unmended)
+                unmended[others[last].person] = *others[last].unmended;
         }
         cause.points = change.trustAfter - trustOf(without);
+        cause.unmended = trustOf(unmended) - trustOf(without);
         cause.cushioned = std::max(0.0, change.trustAfter - trustOf(uncushioned));
         explained += cause.points;
         change.causes.push_back(cause);

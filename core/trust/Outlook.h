@@ -61,7 +61,10 @@ int carriesSeriousFailures(const Model &model, const AccountHistory &account, Da
 /// A touchpoint's share in a change of the account's trust index.
 struct Cause {
     EntryId entry;
-    double points = 0;    ///< T at the window's end minus T with the entry left out and all replayed
+    double points = 0; ///< T at the window's end minus T with the entry left out and all replayed
+    /// As `points`, of a failure before it was mended: T without its recoveries minus T without them and without it.
+    /// With one recovery the two add up to `points`; told apart they say what the failure took and what came back.
+    double unmended = 0;
     double cushioned = 0; ///< T as it is minus T with this failure felt without cushion (C = 1); >= 0
 };
 

@@ -27,6 +27,18 @@ Result<void> setDone(Book &book, ActionKind kind, FollowUpId id, std::optional<D
     return {};
 }
 
+/// When to meet again is the review's own date.
+Result<void> moveReview(Book &book, ActionKind kind, ReviewId id, std::optional<Day> next)
+{
+    const auto move = [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Review review, unit.reviews().find(id));
+        review.next = next;
+        return unit.reviews().update(review);
+    };
+    LAARI_TRY(book.write(kind, move));
+    return {};
+}
+
 } // namespace
 
 Result<FollowUpId> saveFollowUp(Book &book, const FollowUp &followUp)
@@ -66,6 +78,8 @@ Result<void> removeFollowUp(Book &book, FollowUpId id)
 
 Result<void> putOff(Book &book, const insight::AttentionItem &item, Day until)
 {
+    if (item.review)
+        return moveReview(book, ActionKind::PutOff, *item.review, until);
     LAARI_TRY(book.write(ActionKind::PutOff, [&](WriteUnit &unit) {
         return unit.attention().set(item.mark(until, unit.clock().today()));
     }));
@@ -76,6 +90,8 @@ Result<void> seeTo(Book &book, const insight::AttentionItem &item)
 {
     if (item.followUp)
         return finishFollowUp(book, *item.followUp);
+    if (item.review)
+        return moveReview(book, ActionKind::SeeTo, *item.review, std::nullopt);
     if (item.loopCase)
         return fail(ErrorCode::CaseOrder, {codeOf(item.loopCase->next)});
     LAARI_TRY(book.write(ActionKind::SeeTo,

@@ -16,10 +16,10 @@ Result<void> finishFollowUp(Book &book, FollowUpId id);
 Result<void> reopenFollowUp(Book &book, FollowUpId id);
 Result<void> removeFollowUp(Book &book, FollowUpId id);
 
-/// Not on Today until a day.
+/// Not on Today until a day; of a review: it is to be then.
 Result<void> putOff(Book &book, const insight::AttentionItem &item, Day until);
-/// Seen to: a follow-up is done, everything else is told of no more (see AttentionItem::mark). CaseOrder for a case,
-/// which takes its steps.
+/// Seen to: a follow-up is done, a review has no next date any more, everything else is told of no more (see
+/// AttentionItem::mark). CaseOrder for a case, which takes its steps.
 Result<void> seeTo(Book &book, const insight::AttentionItem &item);
 
 } // namespace laari::usecases

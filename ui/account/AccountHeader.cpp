@@ -23,7 +23,8 @@ constexpr int widestParent = 260; // of its name
 AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_back(new QPushButton), m_name(new ElidedLabel), m_parent(new QPushButton),
       m_facts(new ElidedLabel), m_late(new QPushButton), m_log(new QPushButton), m_person(new QPushButton),
-      m_edit(new QPushButton), m_report(new QPushButton), m_brief(new QAction(this)), m_full(new QAction(this))
+      m_review(new QPushButton), m_edit(new QPushButton), m_report(new QPushButton), m_brief(new QAction(this)),
+      m_full(new QAction(this))
 {
     setObjectName(QStringLiteral("accountHeader"));
     m_back->setObjectName(QStringLiteral("accountBack"));
@@ -33,6 +34,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     m_late->setObjectName(QStringLiteral("accountLatePromises"));
     m_log->setObjectName(QStringLiteral("accountLog"));
     m_person->setObjectName(QStringLiteral("accountNewPerson"));
+    m_review->setObjectName(QStringLiteral("accountReview"));
     m_edit->setObjectName(QStringLiteral("accountEdit"));
     m_report->setObjectName(QStringLiteral("accountReport"));
     m_brief->setObjectName(QStringLiteral("accountBriefReport"));
@@ -61,6 +63,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_log);
     row->addWidget(m_person);
+    row->addWidget(m_review);
     row->addWidget(m_edit);
     row->addWidget(m_report);
     auto *reports = new QMenu(m_report);
@@ -72,6 +75,7 @@ AccountHeader::AccountHeader(Theme &theme, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &AccountHeader::backRequested);
     connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
     connect(m_person, &QPushButton::clicked, this, &AccountHeader::newPersonRequested);
+    connect(m_review, &QPushButton::clicked, this, &AccountHeader::reviewRequested);
     connect(m_edit, &QPushButton::clicked, this, &AccountHeader::editRequested);
     connect(m_late, &QPushButton::clicked, this, &AccountHeader::promisesRequested);
     connect(m_parent, &QPushButton::clicked, this, &AccountHeader::parentRequested);
@@ -85,6 +89,7 @@ void AccountHeader::takeIcons()
     m_back->setIcon(Icons::icon(QStringLiteral("back"), m_theme));
     m_log->setIcon(Icons::icon(QStringLiteral("log"), m_theme));
     m_person->setIcon(Icons::icon(QStringLiteral("person"), m_theme));
+    m_review->setIcon(Icons::icon(QStringLiteral("reviews"), m_theme));
     m_edit->setIcon(Icons::icon(QStringLiteral("edit"), m_theme));
     m_report->setIcon(Icons::icon(QStringLiteral("report"), m_theme));
 }
@@ -105,6 +110,7 @@ void AccountHeader::retranslate()
     name(m_back, QString(), tr("Back"));
     name(m_log, tr("Log touchpoint"), tr("Log a touchpoint at this account"));
     name(m_person, tr("New person"), tr("Add a person to this account"));
+    name(m_review, tr("Review"), tr("Review this account: what was decided last time, and what has moved"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));
     name(m_report, tr("Report"), tr("Make a report of this account"));
     m_brief->setText(tr("Account on a page…"));

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void newPersonRequested();
     void editRequested();
     void reportRequested(laari::ui::ReportKind kind);
+    void reviewRequested();
     void parentRequested();
     void promisesRequested();
 
@@ -46,6 +47,7 @@ private:
     QPushButton *m_late; ///< promises that are late, where there are any
     QPushButton *m_log;
     QPushButton *m_person;
+    QPushButton *m_review;
     QPushButton *m_edit;
     QPushButton *m_report; ///< with a menu
     QAction *m_brief;

@@ -174,6 +174,7 @@ void AccountPage::Private::connectParts()
     connect(header, &AccountHeader::backRequested, &q, &AccountPage::backRequested);
     connect(header, &AccountHeader::logRequested, &q, log);
     connect(header, &AccountHeader::newPersonRequested, &q, newPerson);
+    connect(header, &AccountHeader::reviewRequested, &q, [this] { Q_EMIT q.reviewRequested(account); });
     connect(header, &AccountHeader::editRequested, &q, [this] { Q_EMIT q.editAccountRequested(account); });
     connect(header, &AccountHeader::reportRequested, &q,
             [this](ReportKind kind) { Q_EMIT q.reportRequested(account, kind); });

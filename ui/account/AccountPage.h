@@ -53,6 +53,7 @@ Q_SIGNALS:
     void removeTouchpointRequested(laari::TouchpointId touchpoint);
     void editAccountRequested(laari::AccountId account);
     void reportRequested(laari::AccountId account, laari::ui::ReportKind kind);
+    void reviewRequested(laari::AccountId account);
     void newPersonRequested(laari::AccountId account);
     void editPersonRequested(laari::StakeholderId person);
     void newFollowUpRequested(laari::AccountId account, std::optional<laari::StakeholderId> person);

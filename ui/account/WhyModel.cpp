@@ -8,7 +8,9 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace laari::ui {
 
@@ -33,11 +35,15 @@ void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change
         };
         double others = 0;
         int count = 0;
-        for (const trust::Cause &cause : change.causes) {
-            if (int(m_rows.size()) < mostCauses && inTenths(cause.points) != 0) {
-                add({Line::Cause, inTenths(cause.points), cause.entry, cause.cushioned, 0});
+        // As in the sentences: what a failure took, and apart from it what its recovery gave back.
+        std::vector<trust::Cause> causes = change.causes;
+        std::ranges::stable_sort(causes, std::greater(),
+                                 [](const trust::Cause &each) { return std::abs(each.unmended); });
+        for (const trust::Cause &cause : causes) {
+            if (int(m_rows.size()) < mostCauses && inTenths(cause.unmended) != 0) {
+                add({Line::Cause, inTenths(cause.unmended), cause.entry, cause.cushioned, 0});
             } else {
-                others += cause.points;
+                others += cause.unmended;
                 ++count;
             }
         }

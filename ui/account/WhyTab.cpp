@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/WhyTab.h"
 
+#include "core/insight/ChangeStory.h"
 #include "core/insight/Statement.h"
 #include "ui/account/TabModel.h"
 #include "ui/account/WhyModel.h"
+#include "ui/common/ChangeSentences.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
@@ -25,10 +27,10 @@ constexpr ColumnRule whyColumns{.flexible = WhyModel::What, .least = 240, .other
 } // namespace
 
 WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
-    : AccountTab(parent), m_book(book), m_context(context), m_model(new WhyModel(context.theme, this)),
-      m_table(makeTable(QStringLiteral("whyTable"), m_model)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget), m_total(new QLabel),
-      m_sinceLabel(new QLabel), m_since(new QDateEdit)
+    : AccountTab(parent), m_book(book), m_context(context), m_sentences(new QLabel),
+      m_model(new WhyModel(context.theme, this)), m_table(makeTable(QStringLiteral("whyTable"), m_model)),
+      m_stack(new QStackedWidget), m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget),
+      m_total(new QLabel), m_sinceLabel(new QLabel), m_since(new QDateEdit)
 {
     setObjectName(QStringLiteral("whyTab"));
     m_table->horizontalHeader()->hide();
@@ -36,7 +38,15 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    m_sentences->setObjectName(QStringLiteral("whySentences"));
+    m_sentences->setTextFormat(Qt::RichText);
+    m_sentences->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_sentences->setWordWrap(true);
+    m_sentences->setContentsMargins(16, 12, 16, 12);
+    m_sentences->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_stack, 1);
 
     auto *row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +62,10 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     row->addWidget(m_sinceLabel);
     row->addWidget(m_since);
 
+    connect(m_sentences, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const std::optional<TouchpointId> touchpoint = ChangeSentences::touchpointOf(link))
+            Q_EMIT editTouchpointRequested(*touchpoint);
+    });
     connect(m_since, &QDateEdit::dateChanged, this, [this] { compute(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.data(TabModel::IdRole).toLongLong())
@@ -92,23 +106,32 @@ void WhyTab::showEvent(QShowEvent *event)
 
 void WhyTab::compute()
 {
+    m_story.reset();
     if (!m_data || m_data->isBare()) {
         m_model->clear();
         showTotal();
+        showStory();
         return;
     }
     m_stale = false;
-    const Result<trust::Change> change =
-        insight::whyChanged(m_book, m_data->account.id, Day::fromDate(m_since->date()), m_data->today);
-    if (!change) {
+    const Day from = Day::fromDate(m_since->date());
+    const Result<trust::Change> change = insight::whyChanged(m_book, m_data->account.id, from, m_data->today);
+    Result<insight::ChangeStory> story =
+        change ? insight::changeStory(m_book, m_data->account.id, *change, from, m_data->today, m_data->today)
+               : Result<insight::ChangeStory>(fail(change.error()));
+    if (!story) {
         m_model->clear();
         showTotal();
-        m_context.prompts.showError(this, change.error());
+        showStory();
+        m_context.prompts.showError(this, story.error());
         return;
     }
+    m_story = *std::move(story);
     m_model->setChange(m_data, *change);
+    showStory();
     fitColumns(m_table, whyColumns);
     showTotal();
+    showStory();
 }
 
 void WhyTab::showTotal()
@@ -116,6 +139,16 @@ void WhyTab::showTotal()
     const QString total = m_model->total();
     //: %1 a signed number: points of the trust index, since the date that follows
     m_total->setText(total.isEmpty() ? QString() : tr("Total change %1 points").arg(total));
+}
+
+void WhyTab::showStory()
+{
+    m_sentences->setVisible(m_story.has_value());
+    if (!m_story)
+        return;
+    const ChangeSentences sentences(*m_story);
+    m_sentences->setText(sentences.html());
+    m_sentences->setAccessibleName(sentences.text());
 }
 
 QString WhyTab::title() const
@@ -136,6 +169,7 @@ void WhyTab::retranslate()
     m_model->refreshTexts();
     fitColumns(m_table, whyColumns);
     showTotal();
+    showStory();
 }
 
 } // namespace laari::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/ChangeStory.h"
 #include "ui/account/AccountTab.h"
+
+#include <optional>
 
 class QDateEdit;
 class QLabel;
@@ -18,7 +21,7 @@ struct UiContext;
 class EmptyState;
 class WhyModel;
 
-/// Why it changed: the five largest causes since a date, each leading to its touchpoint.
+/// Why it changed: in sentences, and as the five largest causes since a date, each leading to its touchpoint.
 class WhyTab final : public AccountTab {
     Q_OBJECT
 
@@ -37,11 +40,14 @@ protected:
 private:
     void compute();
     void showTotal();
+    void showStory();
 
     const Book &m_book;
     UiContext &m_context;
     AccountDataPtr m_data;
     bool m_stale = true;
+    std::optional<insight::ChangeStory> m_story;
+    QLabel *m_sentences; ///< the same in words, each cause a link to its touchpoint
     WhyModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_stack;

@@ -191,6 +191,8 @@ void PortfolioPicture::draw(QPainter &painter)
     };
     for (size_t i = 0; i < m_bubbles.size(); ++i)
         paint(i);
+    for (size_t i = 0; i < m_bubbles.size() && m_allTails; ++i)
+        paintTailOf(painter, i);
     // On top, with where they came from: an arrow that others cover tells nothing.
     for (const std::optional<size_t> &told : {selected, m_hovered}) {
         if (!told)

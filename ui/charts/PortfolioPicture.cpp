@@ -69,6 +69,12 @@ void PortfolioPicture::select(std::optional<AccountId> account)
     tell();
 }
 
+void PortfolioPicture::setAllTails(bool shown)
+{
+    m_allTails = shown;
+    arrangeLabels();
+}
+
 void PortfolioPicture::resetZoom()
 {
     std::vector<QPointF> points;

@@ -28,6 +28,7 @@ public:
     void setRows(std::vector<insight::PortfolioRow> rows, Day today, Day earlier);
     void select(std::optional<AccountId> account); ///< emits nothing
     std::optional<AccountId> selected() const { return m_selected; }
+    void setAllTails(bool shown); ///< of every bubble, not of the selected and the hovered one alone
     void resetZoom();
 
     // For those who point and look: tests, and the legend.
@@ -101,6 +102,7 @@ private:
     std::optional<size_t> m_hovered;
     Cents m_largest;
     double m_mostRadius = 0;
+    bool m_allTails = false;
     bool m_zoomed = false; ///< by the user: fresh figures leave the place alone
     std::optional<QPointF> m_pressed;
     QPointF m_dragged;

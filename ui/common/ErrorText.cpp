@@ -161,6 +161,9 @@ QString ErrorText::ofMeaning(const Error &error)
         return tr("%1 takes no part in surveys. Nothing was sent or recorded.").arg(argument(error, 0));
     case ErrorCode::CaseOrder: return tr("The step before this one is still missing. Record it first.");
     case ErrorCode::CaseCommentEmpty: return tr("Write what was learnt before you close the case.");
+    case ErrorCode::DecisionEmpty: return tr("Write what was decided.");
+    case ErrorCode::ReviewEmpty: return tr("Choose at least one account to review.");
+    case ErrorCode::NextReviewTooEarly: return tr("Choose a day for the next review that is after this one.");
     case ErrorCode::ActionEmpty: return tr("Write what was done.");
     case ErrorCode::ReportsToCircle:
         return tr("These people would report to each other in a circle. Choose another superior.");

@@ -146,6 +146,13 @@ QString Words::of(ActionKind action)
     case ActionKind::EditEmotionGoals: return tr("Edit emotion goals");
     case ActionKind::EditValueDrivers: return tr("Edit what they value");
     case ActionKind::RateValue: return tr("Rate value");
+    case ActionKind::StartReview: return tr("Start review");
+    case ActionKind::EditReview: return tr("Edit review");
+    case ActionKind::FinishReview: return tr("Finish review");
+    case ActionKind::RemoveReview: return tr("Remove review");
+    case ActionKind::AddDecision: return tr("Add decision");
+    case ActionKind::EditDecision: return tr("Edit decision");
+    case ActionKind::RemoveDecision: return tr("Remove decision");
     case ActionKind::EditRelationship: return tr("Edit relationship");
     case ActionKind::MovePerson: return tr("Move person");
     case ActionKind::EditLists: return tr("Edit lists");

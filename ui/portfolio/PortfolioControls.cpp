@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioControls.h"
 
+#include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/portfolio/PortfolioView.h"
@@ -99,7 +100,8 @@ PortfolioControls::PortfolioControls(UiContext &context, QWidget *parent)
     retranslate();
     const QSettings &settings = context.settings;
     m_group->setCurrentIndex(std::clamp(settings.value(groupingKey).toInt(), 0, m_group->count() - 1));
-    m_since->setCurrentIndex(std::clamp(settings.value(sinceKey).toInt(), 0, m_since->count() - 1));
+    m_wantsReview = settings.value(sinceKey, int(Since::Review)).toInt() == int(Since::Review);
+    m_since->setCurrentIndex(m_wantsReview ? 0 : std::clamp(settings.value(sinceKey).toInt(), 0, m_since->count() - 1));
     const Day today = context.clock.today();
     const Day kept{settings.value(sinceDayKey, (today - quarterDays).value).toInt()};
     m_day->setMaximumDate(today.toDate());
@@ -192,8 +194,43 @@ Day PortfolioControls::earlier(Day today) const
     case Since::Quarter: return today - quarterDays;
     case Since::Year: return today - sinceYearDays;
     case Since::Day: return std::min(Day::fromDate(m_day->date()), today);
+    case Since::Review: return std::min(m_reviewDay.value_or(today - quarterDays), today);
     }
     return today - quarterDays;
+}
+
+bool PortfolioControls::isSinceReview() const
+{
+    return since() == Since::Review;
+}
+
+void PortfolioControls::setReviewDay(std::optional<Day> day)
+{
+    if (day == m_reviewDay)
+        return;
+    const QSignalBlocker quiet(m_since);
+    m_reviewDay = day;
+    if (!day && isSinceReview())
+        m_since->setCurrentIndex(0);
+    wordSince();
+    if (day && m_wantsReview)
+        m_since->setCurrentIndex(int(Since::Review));
+    m_day->setVisible(since() == Since::Day);
+    fitChoices();
+}
+
+void PortfolioControls::wordSince()
+{
+    //: compares the portfolio with what it was then
+    QList<std::pair<QString, QVariant>> items{{tr("Change in 90 days"), int(Since::Quarter)},
+                                              //: compares the portfolio with what it was then
+                                              {tr("Change in a year"), int(Since::Year)},
+                                              //: compares the portfolio with what it was then; the date follows
+                                              {tr("Change since"), int(Since::Day)}};
+    if (m_reviewDay)
+        //: compares the portfolio with what the last review saw; %1: its date
+        items << std::pair(tr("Since the review of %1").arg(Format::date(*m_reviewDay)), QVariant(int(Since::Review)));
+    reword(m_since, items);
 }
 
 void PortfolioControls::setOwners(const QStringList &owners, bool anyWithout)
@@ -236,7 +273,7 @@ void PortfolioControls::apply(const PortfolioView &view)
     choose(m_group, int(view.grouping));
     if (Since(view.since) == Since::Day)
         m_day->setDate(view.day.toDate());
-    m_since->setCurrentIndex(std::clamp(view.since, 0, m_since->count() - 1));
+    m_since->setCurrentIndex(view.since < m_since->count() ? std::max(view.since, 0) : 0);
 }
 
 void PortfolioControls::focusFilter()
@@ -247,6 +284,7 @@ void PortfolioControls::focusFilter()
 
 void PortfolioControls::takeSince()
 {
+    m_wantsReview = isSinceReview();
     m_context.settings.setValue(sinceKey, m_since->currentIndex());
     m_day->setVisible(since() == Since::Day);
     fitChoices();
@@ -325,12 +363,7 @@ void PortfolioControls::retranslate()
     m_group->setAccessibleName(tr("How the table is grouped"));
     m_group->setToolTip(m_group->accessibleName());
 
-    //: compares the portfolio with what it was then
-    reword(m_since, {{tr("Change in 90 days"), int(Since::Quarter)},
-                     //: compares the portfolio with what it was then
-                     {tr("Change in a year"), int(Since::Year)},
-                     //: compares the portfolio with what it was then; the date follows
-                     {tr("Change since"), int(Since::Day)}});
+    wordSince();
     m_since->setAccessibleName(tr("The day changes are counted from"));
     m_since->setToolTip(m_since->accessibleName());
     m_day->setAccessibleName(m_since->accessibleName());

@@ -29,6 +29,9 @@ public:
     PortfolioFilter filter() const;
     PortfolioGrouping grouping() const;
     Day earlier(Day today) const; ///< the day of comparison
+    /// The day of the last review of the portfolio, to compare with; until the user chooses, that is what is chosen.
+    void setReviewDay(std::optional<Day> day);
+    bool isSinceReview() const;
 
     void setOwners(const QStringList &owners, bool anyWithout); ///< the choice stays where it can
     void describe(PortfolioView &view) const;                   ///< its part of what is shown
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void leftDownwards(); ///< the arrow down, or Enter, in the filter
 
 private:
-    enum class Since { Quarter, Year, Day };
+    enum class Since { Quarter, Year, Day, Review };
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +60,7 @@ private:
     int widthOfAll(std::vector<std::pair<QComboBox *, int>> *choices) const; ///< as wide as all want to be
     void fitChoices();
     void takeSince();
+    void wordSince();
     void takeDay();
     Since since() const;
 
@@ -70,6 +74,8 @@ private:
     QPushButton *m_views;
     QStringList m_owners;
     bool m_anyWithout = false;
+    std::optional<Day> m_reviewDay;
+    bool m_wantsReview = false;
 };
 
 } // namespace laari::ui

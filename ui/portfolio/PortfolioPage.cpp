@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioPage.h"
 
+#include "core/insight/Reviews.h"
 #include "ui/charts/PortfolioLegend.h"
 #include "ui/charts/PortfolioPicture.h"
 #include "ui/charts/TableColumns.h"
@@ -264,11 +265,18 @@ void PortfolioPage::read()
     m_stale = false;
     m_queued = false;
     m_today = m_context.clock.today();
+    const Result<std::optional<Review>> review = m_book.reviews().latestOfPortfolio();
+    m_controls->setReviewDay(review && *review ? std::optional((*review)->day) : std::nullopt);
     m_earlier = m_controls->earlier(m_today);
     Result<std::vector<insight::PortfolioRow>> rows = insight::portfolio(m_book, m_today, m_earlier);
     if (!rows) {
         m_context.prompts.showError(this, rows.error());
         return;
+    }
+    if (m_controls->isSinceReview() && review && *review) {
+        // What was seen then, not what is known of that day by now.
+        if (const auto seen = m_book.reviews().figuresOf((*review)->id))
+            insight::compareWith(*rows, *seen);
     }
     std::set<QString> owners;
     bool anyWithout = false;

@@ -318,7 +318,7 @@ Result<void> writeAll(const ReportContent &content, lxw_workbook *file, const Re
             continue;
         const LanguageScope language(content.language);
         book.writeTable(*section.table);
-        if (section.part == ReportPart::Accounts)
+        if (content.portfolio && section.part == ReportPart::Accounts)
             book.addPortfolioChart(*section.table);
     }
     return {};

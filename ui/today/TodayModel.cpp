@@ -30,7 +30,7 @@ int TodayModel::rowOf(const AttentionItem &item) const
 {
     const auto key = [](const AttentionItem &each) {
         return std::tuple(each.kind, each.account, each.person, each.touchpoint, each.followUp,
-                          each.loopCase ? each.loopCase->id : CaseId{});
+                          each.loopCase ? each.loopCase->id : CaseId{}, each.review);
     };
     const auto found = std::ranges::find_if(m_items, [&](const AttentionItem &each) { return key(each) == key(item); });
     return found == m_items.end() ? -1 : int(found - m_items.begin());

@@ -183,7 +183,7 @@ bool TodayPage::hasAccounts() const
 std::optional<AccountId> TodayPage::selectedAccount() const
 {
     const auto item = selected();
-    return item ? std::optional(item->account) : std::nullopt;
+    return item && item->account ? std::optional(item->account) : std::nullopt; // a review of the portfolio has none
 }
 
 bool TodayPage::editSelected()
@@ -237,6 +237,7 @@ void TodayPage::showButtons()
         button->setEnabled(item.has_value());
     if (!item)
         return;
+    m_show->setEnabled(bool(item->account));
     m_act->setText(TodayWords::action(*item));
     m_act->setAccessibleName(m_act->text());
     // Of a promise or a follow-up it is the action itself; a case is seen to by its steps.

@@ -20,6 +20,11 @@ QString who(const AttentionItem &item)
     return item.personName.isEmpty() ? Words::organisation() : item.personName + middleDot + Words::of(item.role);
 }
 
+bool hasDue(AttentionKind kind)
+{
+    return kind == AttentionKind::Promise || kind == AttentionKind::FollowUp || kind == AttentionKind::Review;
+}
+
 } // namespace
 
 QString TodayWords::sentence(const AttentionItem &item)
@@ -33,6 +38,10 @@ QString TodayWords::sentence(const AttentionItem &item)
         return tr("Bad touchpoint without a response: %1").arg(Words::of(item.channel).toLower());
     case AttentionKind::Promise:
     case AttentionKind::FollowUp: return item.what;
+    case AttentionKind::Review: {
+        const QString sentence = item.account ? tr("Time to review the account") : tr("Time to review the portfolio");
+        return item.what.isEmpty() ? sentence : sentence + middleDot + item.what;
+    }
     case AttentionKind::SourDecider:
         //: %1: a person
         return tr("A decision maker's trust has turned: %1").arg(item.personName);
@@ -77,6 +86,7 @@ QString TodayWords::detail(const AttentionItem &item)
         //: %1: a negative number of points
         return tr("trust index %1 in 90 days").arg(Format::signedNumber(-item.amount));
     case AttentionKind::SilentPerson: return Words::of(item.role);
+    case AttentionKind::Review:
     case AttentionKind::FieldCrossed:
     case AttentionKind::NothingHeard: break;
     }
@@ -91,7 +101,7 @@ QString TodayWords::when(const AttentionItem &item, const QDateTime &now)
     if (!item.since) // it has no beginning, or the sentence tells that there was none
         return {};
     const int days = today - *item.since;
-    if (item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp) {
+    if (hasDue(item.kind)) {
         if (days == 0)
             return tr("due today");
         return days > 0 ? tr("%n days late", nullptr, days) : tr("due in %n days", nullptr, -days);
@@ -132,6 +142,7 @@ QString TodayWords::action(const AttentionItem &item)
     case AttentionKind::NoResponse: return tr("Log the response");
     case AttentionKind::Promise: return tr("Settle…");
     case AttentionKind::FollowUp: return tr("Done");
+    case AttentionKind::Review: return tr("Start the review");
     case AttentionKind::SourDecider: return tr("Show the person");
     case AttentionKind::FieldCrossed: return tr("See why");
     case AttentionKind::RestsOnOne: return tr("Show the people");
@@ -154,8 +165,7 @@ bool TodayWords::isLate(const AttentionItem &item, const QDateTime &now)
     if (const auto &clock = item.loopCase)
         return clock->next == CaseStep::Respond && clock->dueAt < now;
     const Day today = Day::fromDate(now.date());
-    return item.kind == AttentionKind::NoResponse ||
-           ((item.kind == AttentionKind::Promise || item.kind == AttentionKind::FollowUp) && item.since < today);
+    return item.kind == AttentionKind::NoResponse || (hasDue(item.kind) && item.since < today);
 }
 
 } // namespace laari::ui

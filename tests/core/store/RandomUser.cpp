@@ -53,9 +53,10 @@ Result<ChangeSet> RandomUser::act()
         {8, ActionKind::AdvanceCase, &RandomUser::editCases},
         {4, ActionKind::EditEmotionGoals, &RandomUser::editEmotionGoals},
         {6, ActionKind::RateValue, &RandomUser::editValues},
+        {8, ActionKind::EditReview, &RandomUser::editReviews},
     };
     for (;;) {
-        int left = below(168);
+        int left = below(176);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;

@@ -55,6 +55,7 @@ private:
     Result<void> editCases(WriteUnit &unit);
     Result<void> editEmotionGoals(WriteUnit &unit);
     Result<void> editValues(WriteUnit &unit);
+    Result<void> editReviews(WriteUnit &unit);
 
     Result<Touchpoint> fill(Touchpoint t);
     Result<void> addWho(Touchpoint &t);

@@ -164,4 +164,53 @@ Result<void> RandomUser::editValues(WriteUnit &unit)
     return unit.values().rate({driver->id, person->id, anyDay(), 1 + below(5), 1 + below(5), std::nullopt});
 }
 
+Result<void> RandomUser::editReviews(WriteUnit &unit)
+{
+    LAARI_ASSIGN(const auto reviews, unit.reviews().all());
+    LAARI_ASSIGN(const auto accounts, unit.accounts().all());
+    const Review *review = oneOf(reviews);
+    const Account *account = oneOf(accounts);
+    if (!account)
+        return {};
+    if (!review || oneIn(4)) {
+        Review fresh;
+        fresh.day = anyDay();
+        if (oneIn(2)) {
+            fresh.kind = ReviewKind::Account;
+            fresh.account = account->id;
+        }
+        fresh.notes = anyText();
+        LAARI_ASSIGN(const auto people, unit.stakeholders().ofAccount(account->id));
+        if (const Stakeholder *person = oneOf(people))
+            fresh.participants = {{{}, person->id, {}}, {{}, {}, QStringLiteral("Vieras")}};
+        ReviewFigures seen;
+        seen.account = account->id;
+        seen.since = fresh.day - 90;
+        seen.causes = {{CauseSource::Touchpoint, 1 + below(50), -2.5, 0.25}};
+        LAARI_TRY(unit.reviews().insert(fresh, {seen}));
+        return {};
+    }
+    if (oneIn(8))
+        return unit.reviews().remove(review->id);
+    if (oneIn(3)) {
+        Review edited = *review;
+        edited.next = m_book.clock().today() + 1 + below(100);
+        edited.participants.clear();
+        return unit.reviews().update(edited);
+    }
+    ReviewDecision decision;
+    decision.review = review->id;
+    decision.what = QStringLiteral("Päätös %1").arg(++m_names);
+    if (oneIn(2)) {
+        decision.account = account->id;
+        LAARI_ASSIGN(const auto followUps, unit.followUps().ofAccount(account->id));
+        if (const FollowUp *followUp = oneOf(followUps)) {
+            decision.kind = AgreedKind::FollowUp;
+            decision.followUp = followUp->id;
+        }
+    }
+    LAARI_TRY(unit.reviews().insert(decision));
+    return {};
+}
+
 } // namespace laari

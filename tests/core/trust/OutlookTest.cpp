@@ -64,6 +64,19 @@ TEST(WhyChanged, EachCauseIsTheDifferenceThatLeavingItOutMakes)
             sum += cause.points;
             ++causes;
             ASSERT_NEAR(cause.points, after - accountOn(model(), without(account, cause.entry), to).trust, 1e-8);
+            // Told apart: with its recoveries away from those who felt it as a failure, and then it as well.
+            AccountHistory unmended = account;
+            for (size_t person = 0; person < account.people.size(); ++person) {
+                const History &whole = account.people[person].entries;
+                const History gone = test::without(whole, cause.entry);
+                std::erase_if(unmended.people[person].entries, [&](const Entry &each) {
+                    return each.id != cause.entry && std::ranges::find(gone, each.id, &Entry::id) == gone.end();
+                });
+            }
+            ASSERT_NEAR(cause.unmended,
+                        accountOn(model(), unmended, to).trust -
+                            accountOn(model(), without(account, cause.entry), to).trust,
+                        1e-8);
             AccountHistory bare = account;
             for (PersonHistory &person : bare.people)
                 for (Entry &entry : person.entries)

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/ChangeStory.h"
+
+#include "core/insight/Statement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <tuple>
+
+namespace laari::insight {
+
+namespace {
+
+constexpr double largePoints = 1.5; ///< told by itself rather than among those alike: rounds to 2 and more
+constexpr int mostSums = 2;         ///< of small ones alike
+
+int whole(double points)
+{
+    return int(std::lround(points));
+}
+
+/// A cause with what it was.
+struct Told {
+    StoryPart part; ///< points and cushion not yet rounded
+    double points = 0;
+    double cushioned = 0;
+};
+
+/// Who are alike: of one kind, channel and direction, and a recovery or not.
+auto likeness(const Told &told)
+{
+    return std::tuple(told.part.kind, told.part.recorded ? 1 + int(*told.part.recorded) : 0,
+                      told.part.recorded ? 0 : int(told.part.channel), told.part.mends, told.points > 0);
+}
+
+class Teller {
+public:
+    explicit Teller(const StoryFacts &facts) : m_facts(facts)
+    {
+        for (const Touchpoint &touchpoint : facts.touchpoints)
+            m_touchpoints.insert(touchpoint.id, &touchpoint);
+        for (const SurveyRepository::OfAccount &each : facts.answers)
+            if (each.answer)
+                m_answers.insert(each.answer->id, &each);
+    }
+
+    Told tell(const trust::Cause &cause) const
+    {
+        Told told;
+        told.points = cause.unmended;
+        told.cushioned = cause.cushioned;
+        switch (cause.entry.kind) {
+        case trust::EntryKind::Touchpoint: touchpoint(told.part, TouchpointId{cause.entry.value}); break;
+        case trust::EntryKind::Survey: answer(told.part, AnswerId{cause.entry.value}); break;
+        case trust::EntryKind::OpeningEstimate: estimate(told.part, StakeholderId{cause.entry.value}); break;
+        }
+        return told;
+    }
+
+private:
+    void touchpoint(StoryPart &part, TouchpointId id) const
+    {
+        part.touchpoint = id;
+        const Touchpoint *found = m_touchpoints.value(id);
+        if (!found)
+            return;
+        part.channel = found->channel;
+        part.day = found->day;
+        if (found->recorded)
+            part.recorded = found->recorded->as;
+        part.mends = found->mends.has_value();
+        if (found->cause && m_facts.causes.contains(*found->cause))
+            part.cause = m_facts.causes[*found->cause];
+        if (found->deliveredBy)
+            part.partner = m_facts.partners.value(*found->deliveredBy);
+    }
+
+    void answer(StoryPart &part, AnswerId id) const
+    {
+        part.kind = StoryKind::Answer;
+        const SurveyRepository::OfAccount *found = m_answers.value(id);
+        if (!found)
+            return;
+        part.survey = found->survey;
+        part.answer = found->answer;
+        part.day = found->answer->day;
+        person(part, found->person);
+    }
+
+    void estimate(StoryPart &part, StakeholderId id) const
+    {
+        part.kind = StoryKind::Estimate;
+        const auto found = m_facts.people.constFind(id);
+        if (found != m_facts.people.constEnd() && found->openingEstimate)
+            part.day = found->openingEstimate->day;
+        person(part, id);
+    }
+
+    void person(StoryPart &part, StakeholderId id) const
+    {
+        const auto found = m_facts.people.constFind(id);
+        if (found == m_facts.people.constEnd())
+            return;
+        part.personName = found->name;
+        part.role = found->roleOn(part.day).role;
+    }
+
+    const StoryFacts &m_facts;
+    QHash<TouchpointId, const Touchpoint *> m_touchpoints;
+    QHash<AnswerId, const SurveyRepository::OfAccount *> m_answers;
+};
+
+StoryPart rounded(const Told &told)
+{
+    StoryPart part = told.part;
+    part.points = whole(told.points);
+    part.cushioned = part.points < 0 ? whole(told.cushioned) : 0;
+    return part;
+}
+
+/// Several alike as one.
+StoryPart summed(const std::vector<const Told *> &alike, double points)
+{
+    StoryPart part = alike.front()->part;
+    part.points = whole(points);
+    part.count = int(alike.size());
+    part.touchpoint.reset();
+    part.cause.reset();
+    part.partner.clear();
+    part.survey.reset();
+    part.answer.reset();
+    part.personName.clear();
+    return part;
+}
+
+/// Picks what is told by itself, what with those alike, and what only in a sum of all the rest.
+std::vector<StoryPart> choose(const std::vector<Told> &causes, int most)
+{
+    std::vector<StoryPart> parts;
+    std::vector<const Told *> small;
+    for (const Told &told : causes) {
+        if (int(parts.size()) < most && std::abs(told.points) >= largePoints)
+            parts.push_back(rounded(told));
+        else
+            small.push_back(&told);
+    }
+
+    std::map<decltype(likeness(causes.front())), std::vector<const Told *>> groups;
+    for (const Told *told : small)
+        groups[likeness(*told)].push_back(told);
+    const auto sum = [](const std::vector<const Told *> &alike) {
+        double points = 0;
+        for (const Told *told : alike)
+            points += told->points;
+        return points;
+    };
+    std::vector<const std::vector<const Told *> *> largest;
+    for (const auto &[like, alike] : groups)
+        if (whole(sum(alike)) != 0)
+            largest.push_back(&alike);
+    std::ranges::stable_sort(largest, std::greater(), [&](const auto *alike) { return std::abs(sum(*alike)); });
+    // What has not been told by itself for want of something large may be told so now.
+    const size_t room = size_t(std::max(most - int(parts.size()), 0)) + mostSums;
+    if (largest.size() > room)
+        largest.resize(room);
+
+    std::vector<const Told *> others = small;
+    for (const std::vector<const Told *> *alike : largest) {
+        parts.push_back(alike->size() == 1 ? rounded(*alike->front()) : summed(*alike, sum(*alike)));
+        std::erase_if(others, [&](const Told *told) { return std::ranges::find(*alike, told) != alike->end(); });
+    }
+    if (const int points = whole(sum(others)); points != 0 && others.size() == 1) {
+        parts.push_back(rounded(*others.front()));
+    } else if (points != 0) {
+        StoryPart part;
+        part.kind = StoryKind::Others;
+        part.points = points;
+        part.count = int(others.size());
+        part.touchpointsOnly =
+            std::ranges::all_of(others, [](const Told *told) { return told->part.kind == StoryKind::Touchpoint; });
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+ChangeStory changeStory(const trust::Change &change, const StoryFacts &facts, Day from, Day to, Day today, int most)
+{
+    ChangeStory story;
+    story.from = from;
+    story.to = to;
+    story.today = today;
+    story.points = whole(change.trustAfter - change.trustBefore);
+    story.known = facts.known;
+    story.quiet = change.causes.empty();
+
+    const Teller teller(facts);
+    std::vector<Told> causes;
+    double explained = change.enteredLater;
+    for (const trust::Cause &cause : change.causes) {
+        causes.push_back(teller.tell(cause));
+        explained += causes.back().points;
+    }
+    std::ranges::stable_sort(causes, std::greater(), [](const Told &told) { return std::abs(told.points); });
+    if (!causes.empty())
+        story.parts = choose(causes, most);
+    // What is said first is what the change came from; others are the rest of it.
+    const bool fell = story.points < 0;
+    std::ranges::stable_sort(story.parts, std::less(), [&](const StoryPart &part) {
+        return std::tuple(part.kind == StoryKind::Others, (part.points < 0) != fell, -std::abs(part.points));
+    });
+
+    const auto add = [&](StoryKind kind, int points) {
+        if (points == 0)
+            return;
+        StoryPart part;
+        part.kind = kind;
+        part.points = points;
+        story.parts.push_back(part);
+    };
+    add(StoryKind::EnteredLater, whole(change.enteredLater));
+    int left = story.points;
+    for (const StoryPart &part : story.parts)
+        left -= part.points;
+    const double rest = change.trustAfter - change.trustBefore - explained;
+    if (whole(rest) != 0 && (left < 0) == (rest < 0))
+        add(facts.peopleChanged ? StoryKind::People : StoryKind::Fading, left);
+    else
+        add(StoryKind::Rounding, left);
+    return story;
+}
+
+Result<ChangeStory> changeStory(const Book &book, AccountId account, const trust::Change &change, Day from, Day to,
+                                Day today, int most)
+{
+    StoryFacts facts;
+    LAARI_ASSIGN(facts.touchpoints, book.touchpoints().outlinesOfAccount(account));
+    LAARI_ASSIGN(const std::vector<ListItem> causes, book.lists().items(ListKind::Cause));
+    for (const ListItem &item : causes)
+        facts.causes.insert(item.id, item);
+    LAARI_ASSIGN(const std::vector<Partner> partners, book.partners().all());
+    for (const Partner &partner : partners)
+        facts.partners.insert(partner.id, partner.name);
+    LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
+    for (const Stakeholder &person : people)
+        facts.people.insert(person.id, person);
+    LAARI_ASSIGN(facts.answers, book.surveys().ofAccount(account));
+    LAARI_ASSIGN(const trust::AccountHistory history, accountHistory(book, account));
+    for (const trust::PersonHistory &person : history.people) {
+        facts.known = facts.known ||
+                      std::ranges::any_of(person.entries, [&](const trust::Entry &entry) { return entry.day <= to; });
+        facts.peopleChanged = facts.peopleChanged || (person.named && (person.countsOn(from) != person.countsOn(to) ||
+                                                                       !(person.roleOn(from) == person.roleOn(to))));
+    }
+    return changeStory(change, facts, from, to, today, most);
+}
+
+Result<ChangeStory> changeStory(const Book &book, AccountId account, Day from, Day to, Day today, int most)
+{
+    LAARI_ASSIGN(const trust::Change change, whyChanged(book, account, from, to));
+    return changeStory(book, account, change, from, to, today, most);
+}
+
+} // namespace laari::insight

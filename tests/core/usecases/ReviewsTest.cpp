@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Reviews.h"
+
+#include "core/insight/AccountFigures.h"
+#include "core/insight/Attention.h"
+#include "core/insight/Reviews.h"
+#include "core/store/UndoStack.h"
+#include "core/usecases/FollowUps.h"
+#include "tests/support/TestBook.h"
+
+#include <QRandomGenerator>
+
+using namespace laari;
+using insight::Outcome;
+using laari::testing::TestBook;
+
+namespace {
+
+class ReviewsTest : public ::testing::Test {
+protected:
+    ReviewsTest()
+    {
+        for (int ago = 700; ago >= 20; ago -= 20)
+            test.log(good, test.today() - ago, 5, {decider});
+        for (int ago = 700; ago >= 20; ago -= 40)
+            test.log(bad, test.today() - ago, 2, {other});
+    }
+    ReviewId start(ReviewKind kind = ReviewKind::Portfolio, std::optional<Day> next = {})
+    {
+        Review review;
+        review.kind = kind;
+        if (kind == ReviewKind::Account)
+            review.account = good;
+        review.next = next;
+        review.participants = {{author(), {}, {}}, {{}, decider, {}}, {{}, {}, QStringLiteral("Konsultti")}};
+        const auto id = usecases::startReview(test.book(), review, {good, bad});
+        EXPECT_TRUE(id.has_value());
+        return id.value_or(ReviewId{});
+    }
+    OwnPersonId author() { return test->ownPeople().all()->front().id; }
+    FollowUp followUp(const QString &what, Day due) const
+    {
+        FollowUp f;
+        f.account = good;
+        f.what = what;
+        f.due = due;
+        return f;
+    }
+    std::vector<Outcome> outcomes(ReviewId id)
+    {
+        std::vector<Outcome> list;
+        const auto lines = *insight::agreedIn(test.book(), id, test.today());
+        for (const auto &line : lines)
+            list.push_back(line.outcome);
+        return list;
+    }
+
+    TestBook test;
+    AccountId good = test.addAccount(QStringLiteral("Hyvä Oy"), 2);
+    AccountId bad = test.addAccount(QStringLiteral("Huono Oy"));
+    StakeholderId decider = test.addPerson(good, QStringLiteral("Noora"), Role::Decider);
+    StakeholderId other = test.addPerson(bad, QStringLiteral("Ville"), Role::Decider);
+};
+
+TEST_F(ReviewsTest, KeepsWhatIsShownOfEachAccount)
+{
+    const ReviewId id = start();
+    const auto seen = *test->reviews().figuresOf(id);
+    ASSERT_EQ(seen.size(), 2U);
+    for (const ReviewFigures &each : seen) {
+        const auto now = *insight::accountFigures(test.book(), each.account, test.today());
+        EXPECT_NEAR(each.trust, now.reading.trust, 1e-6);
+        EXPECT_NEAR(each.belief, now.reading.opinion.b, 1e-6);
+        EXPECT_NEAR(each.distrust, now.reading.opinion.d, 1e-6);
+        EXPECT_NEAR(each.unknown, now.reading.opinion.u, 1e-6);
+        EXPECT_NEAR(*each.cx, *now.reading.cx, 1e-6);
+        EXPECT_NEAR(each.velocity, now.velocity, 1e-6);
+        EXPECT_NEAR(*each.lowestDecider, *now.reading.lowestDecider, 1e-6);
+        EXPECT_NEAR(*each.knownTrust, *now.reading.knownTrust, 1e-6);
+        EXPECT_EQ(each.carries, now.carries);
+        EXPECT_EQ(each.field, insight::portfolioField(now.reading));
+        EXPECT_EQ(each.since, test.today() - insight::portfolioDays) << "the first review looks back 90 days";
+    }
+    EXPECT_EQ(seen[0].decidersExpected, 2);
+    EXPECT_EQ(seen[0].decidersKnown, 1);
+    EXPECT_EQ(seen[0].people, 1);
+    EXPECT_FALSE(seen[1].causes.empty());
+    EXPECT_LT(seen[1].causes.front().points, 0);
+    EXPECT_TRUE(test->touchpoints().find(*seen[1].causes.front().touchpoint()).has_value());
+    const Review review = *test->reviews().find(id);
+    ASSERT_EQ(review.participants.size(), 3U);
+    EXPECT_EQ(review.participants[1].person, decider);
+    EXPECT_EQ(review.participants[2].name, QStringLiteral("Konsultti"));
+}
+
+TEST_F(ReviewsTest, ABookThatIsOpenedAgainShowsTheSame)
+{
+    const ReviewId id = start();
+    const auto before = *test->reviews().figuresOf(id);
+    const Review review = *test->reviews().find(id);
+    test.reopen();
+    EXPECT_EQ(*test->reviews().figuresOf(id), before);
+    EXPECT_EQ(*test->reviews().find(id), review);
+}
+
+// Whatever is entered, edited or removed later, what was seen stays as it was seen.
+TEST_F(ReviewsTest, NothingRewritesWhatWasSeen)
+{
+    for (const quint32 seed : {1U, 2U, 3U, 4U}) {
+        QRandomGenerator random(seed);
+        const ReviewId id = start();
+        const auto before = *test->reviews().figuresOf(id);
+        for (int i = 0; i < 12; ++i) {
+            const AccountId account = i % 2 ? good : bad;
+            const StakeholderId person = i % 2 ? decider : other;
+            const TouchpointId late =
+                test.log(account, test.today() - int(random.bounded(600)), 1 + int(random.bounded(5)), {person});
+            if (random.bounded(3) == 0)
+                test.write(ActionKind::RemoveTouchpoint,
+                           [&](WriteUnit &unit) { return unit.touchpoints().remove(late); });
+        }
+        test.write(ActionKind::EditAccount, [&](WriteUnit &unit) -> Result<void> {
+            LAARI_ASSIGN(Account account, unit.accounts().find(good));
+            account.expectedDeciders = 1 + int(random.bounded(4));
+            account.annualRevenue = Cents{qint64(random.bounded(1'000'000))};
+            return unit.accounts().update(account);
+        });
+        ASSERT_TRUE(test->rebuildLedger().has_value());
+        EXPECT_EQ(*test->reviews().figuresOf(id), before) << "seed " << seed;
+    }
+}
+
+TEST_F(ReviewsTest, MovementIsTodayAgainstWhatWasSeen)
+{
+    const ReviewId id = start();
+    const auto still = *insight::movementSince(test.book(), id, test.today());
+    ASSERT_EQ(still.size(), 2U);
+    EXPECT_NEAR(still[0].trustChange(), 0, 1e-5);
+    EXPECT_NEAR(*still[0].cxChange(), 0, 1e-5);
+    const double seen = still[0].then.trust;
+    Touchpoint failure;
+    failure.account = good;
+    failure.day = test.today() - 60;
+    failure.importance = Importance::Critical;
+    failure.emotion = 1;
+    failure.participants = {{decider, Presence::There}};
+    test.add(failure);
+    const auto moved = *insight::movementSince(test.book(), id, test.today());
+    EXPECT_LT(moved[0].trustChange(), -5);
+    EXPECT_NEAR(moved[0].then.trust, seen, 1e-9);
+    EXPECT_NEAR(moved[1].trustChange(), 0, 1e-5);
+    EXPECT_EQ(insight::movementSince(test.book(), ReviewId{999}, test.today()).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ReviewsTest, TheNextOneLooksBackToTheOneBefore)
+{
+    Review earlier;
+    earlier.day = test.today() - 40;
+    const ReviewId first = *usecases::startReview(test.book(), earlier, {good, bad});
+    const ReviewId second = start(ReviewKind::Account);
+    EXPECT_EQ(test->reviews().figuresOf(second)->front().since, test.today() - 40);
+    EXPECT_EQ((*test->reviews().latestOf(good))->id, second);
+    EXPECT_EQ((*test->reviews().latestOf(good, second))->id, first);
+    EXPECT_EQ((*test->reviews().latestOf(bad))->id, first);
+    EXPECT_EQ((*test->reviews().latestOfPortfolio())->id, first);
+    EXPECT_FALSE(test->reviews().latestOf(good, first)->has_value());
+    const auto seen = *insight::lastSeen(test.book());
+    ASSERT_EQ(seen.size(), 2U);
+    EXPECT_EQ(seen[0].review, second);
+    EXPECT_EQ(seen[1].review, first);
+    EXPECT_EQ(insight::lastSeen(test.book(), second)->front().review, first);
+}
+
+TEST_F(ReviewsTest, TellsWhatBecameOfWhatWasAgreed)
+{
+    const ReviewId id = start();
+    const Day today = test.today();
+    const DecisionId open = *usecases::addDecision(test.book(), id, bad, QStringLiteral("Kilpailuta asennus"));
+    const DecisionId whole = *usecases::addDecision(test.book(), id, {}, QStringLiteral("Tavataan kuukausittain"));
+    const DecisionId soon = *usecases::addReviewFollowUp(test.book(), id, followUp(QStringLiteral("Soita"), today + 5));
+    const DecisionId late = *usecases::addReviewFollowUp(test.book(), id, followUp(QStringLiteral("Tapaa"), today - 1));
+    EXPECT_EQ(outcomes(id), (std::vector{Outcome::Open, Outcome::Open, Outcome::Open, Outcome::Late}));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), whole, DecisionState::CarriedOut));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), open, DecisionState::Dropped));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), soon, DecisionState::CarriedOut));
+    EXPECT_EQ(outcomes(id), (std::vector{Outcome::Dropped, Outcome::Done, Outcome::Done, Outcome::Late}));
+    const auto followUps = *test->followUps().ofAccount(good);
+    EXPECT_EQ(followUps.back().doneOn, today) << "done where follow-ups are";
+    ASSERT_TRUE(usecases::settleDecision(test.book(), late, DecisionState::Dropped));
+    EXPECT_EQ(outcomes(id).back(), Outcome::Dropped);
+    EXPECT_EQ(test->reviews().decision(late)->what, QStringLiteral("Tapaa")) << "its words stay";
+    EXPECT_EQ(usecases::settleDecision(test.book(), late, DecisionState::Open).error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(usecases::rewordDecision(test.book(), whole, QStringLiteral("Tavataan viikoittain")));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), whole, DecisionState::Open));
+    EXPECT_FALSE(test->reviews().decision(whole)->settledOn.has_value());
+    ASSERT_TRUE(usecases::removeDecision(test.book(), open));
+    EXPECT_EQ(outcomes(id).size(), 3U);
+}
+
+TEST_F(ReviewsTest, TheNextDateIsOnTodayUntilAnotherReviewFollows)
+{
+    const auto due = [&] {
+        std::vector<insight::AttentionItem> items;
+        const auto all = *insight::attention(test.book(), test.today());
+        for (const auto &item : all)
+            if (item.kind == AttentionKind::Review)
+                items.push_back(item);
+        return items;
+    };
+    Review early;
+    early.day = test.today() - 100;
+    early.next = test.today() - 1;
+    const ReviewId portfolio = *usecases::startReview(test.book(), early, {good, bad});
+    early.kind = ReviewKind::Account;
+    early.account = good;
+    early.next = test.today() + 3;
+    ASSERT_TRUE(usecases::startReview(test.book(), early, {}));
+    auto items = due();
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(items[0].review, portfolio);
+    EXPECT_FALSE(items[0].account);
+    EXPECT_EQ(items[1].accountName, QStringLiteral("Hyvä Oy"));
+    EXPECT_EQ(insight::attentionOf(test.book(), good, test.today())->front().kind, AttentionKind::Review);
+    ASSERT_TRUE(usecases::putOff(test.book(), items[0], test.today() + 30));
+    EXPECT_EQ(test->reviews().find(portfolio)->next, test.today() + 30);
+    EXPECT_EQ(due().size(), 1U);
+    ASSERT_TRUE(usecases::seeTo(test.book(), items[1]));
+    EXPECT_TRUE(due().empty());
+    ASSERT_TRUE(usecases::putOff(test.book(), items[0], test.today() + 1));
+    EXPECT_EQ(due().size(), 1U);
+    start();
+    EXPECT_TRUE(due().empty()) << "another of the portfolio has followed";
+}
+
+TEST_F(ReviewsTest, EveryStepIsUndoneAndDoneAgain)
+{
+    UndoStack stack(test.book());
+    const ReviewId id = start();
+    const DecisionId decision = *usecases::addDecision(test.book(), id, good, QStringLiteral("Päätös"));
+    ASSERT_TRUE(usecases::addReviewFollowUp(test.book(), id, followUp(QStringLiteral("Soita"), test.today() + 5)));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), decision, DecisionState::CarriedOut));
+    ASSERT_TRUE(usecases::finishReview(test.book(), id));
+    const auto seen = *test->reviews().figuresOf(id);
+    const auto agreed = *test->reviews().decisionsOf(id);
+    ASSERT_TRUE(usecases::removeReview(test.book(), id));
+    EXPECT_EQ(test->reviews().find(id).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(test->followUps().ofAccount(good)->size(), 1U) << "follow-ups stay";
+    ASSERT_EQ(stack.undoName(), ActionKind::RemoveReview);
+    ASSERT_TRUE(stack.undo());
+    EXPECT_EQ(*test->reviews().figuresOf(id), seen);
+    EXPECT_EQ(*test->reviews().decisionsOf(id), agreed);
+    EXPECT_TRUE(test->reviews().find(id)->finishedOn.has_value());
+    for (int i = 0; i < 5; ++i)
+        ASSERT_TRUE(stack.undo());
+    EXPECT_TRUE(test->reviews().all()->empty());
+    EXPECT_TRUE(test->followUps().ofAccount(good)->empty());
+    while (stack.canRedo())
+        ASSERT_TRUE(stack.redo());
+    EXPECT_TRUE(test->reviews().all()->empty()) << "the last step removed it";
+    EXPECT_EQ(*test->verify(), QStringList());
+}
+
+TEST_F(ReviewsTest, AnAccountTakesItsReviewsAlongAndBringsThemBack)
+{
+    const ReviewId own = start(ReviewKind::Account);
+    const ReviewId portfolio = start();
+    ASSERT_TRUE(usecases::addDecision(test.book(), own, good, QStringLiteral("Oma")));
+    ASSERT_TRUE(usecases::addReviewFollowUp(test.book(), portfolio, followUp(QStringLiteral("S"), test.today() + 5)));
+    const Review before = *test->reviews().find(own);
+    const auto seen = *test->reviews().figuresOf(portfolio);
+    const auto agreed = *test->reviews().decisionsOf(portfolio);
+    const auto removal =
+        test->write(ActionKind::RemoveAccount, [&](WriteUnit &unit) { return unit.accounts().remove(good); });
+    ASSERT_TRUE(removal.has_value());
+    EXPECT_EQ(test->reviews().find(own).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(test->reviews().figuresOf(portfolio)->size(), 1U);
+    EXPECT_EQ(test->reviews().find(portfolio)->participants.size(), 3U) << "somebody was there, whoever it was";
+    ASSERT_TRUE(test->bringBack(removal->id, good));
+    EXPECT_EQ(*test->reviews().find(own), before);
+    EXPECT_EQ(test->reviews().figuresOf(own)->size(), 1U);
+    EXPECT_EQ(test->reviews().decisionsOf(own)->size(), 1U);
+    EXPECT_EQ(*test->reviews().decisionsOf(portfolio), agreed);
+    EXPECT_EQ(test->reviews().figuresOf(portfolio)->size(), seen.size());
+    EXPECT_EQ(test->reviews().find(portfolio)->participants[1].person, decider);
+    EXPECT_EQ(*test->verify(), QStringList());
+}
+
+TEST_F(ReviewsTest, RefusesWhatMakesNoSense)
+{
+    const auto starting = [&](auto edit, std::vector<AccountId> accounts) {
+        Review review;
+        edit(review);
+        const auto started = usecases::startReview(test.book(), review, accounts);
+        return started ? std::optional<ErrorCode>() : std::optional(started.error().code);
+    };
+    const Day today = test.today();
+    EXPECT_EQ(starting([](Review &) {}, {}), ErrorCode::ReviewEmpty);
+    EXPECT_EQ(starting([](Review &r) { r.kind = ReviewKind::Account; }, {good}), ErrorCode::ReviewEmpty);
+    EXPECT_EQ(starting([](Review &) {}, {AccountId{77}}), ErrorCode::NotFound);
+    EXPECT_EQ(starting([&](Review &r) { r.day = today + 1; }, {good}), ErrorCode::DateInFuture);
+    EXPECT_EQ(starting([&](Review &r) { r.next = today; }, {good}), ErrorCode::NextReviewTooEarly);
+    EXPECT_EQ(starting([](Review &r) { r.name = QString(201, QLatin1Char('x')); }, {good}), ErrorCode::TextTooLong);
+    EXPECT_EQ(starting([](Review &r) { r.participants = {{OwnPersonId{9}, {}, {}}}; }, {good}), ErrorCode::NotFound);
+    EXPECT_TRUE(test->reviews().all()->empty()) << "nothing is left of what was refused";
+    Review cancelled;
+    EXPECT_EQ(
+        usecases::startReview(test.book(), cancelled, {good, bad}, [](int done, int) { return done < 1; }).error().code,
+        ErrorCode::Cancelled);
+    const ReviewId id = start();
+    EXPECT_EQ(usecases::addDecision(test.book(), id, good, QStringLiteral("  ")).error().code,
+              ErrorCode::DecisionEmpty);
+    EXPECT_EQ(usecases::addDecision(test.book(), id, good, QString(201, QLatin1Char('x'))).error().code,
+              ErrorCode::TextTooLong);
+    EXPECT_EQ(usecases::addDecision(test.book(), ReviewId{99}, good, QStringLiteral("x")).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(usecases::addReviewFollowUp(test.book(), id, followUp({}, today)).error().code, ErrorCode::FollowUpEmpty);
+}
+
+} // namespace
