@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AccountReport</name>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n serious failure</numerusform>
+            <numerusform>%n serious failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n other touchpoint</numerusform>
+            <numerusform>%n other touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -363,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FactWords</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told of it</source>
+        <extracomment>people who were not there but heard of it</extracomment>
+        <translation>
+            <numerusform>%n told of it</numerusform>
+            <numerusform>%n told of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::FieldTotals</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -524,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PaperReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ParametersSection</name>
     <message numerus="yes">
         <source>The trust index of %n account(s) would change by half a point or more. The largest changes:</source>
@@ -581,6 +634,17 @@
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioReport</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>

@@ -262,6 +262,22 @@
         <source>Show the promises of this account</source>
         <translation>Näytä asiakkuuden lupaukset</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Make a report of this account</source>
+        <translation>Tee raportti tästä asiakkuudesta</translation>
+    </message>
+    <message>
+        <source>Account on a page…</source>
+        <translation>Asiakkuus yhdellä sivulla…</translation>
+    </message>
+    <message>
+        <source>Account report…</source>
+        <translation>Asiakkuusraportti…</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountPage</name>
@@ -280,6 +296,395 @@
     <message>
         <source>Log touchpoint</source>
         <translation>Kirjaa kohtaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AccountReport</name>
+    <message>
+        <source>Account brief</source>
+        <translation>Asiakkuus yhdellä sivulla</translation>
+    </message>
+    <message>
+        <source>Account report</source>
+        <translation>Asiakkuusraportti</translation>
+    </message>
+    <message>
+        <source>Trust figures are our own estimate.</source>
+        <translation>Luottamusluvut ovat oma arviomme.</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>vastuuhenkilö %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>revenue, &quot;€2.34 M a year&quot;; Finnish: &quot;2,34 M€/v&quot;</extracomment>
+        <translation>%1/v</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>customer since a year</extracomment>
+        <translation>asiakas vuodesta %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <extracomment>of a parent account, %1: its name</extracomment>
+        <translation>emoyhtiö %1</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Portfolio field</source>
+        <extracomment>caption of the place in the portfolio: Strong, At risk …</extracomment>
+        <translation>Paikka salkussa</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Trust, people we know</source>
+        <translation>Luottamus, tutut henkilöt</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>deciders known of those expected</extracomment>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Would carry</source>
+        <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
+        <translation>Kestäisi</translation>
+    </message>
+    <message>
+        <source>no serious failure</source>
+        <extracomment>under &quot;Would carry&quot;</extracomment>
+        <translation>ei yhtään vakavaa virhettä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n vakavan virheen</numerusform>
+            <numerusform>%n vakavaa virhettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>In 90 days without contact</source>
+        <extracomment>trust index 90 days from now if nobody is in contact</extracomment>
+        <translation>90 pv ilman yhteyttä</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>name of a sheet: trust and CX day by day</extracomment>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Forecast without contact</source>
+        <translation>Ennuste ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>layer of the reservoir</comment>
+        <translation>Luottamusta</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir</comment>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <comment>layer of the reservoir</comment>
+        <translation>Epäluottamusta</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pistettä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Opening estimate</source>
+        <translation>Alkuarvio</translation>
+    </message>
+    <message>
+        <source>cushioned %1 points</source>
+        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
+        <translation>laari kantoi %1 pistettä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n muu kohtaaminen</numerusform>
+            <numerusform>%n muuta kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints of earlier days, entered later</source>
+        <translation>Aiempien päivien kohtaamiset, jotka kirjattiin myöhemmin</translation>
+    </message>
+    <message>
+        <source>Settling and fading of what came before, and changes of people</source>
+        <translation>Aiemman asettuminen ja hiipuminen sekä henkilövaihdokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>Päättäjistä</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>Taustavaikuttajista</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteyshenkilöistä</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 known</source>
+        <extracomment>%1: decision makers, influencers or contacts; %2 of them are known, of %3</extracomment>
+        <translation>%1 tunnetaan %2/%3</translation>
+    </message>
+    <message>
+        <source>Nobody at this customer is named yet.</source>
+        <translation>Asiakkaalta ei ole vielä nimetty ketään.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>A person&apos;s trust is told in words: high, fair, thin, low or not known. It is our estimate.</source>
+        <translation>Henkilön luottamus kerrotaan sanoin: vahva, kohtalainen, ohut, heikko tai ei tiedossa. Se on oma arviomme.</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Avoimet lupaukset</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised.</source>
+        <translation>Mitään ei ole luvattu.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of a promise or a follow-up</comment>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>to whom it was promised</comment>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who promised</comment>
+        <translation>Kuka lupasi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>No promise is open.</source>
+        <translation>Avoimia lupauksia ei ole.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>of a follow-up, %1: a date</extracomment>
+        <translation>tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a follow-up</extracomment>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>No follow-up is open.</source>
+        <translation>Avoimia tehtäviä ei ole.</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet.</source>
+        <translation>Tehtäviä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a touchpoint: its channel</comment>
+        <translation>Tapa</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>No touchpoint has been logged yet.</source>
+        <translation>Yhtään kohtaamista ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <comment>column of the ledger; Finnish: laariin</comment>
+        <translation>Laariin</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <comment>column of the ledger; Finnish: laarista</comment>
+        <translation>Laarista</translation>
+    </message>
+    <message>
+        <source>Cushioned</source>
+        <comment>column of the ledger; Finnish: laari kantoi</comment>
+        <translation>Laari kantoi</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <comment>column of the ledger: grievance a recovery took away</comment>
+        <translation>Annettu anteeksi</translation>
+    </message>
+    <message>
+        <source>Faded in %1</source>
+        <comment>a month</comment>
+        <translation>Hiipui: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has gone into the reservoir or out of it yet.</source>
+        <translation>Laariin ei ole vielä kertynyt mitään, eikä sieltä ole mitään lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Points of evidence, summed over the people of each touchpoint.</source>
+        <translation>Havaintopisteitä, laskettu yhteen kunkin kohtaamisen henkilöiltä.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ei vastausta vielä</translation>
+    </message>
+    <message>
+        <source>No surveys yet.</source>
+        <translation>Kyselyitä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Mitä asiakas arvostaa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>name of a sheet: what the customer values</comment>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>value: median of 1 to 5</comment>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <comment>value: median of 1 to 5</comment>
+        <translation>Saatu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>value: got less expected</comment>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>keneltäkään ei ole vielä kysytty</translation>
+    </message>
+    <message>
+        <source>It has not been asked yet what this customer values.</source>
+        <translation>Asiakkaalta ei ole vielä kysytty, mitä se arvostaa.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2590,96 @@
         <source>Open &amp;case of the touchpoint…</source>
         <translation>Avaa kohtaamisen &amp;palautetapaus…</translation>
     </message>
+    <message>
+        <source>&amp;Reports…</source>
+        <translation>&amp;Raportit…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Kopioi koko &amp;taulukko</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Kopioi k&amp;uva</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation>Tallenna ku&amp;va…</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CompanySection</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Valitse kuva…</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Toinen kuva…</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s logo</source>
+        <translation>Valitse yrityksen logo</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Yrityksemme</translation>
+    </message>
+    <message>
+        <source>Stands over every page of a report. Both can be left out of a report.</source>
+        <translation>Näkyy raportin joka sivun yläreunassa. Kummankin voi jättää raportista pois.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>Valitse kuva logoksi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Poista logo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save the company&apos;s name</source>
+        <translation>Tallenna yrityksen nimi</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CopyOut</name>
+    <message>
+        <source>Copy the selected row</source>
+        <translation>Kopioi valittu rivi</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopioi koko taulukko</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>Tallenna kuva…</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -3215,6 +3710,14 @@
         <source>Choose who it is.</source>
         <translation>Valitse henkilö.</translation>
     </message>
+    <message>
+        <source>The picture cannot be read. The logo is as it was. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>Kuvaa ei voi lukea. Logo on ennallaan. Valitse PNG-, JPEG- tai SVG-kuva.</translation>
+    </message>
+    <message>
+        <source>The picture takes more than %1 kB. The logo is as it was. Choose a simpler picture.</source>
+        <translation>Kuva vie yli %1 kt. Logo on ennallaan. Valitse yksinkertaisempi kuva.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -3273,6 +3776,36 @@
             <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
             <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FactWords</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told of it</source>
+        <extracomment>people who were not there but heard of it</extracomment>
+        <translation>
+            <numerusform>%n kuuli asiasta</numerusform>
+            <numerusform>%n kuuli asiasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact only</source>
+        <extracomment>of a touchpoint: nothing was scored</extracomment>
+        <translation>Vain yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channel, date and what happened</comment>
+        <extracomment>%1 channel, %2 date, %3 what happened: &quot;Delivery, 9 Apr 2025: late&quot;; Finnish: &quot;Toimitus 9.4.2025: myöhässä&quot;</extracomment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5774,139 @@
         <source>The case is closed</source>
         <translation>Tapaus on päätetty</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>The table was copied</source>
+        <translation>Taulukko kopioitiin</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation>Kuva kopioitiin</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1</source>
+        <translation>Raportti tallennettiin nimellä %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MinutesReport</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <extracomment>of a review, %1: a date</extracomment>
+        <translation>seuraava katselmus %1</translation>
+    </message>
+    <message>
+        <source>Figures as they were seen on the day of the review. Trust figures are our own estimate.</source>
+        <translation>Luvut ovat katselmuspäivän lukuja. Luottamusluvut ovat oma arviomme.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Mitään ei päätetty.</translation>
+    </message>
+    <message>
+        <source>What became of the decisions of %1</source>
+        <translation>Mitä edellisen katselmuksen (%1) päätöksistä tuli</translation>
+    </message>
+    <message>
+        <source>Nothing was decided then.</source>
+        <translation>Silloin ei päätetty mitään.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Osallistujia ei ole merkitty.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>No follow-ups were agreed.</source>
+        <translation>Tehtävistä ei sovittu.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Tilanne katselmuksessa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Paikka salkussa</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <comment>change since the last review</comment>
+        <translation>Viime kerrasta</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90 päivässä</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Päättäjät</translation>
+    </message>
+    <message>
+        <source>Late promises</source>
+        <translation>Lupauksia myöhässä</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The accounts of this review are gone.</source>
+        <translation>Katselmuksen asiakkuuksia ei enää ole.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MoveDialog</name>
@@ -5407,6 +6073,25 @@
     <message>
         <source>Private note</source>
         <translation>Yksityinen muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PaperReport</name>
+    <message>
+        <source>on a scale of 0 to 100</source>
+        <translation>asteikolla 0–100</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7196,14 @@
         <source>Customers, prospects, lost and competitors&apos; customers on the scale of trust</source>
         <translation>Asiakkaat, prospektit, menetetyt ja kilpailijan asiakkaat luottamuksen asteikolla</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Make a report of the portfolio</source>
+        <translation>Tee raportti asiakassalkusta</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioPicture</name>
@@ -6533,6 +7226,112 @@
     <message>
         <source>No account is known well enough yet</source>
         <translation>Mitään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PortfolioReport</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>in a field of the portfolio: how many accounts, and their revenue</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Laskutusta vaarassa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2: sums of money</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Paikka salkussa</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>Muutos 90 pv</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir</comment>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Asiakkuuksia ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Trust and CX on a scale of 0 to 100. Prospects, lost and competitors&apos; customers are not counted in revenue.</source>
+        <translation>Luottamus ja kokemus asteikolla 0–100. Laskutukseen ei lasketa prospekteja, menetettyjä eikä kilpailijoiden asiakkaita.</translation>
+    </message>
+    <message>
+        <source>Not known yet, and what is missing</source>
+        <translation>Emme vielä tunne, ja mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Every account is known well enough.</source>
+        <translation>Jokainen asiakkuus tunnetaan riittävän hyvin.</translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation>Salkkuraportti</translation>
+    </message>
+    <message>
+        <source>Account portfolio</source>
+        <translation>Asiakassalkku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, vertailupäivä %2</translation>
+    </message>
+    <message>
+        <source>Trust figures are our own estimate.</source>
+        <translation>Luottamusluvut ovat oma arviomme.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7989,151 @@
     <message>
         <source>0 takes a level away.</source>
         <translation>0 poistaa tason.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReportDialog</name>
+    <message>
+        <source>Set the company&apos;s name and logo in Settings.</source>
+        <translation>Yrityksen nimi ja logo annetaan asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Katselmus</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Raporttia tehdään…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Esikatsele ja tulosta…</translation>
+    </message>
+    <message>
+        <source>Show the report as it will be printed</source>
+        <translation>Näytä raportti sellaisena kuin se tulostuu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallennusmuoto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>kind of file</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Osat</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Joka sivulla</translation>
+    </message>
+    <message>
+        <source>Company&apos;s name</source>
+        <translation>Yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReportWords</name>
+    <message>
+        <source>Account on a page</source>
+        <extracomment>kind of report: an account on exactly one page</extracomment>
+        <translation>Asiakkuus yhdellä sivulla</translation>
+    </message>
+    <message>
+        <source>Account report</source>
+        <translation>Asiakkuusraportti</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Asiakassalkku</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>kind of report: of a review meeting</extracomment>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kuvaaja</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Mitä asiakas arvostaa</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Emme vielä tunne</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +10199,38 @@ Maksaa heille: %3</translation>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Mihin raportti tallennetaan</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Mihin kuva tallennetaan</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Piirrokset (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::Words</name>
@@ -9789,6 +10765,22 @@ Maksaa heille: %3</translation>
     <message>
         <source>Rate value</source>
         <translation>Arvioi arvoa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::Workbook</name>
+    <message>
+        <source>Summary</source>
+        <comment>name of a sheet</comment>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Trust and customer experience</source>
+        <translation>Luottamus ja asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Trust against customer experience</source>
+        <translation>Luottamus ja asiakaskokemus</translation>
     </message>
 </context>
 </TS>
