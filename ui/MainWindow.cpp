@@ -16,8 +16,10 @@
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/meeting/MeetingWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/promises/PromisesPage.h"
+#include "ui/reviews/ReviewsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/surveys/SurveysPage.h"
 #include "ui/today/TodayFeed.h"
@@ -139,6 +141,8 @@ void MainWindow::connectCommands()
             return;
         if (m_promises && m_pages->currentWidget() == m_promises && m_promises->editSelected())
             return;
+        if (m_reviews && m_pages->currentWidget() == m_reviews && m_reviews->editSelected())
+            return;
         m_commands->editAccount->trigger();
     });
     on(m_commands->people, [this] {
@@ -191,6 +195,12 @@ void MainWindow::connectCommands()
         showPage(Page::Surveys);
         m_surveys->newSurvey();
     });
+    on(m_commands->reviews, [this] { showPage(Page::Reviews); });
+    on(m_commands->newReview, [this] {
+        const bool onAccount = m_account && m_pages->currentWidget() == m_account;
+        newReview(onAccount ? std::optional(m_account->account()) : std::nullopt);
+    });
+    on(m_commands->meeting, [this] { startMeeting(); });
     on(m_commands->insights, [this] { showPage(Page::Insights); });
     on(m_commands->settings, [this] { showPage(Page::Settings); });
     on(m_commands->back, [this] { showPage(m_cameFrom); });
@@ -286,6 +296,8 @@ std::optional<AccountId> MainWindow::accountAtHand() const
         return m_today->selectedAccount();
     if (m_promises && m_pages->currentWidget() == m_promises)
         return m_promises->selectedAccount();
+    if (m_reviews && m_pages->currentWidget() == m_reviews)
+        return m_reviews->selectedAccount();
     return std::nullopt;
 }
 
@@ -302,6 +314,8 @@ void MainWindow::refreshPages()
         m_promises->refresh();
     if (m_surveys)
         m_surveys->refresh();
+    if (m_reviews)
+        m_reviews->refresh();
     if (m_insights)
         m_insights->refresh();
     if (m_feed->isStarted())

@@ -9,6 +9,7 @@
 #include "ui/files/BookSession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -26,9 +27,11 @@ class FirstStart;
 class FollowUpDialog;
 class HistoryDialog;
 class InsightsPage;
+class MeetingWindow;
 class PortfolioPage;
 class PromiseDialog;
 class PromisesPage;
+class ReviewsPage;
 class SettingsPage;
 class StatusLine;
 class SurveysPage;
@@ -37,6 +40,7 @@ class TodayPage;
 class TopBar;
 class TouchpointDialog;
 class UndoController;
+struct MeetingPlan;
 
 /// The shell: puts the pages together and passes what they ask for to the dialogs. What a page or a dialog does is
 /// its own business.
@@ -63,6 +67,9 @@ public:
     TodayPage *todayPage() const { return m_today; }             ///< null until it was shown
     PromisesPage *promisesPage() const { return m_promises; }    ///< null until it was shown
 
+    ReviewsPage *reviewsPage() const { return m_reviews; } ///< null until it was shown
+    MeetingWindow *meeting() const;                        ///< null unless there is one
+
     /// With a person there and what it mends, where these are known.
     void logTouchpoint(std::optional<AccountId> account, std::optional<StakeholderId> person = {},
                        std::optional<TouchpointId> mends = {});
@@ -84,9 +91,14 @@ public:
     void openCase(TouchpointId touchpoint); ///< the one it has, or a new one
     void showHistory(const Subject &subject);
     void showRemovedAccounts();
+    void newReview(std::optional<AccountId> account);
+    void startMeeting(); ///< of what is on the page
     void search();
     void importFiles();
     void openReport(ReportKind kind, std::optional<AccountId> account = {}, std::optional<ReviewId> review = {});
+
+Q_SIGNALS:
+    void minutesRequested(laari::ReviewId review);
 
 private:
     void closeEvent(QCloseEvent *event) override;
@@ -105,6 +117,9 @@ private:
     void makeSurveysPage();
     bool openAnswerBehind(TouchpointId touchpoint);
     void makePromisesPage();
+    void makeReviewsPage();
+    Result<std::vector<AccountId>> accountsToMeet() const;
+    void openMeeting(const MeetingPlan &plan);
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();
@@ -142,6 +157,8 @@ private:
     TodayPage *m_today = nullptr;
     SurveysPage *m_surveys = nullptr;
     PromisesPage *m_promises = nullptr;
+    ReviewsPage *m_reviews = nullptr;
+    QPointer<MeetingWindow> m_meeting;
     TodayFeed *m_feed = nullptr;      ///< null while no file is open
     Page m_cameFrom = Page::Accounts; ///< where an account was opened: back goes there
     Page m_page = Page::Accounts;     ///< shown last, but for accounts

@@ -304,7 +304,7 @@ void MainWindow::attendTo(const insight::AttentionItem &item)
         if (item.promise)
             settlePromise(*item.promise);
         break;
-    case AttentionKind::Review: break;
+    case AttentionKind::Review: newReview(item.account ? std::optional(item.account) : std::nullopt); break;
     case AttentionKind::FollowUp: break; // the page does it
     }
 }

@@ -9,8 +9,10 @@
 #include "ui/accounts/AccountsPage.h"
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/meeting/MeetingWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
 #include "ui/promises/PromisesPage.h"
+#include "ui/reviews/ReviewsPage.h"
 #include "ui/search/CommandPalette.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/surveys/SurveysPage.h"
@@ -82,6 +84,7 @@ void MainWindow::makeAccountPage()
     connect(m_account, &AccountPage::editTouchpointRequested, this, &MainWindow::editTouchpoint);
     connect(m_account, &AccountPage::removeTouchpointRequested, this, &MainWindow::removeTouchpoint);
     connect(m_account, &AccountPage::editAccountRequested, this, &MainWindow::editAccount);
+    connect(m_account, &AccountPage::reviewRequested, this, &MainWindow::newReview);
     connect(m_account, &AccountPage::newPersonRequested, this, &MainWindow::newPerson);
     connect(m_account, &AccountPage::editPersonRequested, this, &MainWindow::editPerson);
     connect(m_account, &AccountPage::newFollowUpRequested, this, &MainWindow::newFollowUp);
@@ -164,6 +167,7 @@ QWidget *MainWindow::madePage(Page page)
     case Page::Promises: makePromisesPage(); return m_promises;
     case Page::Surveys: makeSurveysPage(); return m_surveys;
     case Page::Insights: makeInsightsPage(); return m_insights;
+    case Page::Reviews: makeReviewsPage(); return m_reviews;
     case Page::Settings: makeSettingsPage(); return m_settings;
     case Page::Accounts: break;
     }
@@ -196,6 +200,7 @@ void MainWindow::dropBook()
         makeFirstStart();
         m_pages->setCurrentWidget(m_firstStart);
     }
+    delete m_meeting; // it reads the book
     m_status->setWarning({});
     m_undo->setBook(nullptr);
     m_status->clear();
@@ -207,6 +212,7 @@ void MainWindow::dropBook()
     delete std::exchange(m_today, nullptr);
     delete std::exchange(m_promises, nullptr);
     delete std::exchange(m_surveys, nullptr);
+    delete std::exchange(m_reviews, nullptr);
     delete std::exchange(m_feed, nullptr);
     m_sideBar->setAttention(0);
     m_cameFrom = Page::Accounts;

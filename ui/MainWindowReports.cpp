@@ -14,6 +14,8 @@ namespace laari::ui {
 
 void MainWindow::connectReports()
 {
+    connect(this, &MainWindow::minutesRequested, this,
+            [this](ReviewId review) { openReport(ReportKind::Minutes, std::nullopt, review); });
     m_copyOut = new CopyOut(m_context, this);
     const auto on = [this](QAction *action, auto &&what) {
         addAction(action);

@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
+#include "ui/meeting/MeetingWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
 
 #include <QApplication>
@@ -134,13 +135,32 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             settle();
             keep(QStringLiteral("portfolio"), window.grab());
             for (const ui::Page page :
-                 {ui::Page::Promises, ui::Page::Surveys, ui::Page::Insights, ui::Page::Settings}) {
+                 {ui::Page::Promises, ui::Page::Surveys, ui::Page::Insights, ui::Page::Reviews, ui::Page::Settings}) {
                 window.showPage(page);
                 settle(300);
                 keep(ui::pageCode(page), window.grab());
             }
             if (!account)
                 continue;
+            window.showPage(ui::Page::Portfolio);
+            window.startMeeting();
+            if (ui::MeetingWindow *meeting = window.meeting()) {
+                context.theme.setMode(theme);
+                meeting->showNormal();
+                meeting->resize(size);
+                settle(300);
+                keep(QStringLiteral("meeting-first"), meeting->grab());
+                meeting->goTo(*account);
+                settle(300);
+                keep(QStringLiteral("meeting"), meeting->grab());
+                meeting->setCustomerPresent(true);
+                settle(300);
+                keep(QStringLiteral("meeting-customer"), meeting->grab());
+                meeting->setCustomerPresent(false);
+                meeting->close();
+                settle();
+                context.theme.setMode(theme);
+            }
             window.showPage(ui::Page::Accounts);
             window.showAccount(*account);
             settle(900); // the reservoir moves once

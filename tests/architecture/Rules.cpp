@@ -24,10 +24,10 @@ const std::vector<Layer> &layers()
     const QStringList core{u"core/base"_s,    u"core/model"_s,    u"core/trust"_s,    u"core/store"_s,
                            u"core/insight"_s, u"core/usecases"_s, u"core/exchange"_s, u"core/usecases/sample"_s};
     const QStringList page = core + QStringList{u"ui/common"_s, u"ui/charts"_s};
-    const QStringList pages{u"ui/accounts"_s, u"ui/account"_s,   u"ui/people"_s,  u"ui/touchpoint"_s,
-                            u"ui/files"_s,    u"ui/settings"_s,  u"ui/history"_s, u"ui/portfolio"_s,
-                            u"ui/search"_s,   u"ui/followups"_s, u"ui/today"_s,   u"ui/insights"_s,
-                            u"ui/promises"_s, u"ui/surveys"_s,   u"ui/cases"_s,   u"ui/reports"_s};
+    const QStringList pages{
+        u"ui/accounts"_s, u"ui/account"_s,   u"ui/people"_s, u"ui/touchpoint"_s, u"ui/files"_s,   u"ui/settings"_s,
+        u"ui/history"_s,  u"ui/portfolio"_s, u"ui/search"_s, u"ui/followups"_s,  u"ui/today"_s,   u"ui/insights"_s,
+        u"ui/promises"_s, u"ui/surveys"_s,   u"ui/cases"_s,  u"ui/reviews"_s,    u"ui/meeting"_s, u"ui/reports"_s};
     static const std::vector<Layer> table{
         {"core/base"_L1, {}},
         {"core/model"_L1, core.mid(0, 1)},
@@ -56,6 +56,8 @@ const std::vector<Layer> &layers()
         {"ui/surveys"_L1, page},
         {"ui/cases"_L1, page},
         {"ui/reports"_L1, page},
+        {"ui/reviews"_L1, page},
+        {"ui/meeting"_L1, page},
         {"ui"_L1, page + pages},
         {"app"_L1, page + pages + QStringList{u"ui"_s, u"app/ctl"_s, u"app/window"_s, u"app/report"_s}},
         {"app/window"_L1, page + pages + QStringList{u"ui"_s}},

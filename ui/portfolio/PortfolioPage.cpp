@@ -216,6 +216,15 @@ void PortfolioPage::focusFilter()
     m_controls->focusFilter();
 }
 
+std::vector<AccountId> PortfolioPage::shownAccounts() const
+{
+    std::vector<AccountId> accounts;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->isHeading(row))
+            accounts.push_back(AccountId{m_model->index(row, 0).data(PortfolioModel::IdRole).toLongLong()});
+    return accounts;
+}
+
 void PortfolioPage::select(std::optional<AccountId> account)
 {
     m_selected = account;

@@ -40,6 +40,7 @@ public:
 
     std::optional<AccountId> selectedAccount() const { return m_selected; }
     void select(std::optional<AccountId> account);
+    std::vector<AccountId> shownAccounts() const; ///< in the order of the table, as the filter leaves them
     void focusFilter();
     void refresh(); ///< reads the book again, once shown: also when the day has turned
 

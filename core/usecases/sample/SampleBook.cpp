@@ -2,6 +2,7 @@
 #include "core/usecases/sample/SampleBook.h"
 
 #include "core/store/FileTools.h"
+#include "core/usecases/sample/SampleReviews.h"
 #include "core/usecases/sample/SampleSurveys.h"
 #include "core/usecases/sample/StoryBook.h"
 #include "core/usecases/sample/StoryScript.h"
@@ -51,6 +52,8 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         LAARI_TRY(story ? sample::writeStory(*book, options) : sample::writeCrowd(*book, options, progress));
         if (story)
             LAARI_TRY(sample::writeSurveys(*book, options));
+        if (story)
+            LAARI_TRY(sample::writeReviews(*book, options));
         if (progress && !progress(1, 1))
             return fail(ErrorCode::Cancelled);
     }

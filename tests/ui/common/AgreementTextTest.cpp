@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/AgreementText.h"
+
+#include <gtest/gtest.h>
+
+namespace laari::ui {
+namespace {
+
+OwnPerson person(qint64 id, const char *name)
+{
+    OwnPerson own;
+    own.id = OwnPersonId{id};
+    own.name = QString::fromUtf8(name);
+    return own;
+}
+
+struct Case {
+    const char *typed;
+    const char *what;
+    qint64 who;      ///< 0: nobody
+    const char *due; ///< empty: a decision
+};
+
+TEST(AgreementText, ReadsWhoAndWhenAfterTheDash)
+{
+    const std::vector<OwnPerson> people = {person(1, "Aino Laine"), person(2, "Maija Salo"), person(3, "Matti Salo"),
+                                           person(4, "Örn Åkerström")};
+    const QDateTime now(QDate(2026, 11, 20), QTime(12, 0)); // a Friday
+    const Case cases[] = {
+        {"Tapaa tehtaanjohtaja — Aino 12.12.", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
+        {"Tapaa tehtaanjohtaja – Aino, 12.12.", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
+        {"Tapaa tehtaanjohtaja - 12.12. Aino", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
+        {"Tapaa tehtaanjohtaja — aino laine 12.12.2026", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
+        {"Soita — M. Salo 30.11.", "Soita — M. Salo", 0, "2026-11-30"}, // two of them
+        {"Soita — Maija 30.11.", "Soita", 2, "2026-11-30"},
+        {"Soita — Örn maanantai", "Soita", 4, "2026-11-23"},
+        {"Call them -- Aino Friday", "Call them", 1, "2026-11-20"},
+        {"Call them — Aino", "Call them", 1, "2026-12-04"}, // in two weeks
+        {"Call them — 12 Dec", "Call them", 0, "2026-12-12"},
+        {"Call — Pekka 12.12.", "Call — Pekka", 0, "2026-12-12"}, // nobody of ours
+        {"Call — Salo 12.12.", "Call — Salo", 0, "2026-12-12"},   // two of them
+        {"Hinta pysyy — sovittu jo", "Hinta pysyy — sovittu jo", 0, ""},
+        {"Kilpailuta asennuskumppani", "Kilpailuta asennuskumppani", 0, ""},
+        {"Ota e-lasku käyttöön", "Ota e-lasku käyttöön", 0, ""},
+        {"A — B — Aino 12.12.", "A — B", 1, "2026-12-12"},
+        {"Meet — Aino 12.12.2020", "Meet — Aino 12.12.2020", 0, ""}, // long past: not what was meant
+        {"— Aino 12.12.", "— Aino 12.12.", 0, ""},                   // nothing to do
+        {"  Tapaa   hänet — Aino 12.12.  ", "Tapaa hänet", 1, "2026-12-12"},
+        {"", "", 0, ""},
+    };
+    for (const Case &each : cases) {
+        const Agreement read = readAgreement(QString::fromUtf8(each.typed), people, QLocale(QLocale::Finnish), now);
+        EXPECT_EQ(read.what.toStdString(), std::string(each.what)) << each.typed;
+        EXPECT_EQ(read.who.value_or(OwnPersonId{}).value, each.who) << each.typed;
+        const QString due = read.due ? read.due->toDate().toString(Qt::ISODate) : QString();
+        EXPECT_EQ(due.toStdString(), std::string(each.due)) << each.typed;
+    }
+}
+
+} // namespace
+} // namespace laari::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reviews/ReviewsPage.h"
+
+#include "core/usecases/Reviews.h"
+#include "tests/support/TestBook.h"
+#include "ui/common/ChipEdit.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/Theme.h"
+#include "ui/reviews/ReviewDialog.h"
+#include "ui/reviews/ReviewModels.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace laari::ui {
+namespace {
+
+class ReviewPrompts final : public Prompts {
+public:
+    void showError(QWidget *, const Error &error) override { errors.push_back(error.code); }
+    QString openBookPath(QWidget *) override { return {}; }
+    QString saveBookPath(QWidget *, const QString &) override { return {}; }
+    QString openCsvPath(QWidget *, const QString &) override { return {}; }
+    bool discardChanges(QWidget *) override { return true; }
+
+    std::vector<ErrorCode> errors;
+};
+
+class ReviewsPageTest : public ::testing::Test {
+protected:
+    ReviewsPageTest() : settings(test.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+    {
+        language.setLanguage(Language::English);
+        theme.setMode(ThemeMode::Light);
+        for (int ago = 700; ago >= 20; ago -= 20)
+            test.log(good, test.today() - ago, 5, {decider});
+    }
+    ReviewId review()
+    {
+        Review made;
+        made.day = test.today() - 40;
+        made.next = test.today() + 20;
+        made.participants = {{{}, {}, QStringLiteral("Vieras")}};
+        return *usecases::startReview(test.book(), made, {good, other});
+    }
+    void open()
+    {
+        page = std::make_unique<ReviewsPage>(test.book(), context, [] { return true; });
+        page->resize(1198, 682);
+        page->QWidget::show();
+        QCoreApplication::processEvents();
+    }
+    template <typename T> T *find(const char *name)
+    {
+        auto *found = page->findChild<T *>(QString::fromLatin1(name));
+        EXPECT_TRUE(found) << name;
+        return found;
+    }
+    void click(const char *name)
+    {
+        auto *button = find<QPushButton>(name);
+        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    QString cell(const char *table, int row, int column)
+    {
+        return find<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+
+    testing::TestBook test;
+    AccountId good = test.addAccount(QStringLiteral("Hyvä Oy"));
+    AccountId other = test.addAccount(QStringLiteral("Toinen Oy"));
+    StakeholderId decider = test.addPerson(good, QStringLiteral("Noora"), Role::Decider);
+    LanguageController language;
+    Theme theme;
+    ReviewPrompts prompts;
+    QSettings settings;
+    UiContext context{test.clock(), test.uids(), theme, language, prompts, settings};
+    std::unique_ptr<ReviewsPage> page;
+};
+
+TEST_F(ReviewsPageTest, AnEmptyOneOffersTheFirst)
+{
+    open();
+    auto *empty = find<QWidget>("reviewsEmpty");
+    EXPECT_TRUE(empty->isVisible());
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(test->reviews().figuresOf(all[0].id)->size(), 2U);
+    EXPECT_EQ(all[0].participants.size(), 1U) << "who uses the file takes part";
+    EXPECT_EQ(page->selected(), all[0].id);
+    EXPECT_TRUE(prompts.errors.empty());
+}
+
+TEST_F(ReviewsPageTest, ShowsWhatWasSeenAndWhatBecameOfDecisions)
+{
+    const ReviewId id = review();
+    ASSERT_TRUE(usecases::addDecision(test.book(), id, good, QStringLiteral("Tavataan johto")));
+    open();
+    EXPECT_EQ(page->selected(), id);
+    EXPECT_TRUE(find<QLabel>("reviewFacts")->text().contains(QStringLiteral("Vieras")));
+    EXPECT_EQ(cell("seenTable", 0, SeenModel::Name), QStringLiteral("Hyvä Oy"));
+    EXPECT_EQ(cell("agreedTable", 0, AgreedModel::What), QStringLiteral("Tavataan johto"));
+    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("open")));
+    click("agreedDone");
+    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("done")));
+    EXPECT_FALSE(find<QPushButton>("agreedDrop")->isEnabled());
+    click("agreedReopen");
+    click("agreedDrop");
+    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("dropped")));
+    EXPECT_FALSE(test->reviews().find(id)->finishedOn.has_value());
+    click("reviewFinish");
+    EXPECT_TRUE(test->reviews().find(id)->finishedOn.has_value());
+    QSignalSpy meeting(page.get(), &ReviewsPage::meetingRequested);
+    QSignalSpy minutes(page.get(), &ReviewsPage::minutesRequested);
+    click("reviewMeeting");
+    click("reviewMinutes");
+    EXPECT_EQ(meeting.count(), 1);
+    EXPECT_EQ(minutes.count(), 1);
+    language.setLanguage(Language::Finnish);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("luovuttu")))
+        << cell("agreedTable", 0, AgreedModel::State).toStdString();
+    language.setLanguage(Language::English);
+}
+
+TEST_F(ReviewsPageTest, OfOneAccountWithWhoTookPart)
+{
+    open();
+    page->newReview(good);
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *people = dialog->findChild<ChipEdit *>(QStringLiteral("reviewPeople"));
+    people->addChip({-decider.value, QStringLiteral("Noora")});
+    people->addChip({0, QStringLiteral("Konsultti")});
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("reviewNotes"))->setPlainText(QStringLiteral("Muista tämä"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("reviewName"))->setText(QStringLiteral("Kevät"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].account, good);
+    EXPECT_EQ(all[0].name, QStringLiteral("Kevät"));
+    EXPECT_EQ(all[0].notes, QStringLiteral("Muista tämä"));
+    ASSERT_EQ(all[0].participants.size(), 3U);
+    EXPECT_EQ(all[0].participants[1].person, decider);
+    EXPECT_EQ(all[0].participants[2].name, QStringLiteral("Konsultti"));
+}
+
+TEST_F(ReviewsPageTest, ModelsHoldTogether)
+{
+    const ReviewId id = review();
+    ASSERT_TRUE(usecases::addDecision(test.book(), id, good, QStringLiteral("x")));
+    ReviewsModel reviews;
+    AgreedModel agreed(theme, nullptr);
+    SeenModel seen;
+    const QAbstractItemModelTester first(&reviews, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&agreed, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester third(&seen, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    reviews.setRows({{*test->reviews().find(id), {}}});
+    agreed.setLines(*insight::agreedIn(test.book(), id, test.today()));
+    seen.setMovements(*insight::movementSince(test.book(), id, test.today()));
+    EXPECT_EQ(reviews.rowCount(), 1);
+    EXPECT_EQ(agreed.rowCount(), 1);
+    EXPECT_EQ(seen.rowCount(), 2);
+    reviews.setRows({});
+    agreed.setLines({});
+    seen.setMovements({});
+}
+
+} // namespace
+} // namespace laari::ui

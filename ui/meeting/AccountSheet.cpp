@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of one account: for us, and with the customer at the table.
+#include "ui/charts/ReservoirWidget.h"
+#include "ui/charts/TrustPlot.h"
+#include "ui/common/ChangeSentences.h"
+#include "ui/common/Format.h"
+#include "ui/common/ReviewWords.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/meeting/Magnified.h"
+#include "ui/meeting/MeetingSheets.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr double chartFactor = 1.85; ///< its letters have 11 pixels: no less than 20 here
+constexpr int numberLetters = 132;
+constexpr int changeLetters = 28;
+constexpr int factsLetters = 24;
+constexpr int meetingCauses = 3;
+
+/// Who it is: by role, unless names may show.
+QString whoIs(const MeetingAccount &account, StakeholderId id, Role role, bool names)
+{
+    const QString name = names ? account.names.value(id) : QString();
+    return name.isEmpty() ? Words::of(role) : oneLine(name, 40);
+}
+
+bool isOpen(const insight::AgreedLine &line)
+{
+    return line.outcome == insight::Outcome::Open || line.outcome == insight::Outcome::Late;
+}
+
+} // namespace
+
+AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
+    : MeetingSheet(context, parent), m_number(new QLabel), m_change(new QLabel),
+      m_reservoir(new ReservoirWidget(context.theme)), m_largeReservoir(new Magnified(m_reservoir)),
+      m_plot(new TrustPlot(context.theme)), m_largePlot(new Magnified(m_plot)), m_line(new QLabel),
+      m_why(new MeetingList(context)), m_gaps(new MeetingList(context)), m_before(new MeetingList(context)),
+      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_grid(new QGridLayout)
+{
+    setObjectName(QStringLiteral("meetingAccount"));
+    m_number->setObjectName(QStringLiteral("meetingNumber"));
+    m_change->setObjectName(QStringLiteral("meetingChange"));
+    m_line->setObjectName(QStringLiteral("meetingFacts"));
+    m_why->setObjectName(QStringLiteral("meetingWhy"));
+    m_gaps->setObjectName(QStringLiteral("meetingGaps"));
+    m_change->setWordWrap(true);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_number);
+    left->addWidget(m_change);
+    left->addWidget(m_largeReservoir, 1);
+    auto *upper = new QHBoxLayout;
+    upper->addLayout(left, 4);
+    upper->addWidget(m_largePlot, 15);
+    body()->addLayout(upper, 6);
+    body()->addWidget(m_line);
+    auto *agreed = new QVBoxLayout;
+    agreed->addWidget(m_before, 2);
+    agreed->addWidget(m_agreed, 3);
+    m_grid->addWidget(m_why, 0, 0);
+    m_grid->addWidget(m_gaps, 0, 1);
+    m_grid->addLayout(agreed, 0, 2);
+    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 5);
+    body()->addLayout(m_grid, 5);
+}
+
+void AccountSheet::setScale(double scale)
+{
+    MeetingSheet::setScale(scale);
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_number, px(numberLetters), c.ink, true);
+    dressLetters(m_line, px(factsLetters), c.muted);
+    m_largeReservoir->setFactor(scale * chartFactor);
+    m_largePlot->setFactor(scale * chartFactor);
+    for (MeetingList *list : {m_why, m_gaps, m_before})
+        list->setScale(scale);
+    m_agreed->setScale(scale);
+    m_grid->setHorizontalSpacing(px(48));
+    static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
+    m_number->setFixedHeight(px(numberLetters * 1.08));
+}
+
+QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) const
+{
+    QStringList told;
+    const insight::Coverage &coverage = account.coverage;
+    const insight::RoleCoverage &deciders = coverage.of(Role::Decider);
+    const int expected = deciders.expected.value_or(deciders.named);
+    if (deciders.known < expected)
+        told << tr("decision makers known %1 of %2").arg(deciders.known).arg(expected);
+    for (const insight::CoveredPerson &person : coverage.people) {
+        if (person.role == Role::Contact && person.freshness != insight::Freshness::Never)
+            continue;
+        const QString who = whoIs(account, person.id, person.role, names).toHtmlEscaped();
+        if (person.freshness == insight::Freshness::Never)
+            told << tr("never met: %1").arg(who);
+        else if (person.freshness == insight::Freshness::Stale && person.lastContact)
+            told << tr("not met for long: %1, %2").arg(who, Format::daysAgo(coverage.asOf - *person.lastContact));
+    }
+    for (const insight::EmptyChair &chair : coverage.chairs)
+        //: somebody has left the customer and nobody is known in their place; %1: a role
+        told << tr("empty chair: %1").arg(Words::of(chair.role));
+    if (coverage.restsOn)
+        told << tr("%1 of trust rests on one person").arg(Format::percent(coverage.restsOn->share));
+    if (!account.figures.heardFromCustomer || *account.figures.heardFromCustomer < 0.05)
+        told << tr("hardly anything heard from the customer, it is our own judgement");
+    return told;
+}
+
+QStringList AccountSheet::latePromises(const MeetingAccount &account, bool names) const
+{
+    Q_UNUSED(names)
+    QStringList told;
+    const Day now = account.figures.asOf;
+    const QString colour = m_context.theme.colours().distrust.name();
+    for (const insight::PromiseLine &line : account.promises)
+        if (line.promise.isLate(now))
+            told << QStringLiteral("%1 <span style='color:%2'>\u2014 %3</span>")
+                        .arg(oneLine(line.promise.what, 90).toHtmlEscaped(), colour,
+                             tr("late, was due %1").arg(Format::date(line.promise.due)));
+    return told;
+}
+
+void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<OwnPerson> people)
+{
+    const Colours &c = m_context.theme.colours();
+    const Day now = account.figures.asOf;
+    const trust::AccountReading &reading = account.figures.reading;
+    QStringList facts;
+    if (account.account.annualRevenue)
+        facts << tr("%1 a year").arg(Format::moneyShort(*account.account.annualRevenue));
+    if (account.account.customerSince)
+        //: %1: a year
+        facts << tr("customer since %1").arg(account.account.customerSince->toDate().year());
+    setTitle(account.account.name, facts.join(QStringLiteral(" · ")));
+
+    m_number->setText(Format::number(reading.trust));
+    //: accessible name of the large figure
+    m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
+    const double points = account.last ? reading.trust - account.last->figures.trust : account.figures.velocity;
+    m_change->setText(account.last ? ReviewWords::change(points, account.last->day)
+                                   //: %1: a signed number of points
+                                   : tr("%1 in 90 days").arg(Format::signedNumber(points)));
+    const int whole = int(std::lround(points));
+    dressLetters(m_change, px(changeLetters), whole < 0 ? c.distrust : whole > 0 ? c.good : c.muted);
+    m_reservoir->setOpinion(reading.opinion, reading.trust);
+    m_largeReservoir->setAccessibleName(m_reservoir->summary());
+    const std::shared_ptr<const trust::Model> model = account.model;
+    m_plot->setTimeline(account.timeline,
+                        [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
+    m_largePlot->setAccessibleName(m_plot->accessibleName());
+    m_largeReservoir->update();
+    m_largePlot->update();
+
+    QStringList line;
+    if (reading.cx)
+        line << tr("customer experience %1").arg(Format::number(*reading.cx));
+    line << tr("would carry about %n serious failures", nullptr, account.figures.carries);
+    line << tr("decision makers known %1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);
+    if (account.figures.lastContact)
+        //: %1: "4 days ago"
+        line << tr("last contact %1").arg(Format::daysAgo(now - *account.figures.lastContact));
+    if (account.figures.heardFromCustomer)
+        line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
+    m_line->setText(line.join(QStringLiteral("  ·  ")));
+
+    const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
+    QStringList causes{why.head().toHtmlEscaped()};
+    for (const Clause &clause : why.clauses())
+        if (causes.size() <= meetingCauses)
+            causes << QStringLiteral("\u2013 ") + clause.text.toHtmlEscaped();
+    m_why->setHeading(tr("Why"));
+    m_why->setLines(causes);
+    const QStringList late = latePromises(account, names);
+    const QStringList blind = blindSpots(account, names);
+    m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late promises and blind spots"));
+    m_gaps->setLines(late.isEmpty() && blind.isEmpty() ? QStringList(tr("None")) : late + blind);
+    QStringList before;
+    for (const insight::AgreedLine &each : account.before)
+        before << agreedHtml(m_context, each, true);
+    m_before->setVisible(!before.isEmpty());
+    m_before->setHeading(tr("Decided last time"));
+    m_before->setLines(before);
+    m_agreed->setHeading(tr("Decisions and follow-ups"));
+    m_agreed->setPeople(std::move(people));
+    m_agreed->setLines(account.agreed);
+    m_agreed->retranslate();
+}
+
+QStringList AccountSheet::texts() const
+{
+    QStringList all = m_why->lines() + m_gaps->lines() + m_before->lines() + m_agreed->list()->lines();
+    for (const QLabel *label : findChildren<QLabel *>())
+        all << label->text();
+    return all;
+}
+
+CustomerSheet::CustomerSheet(UiContext &context, QWidget *parent)
+    : MeetingSheet(context, parent), m_promises(new MeetingList(context)), m_plan(new MeetingList(context)),
+      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine")))
+{
+    setObjectName(QStringLiteral("meetingCustomer"));
+    auto *both = new QHBoxLayout;
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_plan, 1);
+    right->addWidget(m_agreed, 1);
+    both->addWidget(m_promises, 1);
+    both->addLayout(right, 1);
+    body()->addLayout(both, 1);
+}
+
+void CustomerSheet::setScale(double scale)
+{
+    MeetingSheet::setScale(scale);
+    m_promises->setScale(scale);
+    m_plan->setScale(scale);
+    m_agreed->setScale(scale);
+    static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(64));
+}
+
+void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)
+{
+    const Colours &c = m_context.theme.colours();
+    const Day now = account.figures.asOf;
+    setTitle(account.account.name, Format::longDate(now));
+    QStringList promises;
+    for (const insight::PromiseLine &line : account.promises) {
+        const bool late = line.promise.isLate(now);
+        promises << QStringLiteral("%1 <span style='color:%2'>\u2014 %3</span>")
+                        .arg(oneLine(line.promise.what, 120).toHtmlEscaped(), (late ? c.distrust : c.muted).name(),
+                             late ? tr("late, was due %1").arg(Format::date(line.promise.due))
+                                  //: %1: a date
+                                  : tr("by %1").arg(Format::date(line.promise.due)));
+    }
+    m_promises->setHeading(tr("What we have promised you"));
+    m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
+    QStringList plan;
+    for (const insight::AgreedLine &line : account.before)
+        if (isOpen(line) || line.outcome == insight::Outcome::Done)
+            plan << agreedHtml(m_context, line, true);
+    m_plan->setHeading(tr("What we agreed last time"));
+    m_plan->setLines(plan.isEmpty() ? QStringList(tr("Nothing yet")) : plan);
+    m_agreed->setHeading(tr("What we agree today"));
+    m_agreed->setPeople(std::move(people));
+    m_agreed->setLines(account.agreed);
+    m_agreed->retranslate();
+}
+
+QStringList CustomerSheet::texts() const
+{
+    QStringList all = m_promises->lines() + m_plan->lines() + m_agreed->list()->lines();
+    for (const QLabel *label : findChildren<QLabel *>())
+        all << label->text();
+    return all;
+}
+
+} // namespace laari::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/Reviews.h"
+#include "core/model/People.h"
+#include "ui/common/UiContext.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace laari::ui {
+
+/// Lengths of the pages are given for a screen of 1080 lines; nothing written on one is smaller than this.
+inline constexpr int leastLetters = 20;
+
+/// Gives a label its letters, in pixels of the screen.
+void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold = false);
+/// Shortened to what a line of a page takes.
+QString oneLine(const QString &text, int most = 110);
+
+/// A heading and lines under it, which are cut off where there is no room for them.
+class MeetingList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MeetingList(UiContext &context, QWidget *parent = nullptr);
+
+    void setHeading(const QString &heading);
+    void setLines(const QStringList &lines); ///< rich text
+    QStringList lines() const { return m_lines; }
+    void setScale(double scale);
+
+private:
+    void fill();
+    void resizeEvent(QResizeEvent *event) override;
+
+    UiContext &m_context;
+    QLabel *m_heading;
+    QWidget *m_room;
+    QVBoxLayout *m_rows;
+    QStringList m_lines;
+    double m_scale = 1;
+};
+
+/// What is agreed here and now: its lines, and the line to type the next one into. Enter keeps it; what was understood
+/// stands under it while one types.
+class AgreeList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `names`: whether names after a dash are read (a follow-up), or all of it is a decision.
+    AgreeList(UiContext &context, const QString &objectName, QWidget *parent = nullptr);
+
+    void setHeading(const QString &heading);
+    void setLines(const std::vector<insight::AgreedLine> &lines);
+    void setPeople(std::vector<OwnPerson> people); ///< who may be named; nobody: all is a decision
+    void setScale(double scale);
+    void retranslate();
+    QLineEdit *line() const { return m_line; }
+    MeetingList *list() const { return m_list; }
+
+Q_SIGNALS:
+    void typed(const QString &text);
+
+private:
+    void tellUnderstood();
+
+    UiContext &m_context;
+    MeetingList *m_list;
+    QLineEdit *m_line;
+    QLabel *m_understood;
+    std::vector<OwnPerson> m_people;
+};
+
+/// An agreed line as rich text: what, who and by when, and what became of it in a sign and a word.
+QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome);
+
+} // namespace laari::ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first and the last page of a meeting, and what all pages share.
+#include "ui/meeting/MeetingSheets.h"
+
+#include "ui/charts/PortfolioPicture.h"
+#include "ui/common/Card.h"
+#include "ui/common/DateText.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Format.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/ReviewWords.h"
+#include "ui/common/Theme.h"
+#include "ui/meeting/Magnified.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr double sheetMargin = 52;
+constexpr int titleLetters = 54;
+constexpr int factLetters = 28;
+constexpr double pictureFactor = 1.85; ///< its letters have 11 pixels: no less than 20 here
+
+} // namespace
+
+MeetingSheet::MeetingSheet(UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new ElidedLabel), m_facts(new ElidedLabel), m_place(new QLabel),
+      m_body(new QVBoxLayout)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 0, Qt::AlignBaseline);
+    head->addWidget(m_facts, 1, Qt::AlignBaseline);
+    head->addWidget(m_place, 0, Qt::AlignBaseline);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addLayout(m_body, 1);
+    m_title->setObjectName(QStringLiteral("meetingTitle"));
+    m_place->setObjectName(QStringLiteral("meetingPlace"));
+}
+
+int MeetingSheet::px(double length) const
+{
+    return std::max(1, int(std::lround(length * m_scale)));
+}
+
+void MeetingSheet::setScale(double scale)
+{
+    m_scale = scale;
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_title, px(titleLetters), c.ink, true);
+    dressLetters(m_facts, px(factLetters), c.muted);
+    dressLetters(m_place, px(factLetters), c.muted);
+    layout()->setContentsMargins(px(sheetMargin), px(sheetMargin * 0.7), px(sheetMargin), px(sheetMargin * 0.5));
+    layout()->setSpacing(px(16));
+    m_body->setSpacing(px(16));
+    static_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setSpacing(px(20));
+}
+
+void MeetingSheet::setPlace(const QString &place)
+{
+    m_place->setText(place);
+}
+
+void MeetingSheet::setTitle(const QString &title, const QString &facts)
+{
+    m_title->setFullText(title);
+    m_facts->setFullText(facts);
+    setAccessibleName(title);
+}
+
+FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
+    : MeetingSheet(context, parent), m_before(new MeetingList(context)),
+      m_agreed(new AgreeList(context, QStringLiteral("meetingWholeLine"))),
+      m_picture(new PortfolioPicture(context.theme)), m_large(new Magnified(m_picture)), m_caption(new QLabel)
+{
+    setObjectName(QStringLiteral("meetingFirst"));
+    m_picture->setAllTails(true);
+    m_caption->setObjectName(QStringLiteral("meetingCaption"));
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_before, 3);
+    left->addWidget(m_agreed, 2);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_large, 1);
+    right->addWidget(m_caption);
+    auto *both = new QHBoxLayout;
+    both->setObjectName(QStringLiteral("both"));
+    both->addLayout(left, 2);
+    both->addLayout(right, 3);
+    body()->addLayout(both, 1);
+    connect(m_large, &Magnified::clicked, this, [this](QPointF at) {
+        if (const auto bubble = bubbleAt(m_picture->bubbles(), at))
+            Q_EMIT accountChosen(m_picture->rows()[m_picture->bubbles()[*bubble].row].id);
+    });
+}
+
+void FirstSheet::setScale(double scale)
+{
+    MeetingSheet::setScale(scale);
+    m_before->setScale(scale);
+    m_agreed->setScale(scale);
+    m_large->setFactor(scale * pictureFactor);
+    dressLetters(m_caption, px(leastLetters), m_context.theme.colours().muted);
+    static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(48));
+}
+
+bool FirstSheet::fill(const Meeting &meeting)
+{
+    Day earlier;
+    const auto previous = meeting.previous();
+    auto before = meeting.agreedBefore();
+    auto now = meeting.agreedNow();
+    auto rows = meeting.rows(earlier);
+    if (!previous || !before || !now || !rows) {
+        m_context.prompts.showError(this, !previous ? previous.error()
+                                          : !before ? before.error()
+                                          : !now    ? now.error()
+                                                    : rows.error());
+        return false;
+    }
+    const bool any = previous->has_value();
+    QString facts = tr("%n accounts", nullptr, int(meeting.accounts().size()));
+    Cents revenue;
+    for (const insight::PortfolioRow &row : *rows)
+        revenue = revenue + row.countedRevenue();
+    if (revenue.value > 0)
+        facts += QStringLiteral(" · ") + tr("%1 a year").arg(Format::moneyShort(revenue));
+    const QString name = rows->size() == 1 ? rows->front().name : QString();
+    setTitle(meeting.ofOne() && !name.isEmpty() ? name : tr("Where we stand"), meeting.ofOne() ? QString() : facts);
+
+    QStringList told;
+    for (const insight::AgreedLine &line : *before) {
+        QString html = agreedHtml(m_context, line, true);
+        if (!meeting.ofOne() && !line.accountName.isEmpty())
+            html += QStringLiteral(" <span style='color:%1'>(%2)</span>")
+                        .arg(m_context.theme.colours().muted.name(), oneLine(line.accountName, 40).toHtmlEscaped());
+        told << html;
+    }
+    if (told.isEmpty())
+        told << (any ? tr("Nothing was decided then.") : tr("This is the first review."));
+    m_before->setHeading(any ? tr("Decided on %1, and what became of it").arg(Format::date((*previous)->day))
+                             : tr("Last time"));
+    m_before->setLines(told);
+    m_agreed->setHeading(tr("Decisions about the whole"));
+    std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
+    m_agreed->setLines(*now);
+    m_agreed->retranslate();
+    m_picture->setRows(*rows, meeting.today(), earlier);
+    m_picture->resetZoom();
+    //: %1: a date
+    m_caption->setText(any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
+                           : tr("The arrows begin where each account was on %1").arg(Format::date(earlier)));
+    m_large->setAccessibleName(m_picture->accessibleName());
+    m_large->setAccessibleDescription(m_picture->accessibleDescription());
+    m_large->update();
+    return true;
+}
+
+LastSheet::LastSheet(UiContext &context, QWidget *parent)
+    : MeetingSheet(context, parent), m_agreed(new MeetingList(context)), m_nextLabel(new QLabel), m_next(new QLineEdit),
+      m_understood(new QLabel), m_minutes(new QPushButton), m_finish(new QPushButton)
+{
+    setObjectName(QStringLiteral("meetingLast"));
+    m_next->setObjectName(QStringLiteral("meetingNext"));
+    m_minutes->setObjectName(QStringLiteral("meetingMinutes"));
+    m_finish->setObjectName(QStringLiteral("meetingFinish"));
+    Theme::setKind(m_finish, "primary");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_nextLabel);
+    row->addWidget(m_next);
+    row->addWidget(m_understood, 1);
+    row->addWidget(m_minutes);
+    row->addWidget(m_finish);
+    body()->addWidget(m_agreed, 1);
+    body()->addLayout(row);
+    connect(m_next, &QLineEdit::textEdited, this, [this] { m_understood->clear(); });
+    connect(m_next, &QLineEdit::editingFinished, this, &LastSheet::takeNext);
+    connect(m_minutes, &QPushButton::clicked, this, &LastSheet::minutesRequested);
+    connect(m_finish, &QPushButton::clicked, this, &LastSheet::finishRequested);
+}
+
+void LastSheet::setScale(double scale)
+{
+    MeetingSheet::setScale(scale);
+    const Colours &c = m_context.theme.colours();
+    m_agreed->setScale(scale);
+    for (QLabel *label : {m_nextLabel, m_understood})
+        dressLetters(label, px(factLetters), label == m_nextLabel ? c.ink : c.muted);
+    const QString letters = QStringLiteral("font-size: %1px; padding: %2px %3px;");
+    m_next->setStyleSheet(letters.arg(px(factLetters)).arg(px(8)).arg(px(12)));
+    m_next->setFixedWidth(px(320));
+    for (QPushButton *button : {m_minutes, m_finish})
+        button->setStyleSheet(letters.arg(px(factLetters)).arg(px(12)).arg(px(28)));
+    static_cast<QBoxLayout *>(body()->itemAt(1)->layout())->setSpacing(px(16));
+}
+
+void LastSheet::retranslate()
+{
+    m_nextLabel->setText(tr("Next review"));
+    m_next->setAccessibleName(m_nextLabel->text());
+    m_next->setPlaceholderText(tr("a date"));
+    m_minutes->setText(tr("Minutes…"));
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_minutes->setToolTip(tr("What was seen and decided, on paper"));
+    m_finish->setText(m_any ? tr("Finish the review") : tr("Leave the meeting"));
+    m_finish->setAccessibleName(m_finish->text());
+}
+
+bool LastSheet::fill(const Meeting &meeting)
+{
+    const auto now = meeting.agreedNow();
+    if (!now) {
+        m_context.prompts.showError(this, now.error());
+        return false;
+    }
+    QStringList told;
+    for (const insight::AgreedLine &line : *now) {
+        QString html = agreedHtml(m_context, line, false);
+        if (!line.accountName.isEmpty() && !meeting.ofOne())
+            html = QStringLiteral("<b>%1</b>: %2").arg(oneLine(line.accountName, 50).toHtmlEscaped(), html);
+        told << html;
+    }
+    if (told.isEmpty())
+        told << tr("Nothing has been agreed yet. Each page has a line for it.");
+    setTitle(tr("What we agreed"), Format::date(meeting.today()));
+    m_agreed->setHeading(tr("Decisions and follow-ups"));
+    m_agreed->setLines(told);
+    m_any = meeting.review().has_value();
+    m_minutes->setEnabled(m_any);
+    retranslate();
+    m_understood->clear();
+    if (!m_next->hasFocus())
+        m_next->clear();
+    if (m_any) {
+        const auto review = meeting.book().reviews().find(*meeting.review());
+        if (review && review->next && !m_next->hasFocus())
+            m_next->setText(Format::date(*review->next));
+    }
+    return true;
+}
+
+void LastSheet::takeNext()
+{
+    if (!m_next->isModified())
+        return;
+    m_next->setModified(false);
+    const QString text = m_next->text().trimmed();
+    if (text.isEmpty()) {
+        Q_EMIT meetAgain(std::nullopt);
+        return;
+    }
+    const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
+    if (!date) {
+        m_understood->setText(ErrorText::of(date.error()));
+        return;
+    }
+    m_understood->setText(Format::longDate(date->day));
+    Q_EMIT meetAgain(date->day);
+}
+
+} // namespace laari::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meeting/Meeting.h"
+#include "ui/meeting/MeetingParts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace laari::ui {
+
+class ElidedLabel;
+class Magnified;
+class PortfolioPicture;
+class ReservoirWidget;
+class TrustPlot;
+
+/// One page of the meeting: what it is called, where one is, and what stands under that. All lengths grow with the
+/// screen.
+class MeetingSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    MeetingSheet(UiContext &context, QWidget *parent);
+    virtual void setScale(double scale);
+    void setPlace(const QString &place);                ///< "4 / 16"
+    virtual QLineEdit *line() const { return nullptr; } ///< where one types
+
+protected:
+    int px(double length) const;
+    void setTitle(const QString &title, const QString &facts);
+    QVBoxLayout *body() const { return m_body; }
+
+    UiContext &m_context;
+    double m_scale = 1;
+
+private:
+    ElidedLabel *m_title;
+    ElidedLabel *m_facts;
+    QLabel *m_place;
+    QVBoxLayout *m_body;
+};
+
+/// What was decided last time and what became of it; the portfolio with where each account has moved.
+class FirstSheet final : public MeetingSheet {
+    Q_OBJECT
+
+public:
+    FirstSheet(UiContext &context, QWidget *parent);
+    void setScale(double scale) override;
+    /// False: the book cannot be read, which was said.
+    bool fill(const Meeting &meeting);
+    QLineEdit *line() const override { return m_agreed->line(); }
+    AgreeList *agreed() const { return m_agreed; }
+    MeetingList *before() const { return m_before; }
+
+Q_SIGNALS:
+    void accountChosen(laari::AccountId account);
+
+private:
+    MeetingList *m_before;
+    AgreeList *m_agreed;
+    PortfolioPicture *m_picture;
+    Magnified *m_large;
+    QLabel *m_caption;
+};
+
+/// One account: reservoir, chart, causes, blind spots, late promises, what is agreed.
+class AccountSheet final : public MeetingSheet {
+    Q_OBJECT
+
+public:
+    AccountSheet(UiContext &context, QWidget *parent);
+    void setScale(double scale) override;
+    void fill(const MeetingAccount &account, bool names, std::vector<OwnPerson> people);
+    QLineEdit *line() const override { return m_agreed->line(); }
+    AgreeList *agreed() const { return m_agreed; }
+    /// Everything written on it, for those who look: tests.
+    QStringList texts() const;
+
+private:
+    QStringList blindSpots(const MeetingAccount &account, bool names) const;
+    QStringList latePromises(const MeetingAccount &account, bool names) const;
+
+    QLabel *m_number;
+    QLabel *m_change;
+    ReservoirWidget *m_reservoir;
+    Magnified *m_largeReservoir;
+    TrustPlot *m_plot;
+    Magnified *m_largePlot;
+    QLabel *m_line;
+    MeetingList *m_why;
+    MeetingList *m_gaps;
+    MeetingList *m_before;
+    AgreeList *m_agreed;
+    QGridLayout *m_grid;
+};
+
+/// One account while the customer sits at the table: promises and the common plan, no figure of trust and nobody else.
+class CustomerSheet final : public MeetingSheet {
+    Q_OBJECT
+
+public:
+    CustomerSheet(UiContext &context, QWidget *parent);
+    void setScale(double scale) override;
+    void fill(const MeetingAccount &account, std::vector<OwnPerson> people);
+    QLineEdit *line() const override { return m_agreed->line(); }
+    AgreeList *agreed() const { return m_agreed; }
+    QStringList texts() const;
+
+private:
+    MeetingList *m_promises;
+    MeetingList *m_plan;
+    AgreeList *m_agreed;
+};
+
+/// What was agreed today, when to meet again, and the minutes.
+class LastSheet final : public MeetingSheet {
+    Q_OBJECT
+
+public:
+    LastSheet(UiContext &context, QWidget *parent);
+    void setScale(double scale) override;
+    bool fill(const Meeting &meeting);
+    QLineEdit *line() const override { return m_next; }
+    MeetingList *agreed() const { return m_agreed; }
+
+Q_SIGNALS:
+    void meetAgain(std::optional<laari::Day> next);
+    void minutesRequested();
+    void finishRequested();
+
+private:
+    void takeNext();
+    void retranslate();
+
+    MeetingList *m_agreed;
+    QLabel *m_nextLabel;
+    QLineEdit *m_next;
+    QLabel *m_understood;
+    QPushButton *m_minutes;
+    QPushButton *m_finish;
+    bool m_any = false;
+};
+
+} // namespace laari::ui

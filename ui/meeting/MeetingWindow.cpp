@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/MeetingWindow.h"
+
+#include "ui/common/Busy.h"
+#include "ui/common/FindEdit.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Prompts.h"
+#include "ui/meeting/MeetingSheets.h"
+#include "ui/meeting/PresenterWindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
+#include <cmath>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr double designHeight = 1080;
+constexpr double designWidth = 1780; ///< a little narrower than usual screens: height decides there
+constexpr int letterMs = 450;        ///< a letter that another follows is the beginning of a name
+constexpr int noticeMs = 6000;
+const QString screenKey = QStringLiteral("meeting/screen");
+const QString darkKey = QStringLiteral("meeting/dark");
+
+bool isTyping()
+{
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+}
+
+} // namespace
+
+class MeetingWindow::Private {
+public:
+    Private(MeetingWindow &window, Book &book, UiContext &uiContext, MeetingPlan plan, std::function<bool()> ready);
+
+    int accountsCount() const { return int(meeting.accounts().size()); }
+    bool onAccount() const { return page > 0 && page <= accountsCount(); }
+    MeetingSheet *sheet() const { return static_cast<MeetingSheet *>(stack->currentWidget()); }
+    void connectParts();
+    void fill();
+    void scaleUp();
+    void turn(int by);
+    void agree(std::optional<AccountId> account, const QString &text, QLineEdit *line, bool whole);
+    void meetAgain(std::optional<Day> next);
+    void finish();
+    void command(QChar letter);
+    void letter(const QString &text);
+    void openJump(const QString &typed);
+    void closeJump();
+    void notice(const QString &text);
+    void showBanner();
+    void showKeys();
+    void toScreen(QScreen *screen);
+    void nextScreen();
+    void tellPresenter();
+    bool mayLeave();
+    std::vector<OwnPerson> ownPeople() const;
+
+    MeetingWindow &q;
+    UiContext &context;
+    Meeting meeting;
+    std::function<bool()> readyToWrite;
+    QStackedWidget *stack;
+    FirstSheet *first;
+    AccountSheet *account;
+    CustomerSheet *customer;
+    LastSheet *last;
+    QLabel *banner; ///< what holds as long as it stands there: that the customer is present
+    QLabel *told;   ///< what was just said; it goes by itself
+    FindEdit *jump;
+    QTimer letterTimer;
+    QTimer noticeTimer;
+    QString letters; ///< typed and not yet a command or a name
+    std::unique_ptr<PresenterWindow> presenter;
+    ThemeMode themeBefore;
+    int page = 0;
+    bool names = false;
+    bool present = false;
+    bool leaving = false;
+};
+
+MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &uiContext, MeetingPlan plan,
+                                std::function<bool()> ready)
+    : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
+      stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
+      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), banner(new QLabel(&q)),
+      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
+{
+    banner->setObjectName(QStringLiteral("meetingBanner"));
+    told->setObjectName(QStringLiteral("meetingNotice"));
+    jump->setObjectName(QStringLiteral("meetingJump"));
+    for (MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
+                               static_cast<MeetingSheet *>(customer), static_cast<MeetingSheet *>(last)})
+        stack->addWidget(each);
+    auto *layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(banner);
+    layout->addWidget(stack, 1);
+    banner->setAlignment(Qt::AlignCenter);
+    banner->hide();
+    told->hide();
+    jump->hide();
+    letterTimer.setSingleShot(true);
+    letterTimer.setInterval(letterMs);
+    noticeTimer.setSingleShot(true);
+    noticeTimer.setInterval(noticeMs);
+    connectParts();
+}
+
+void MeetingWindow::Private::connectParts()
+{
+    connect(&letterTimer, &QTimer::timeout, &q, [this] {
+        const QString typed = std::exchange(letters, {});
+        if (typed.size() == 1)
+            command(typed.front().toUpper());
+    });
+    connect(&noticeTimer, &QTimer::timeout, told, &QWidget::hide);
+    connect(first->agreed(), &AgreeList::typed, &q,
+            [this](const QString &text) { agree({}, text, first->line(), !meeting.ofOne()); });
+    connect(account->agreed(), &AgreeList::typed, &q,
+            [this](const QString &text) { agree(meeting.accounts()[size_t(page - 1)], text, account->line(), false); });
+    connect(customer->agreed(), &AgreeList::typed, &q, [this](const QString &text) {
+        agree(meeting.accounts()[size_t(page - 1)], text, customer->line(), false);
+    });
+    connect(first, &FirstSheet::accountChosen, &q, [this](AccountId chosen) { q.goTo(chosen); });
+    connect(last, &LastSheet::meetAgain, &q, [this](std::optional<Day> next) { meetAgain(next); });
+    connect(last, &LastSheet::finishRequested, &q, [this] { finish(); });
+    connect(last, &LastSheet::minutesRequested, &q, [this] {
+        if (const auto review = meeting.review())
+            Q_EMIT q.minutesRequested(*review);
+    });
+    connect(jump, &FindEdit::picked, &q, [this](qint64 id) {
+        closeJump();
+        q.goTo(AccountId{id});
+    });
+    jump->installEventFilter(&q);
+    connect(&meeting.book(), &Book::changed, &q, [this] { fill(); });
+    connect(&context.theme, &Theme::changed, &q, [this] {
+        scaleUp();
+        fill();
+    });
+}
+
+std::vector<OwnPerson> MeetingWindow::Private::ownPeople() const
+{
+    return meeting.book().ownPeople().all().value_or(std::vector<OwnPerson>());
+}
+
+void MeetingWindow::Private::fill()
+{
+    if (leaving)
+        return;
+    if (onAccount()) {
+        const Result<MeetingAccount> shown = meeting.account(size_t(page - 1));
+        if (!shown) {
+            context.prompts.showError(&q, shown.error());
+            return;
+        }
+        // What is out of sight keeps nothing of another customer.
+        if (present)
+            customer->fill(*shown, ownPeople());
+        else
+            account->fill(*shown, names, ownPeople());
+        stack->setCurrentWidget(present ? static_cast<QWidget *>(customer) : account);
+    } else if (page == 0) {
+        first->agreed()->setPeople(meeting.ofOne() ? ownPeople() : std::vector<OwnPerson>());
+        first->fill(meeting);
+        stack->setCurrentWidget(first);
+    } else {
+        last->fill(meeting);
+        stack->setCurrentWidget(last);
+    }
+    //: page of the meeting; %1 of %2 accounts
+    sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
+    showBanner();
+    tellPresenter();
+}
+
+void MeetingWindow::Private::scaleUp()
+{
+    const double scale = std::max(0.3, std::min(q.height() / designHeight, q.width() / designWidth));
+    for (int i = 0; i < stack->count(); ++i)
+        static_cast<MeetingSheet *>(stack->widget(i))->setScale(scale);
+    const Colours &c = context.theme.colours();
+    const int pixels = std::max(12, int(std::lround(26 * scale)));
+    banner->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 700; padding: %2px; background: %3; color: %4;")
+                              .arg(pixels)
+                              .arg(pixels / 3)
+                              .arg(c.trust.name(), c.onAccent.name()));
+    told->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px %3px; background: %4; color: %5; border-radius: "
+                                       "8px;")
+                            .arg(pixels)
+                            .arg(pixels / 2)
+                            .arg(pixels)
+                            .arg(c.ink.name(), c.surface.name()));
+    jump->setStyleSheet(QStringLiteral("QLineEdit { font-size: %1px; padding: %2px; }").arg(pixels).arg(pixels / 2));
+    jump->setFixedWidth(std::min(q.width() - 40, int(700 * scale)));
+    jump->move((q.width() - jump->width()) / 2, q.height() / 4);
+    told->adjustSize();
+    told->move((q.width() - told->width()) / 2, q.height() - told->height() - pixels);
+    q.update();
+}
+
+void MeetingWindow::Private::showBanner()
+{
+    banner->setVisible(present);
+    banner->setText(MeetingWindow::tr("The customer is present: promises and plan alone (K)"));
+}
+
+void MeetingWindow::Private::notice(const QString &text)
+{
+    told->setText(text);
+    told->show();
+    told->raise();
+    told->adjustSize();
+    told->move((q.width() - told->width()) / 2, q.height() - told->height() - told->fontMetrics().height());
+    noticeTimer.start();
+}
+
+void MeetingWindow::Private::turn(int by)
+{
+    q.goTo(page + by);
+}
+
+void MeetingWindow::Private::agree(std::optional<AccountId> about, const QString &text, QLineEdit *line, bool whole)
+{
+    if (!readyToWrite())
+        return;
+    Agreement agreement;
+    agreement.what = text.simplified();
+    if (!whole)
+        agreement = readAgreement(text, ownPeople(), QLocale::system(), context.clock.now());
+    Busy busy(MeetingWindow::tr("Looking at the accounts…"), &q);
+    const Result<void> kept =
+        meeting.agree(about, agreement, [&busy](int done, int total) { return busy.report(done, total); });
+    busy.reset();
+    if (kept)
+        line->clear();
+    else if (kept.error().code != ErrorCode::Cancelled)
+        context.prompts.showError(&q, kept.error()); // what was typed stays
+    fill();
+}
+
+void MeetingWindow::Private::meetAgain(std::optional<Day> next)
+{
+    if (!readyToWrite())
+        return;
+    Busy busy(MeetingWindow::tr("Looking at the accounts…"), &q);
+    const Result<void> kept =
+        meeting.meetAgain(next, [&busy](int done, int total) { return busy.report(done, total); });
+    busy.reset();
+    if (!kept && kept.error().code != ErrorCode::Cancelled)
+        context.prompts.showError(&q, kept.error());
+}
+
+void MeetingWindow::Private::finish()
+{
+    if (meeting.review()) {
+        if (!readyToWrite())
+            return;
+        if (const Result<void> finished = meeting.finish(); !finished) {
+            context.prompts.showError(&q, finished.error());
+            return;
+        }
+    }
+    q.close();
+}
+
+bool MeetingWindow::Private::mayLeave()
+{
+    for (const MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
+                                     static_cast<MeetingSheet *>(customer)})
+        if (!each->line()->text().trimmed().isEmpty())
+            return context.prompts.discardChanges(&q);
+    return true;
+}
+
+void MeetingWindow::Private::command(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 'N':
+        names = !names;
+        fill();
+        notice(names ? MeetingWindow::tr("Names are shown") : MeetingWindow::tr("People are shown by their role"));
+        return;
+    case 'K': q.setCustomerPresent(!present); return;
+    case 'L': context.language.toggle(); return;
+    case 'D':
+        context.settings.setValue(darkKey, !context.theme.isDark());
+        context.theme.setMode(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
+        return;
+    case 'S': nextScreen(); return;
+    default: openJump(letter); return;
+    }
+}
+
+/// One letter alone is a command; with another soon after it, and every letter that is no command, the beginning of a
+/// name.
+void MeetingWindow::Private::letter(const QString &text)
+{
+    letters += text;
+    const bool mayBeCommand = letters.size() == 1 && QStringLiteral("NKLDS").contains(letters.front().toUpper());
+    if (mayBeCommand) {
+        letterTimer.start();
+        return;
+    }
+    letterTimer.stop();
+    openJump(std::exchange(letters, {}));
+}
+
+void MeetingWindow::Private::openJump(const QString &typed)
+{
+    if (present || accountsCount() < 2)
+        return;
+    QList<FindOption> options;
+    for (const AccountId id : meeting.accounts())
+        if (const auto found = meeting.book().accounts().find(id))
+            options.append({id.value, found->name});
+    jump->setOptions(options);
+    jump->setAccessibleName(MeetingWindow::tr("Go to an account"));
+    jump->setPlaceholderText(jump->accessibleName());
+    jump->clear();
+    jump->show();
+    jump->raise();
+    jump->setFocus();
+    for (const QChar each : typed) { // as typed, so that the matches show
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(each));
+        QApplication::sendEvent(jump, &press);
+    }
+}
+
+void MeetingWindow::Private::closeJump()
+{
+    jump->hide();
+    q.setFocus();
+}
+
+void MeetingWindow::Private::showKeys()
+{
+    context.prompts.inform(&q, [] {
+        const std::pair<QString, QString> keys[] = {
+            {QStringLiteral("→ ←, PgDn PgUp, ␣"), MeetingWindow::tr("next and previous page")},
+            {QStringLiteral("Home, End"), MeetingWindow::tr("first page; what was agreed")},
+            {MeetingWindow::tr("letters, /"), MeetingWindow::tr("go to an account by its name")},
+            {QStringLiteral("Enter"), MeetingWindow::tr("type a decision or a follow-up")},
+            {QStringLiteral("N"), MeetingWindow::tr("people by name, or by role")},
+            {QStringLiteral("K"), MeetingWindow::tr("the customer is present")},
+            {QStringLiteral("L"), MeetingWindow::tr("the other language")},
+            {QStringLiteral("D"), MeetingWindow::tr("light or dark")},
+            {QStringLiteral("S"), MeetingWindow::tr("the next screen")},
+            {QStringLiteral("Ctrl+Z"), MeetingWindow::tr("undo")},
+            {QStringLiteral("Esc, F11"), MeetingWindow::tr("leave the meeting")},
+        };
+        QString html = QStringLiteral("<table cellpadding='6'>");
+        for (const auto &[key, what] : keys)
+            html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what);
+        return Prompts::Information{MeetingWindow::tr("Keys of the meeting"), html + QStringLiteral("</table>"), 560};
+    });
+}
+
+void MeetingWindow::Private::toScreen(QScreen *screen)
+{
+    if (!screen)
+        return;
+    q.setGeometry(screen->geometry());
+    q.showFullScreen();
+    presenter.reset();
+    for (QScreen *other : QGuiApplication::screens()) {
+        if (other == screen)
+            continue;
+        presenter = std::make_unique<PresenterWindow>(context);
+        const QRect room = other->availableGeometry();
+        presenter->move(room.center() - QPoint(presenter->width() / 2, presenter->height() / 2));
+        presenter->show();
+        break;
+    }
+    tellPresenter();
+}
+
+void MeetingWindow::Private::nextScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() < 2) {
+        notice(MeetingWindow::tr("There is one screen only"));
+        return;
+    }
+    QScreen *next = screens[(screens.indexOf(q.screen()) + 1) % screens.size()];
+    context.settings.setValue(screenKey, next->name());
+    toScreen(next);
+}
+
+void MeetingWindow::Private::tellPresenter()
+{
+    if (!presenter)
+        return;
+    const auto nameAt = [this](int at) {
+        if (at < 1 || at > accountsCount())
+            return QString();
+        const auto found = meeting.book().accounts().find(meeting.accounts()[size_t(at - 1)]);
+        return found ? found->name : QString();
+    };
+    QStringList notes;
+    if (const auto review = meeting.review())
+        if (const auto found = meeting.book().reviews().find(*review); found && !found->notes.isEmpty())
+            notes << found->notes;
+    if (onAccount())
+        if (const auto found = meeting.book().accounts().find(meeting.accounts()[size_t(page - 1)]);
+            found && !found->notes.isEmpty())
+            notes << found->notes;
+    presenter->tell(nameAt(page), nameAt(page + 1), notes.join(QStringLiteral("\n\n")));
+}
+
+MeetingWindow::MeetingWindow(Book &book, UiContext &context, MeetingPlan plan, std::function<bool()> readyToWrite,
+                             QWidget *parent)
+    : QWidget(parent, Qt::Window),
+      d(std::make_unique<Private>(*this, book, context, std::move(plan), std::move(readyToWrite)))
+{
+    setObjectName(QStringLiteral("meetingWindow"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    setWindowTitle(tr("Meeting – Laari"));
+}
+
+MeetingWindow::~MeetingWindow()
+{
+    d->leaving = true;
+    disconnect(&d->meeting.book(), nullptr, this, nullptr);
+    disconnect(&d->context.theme, nullptr, this, nullptr);
+}
+
+bool MeetingWindow::open(std::optional<AccountId> at)
+{
+    if (const Result<void> begun = d->meeting.begin(); !begun) {
+        d->context.prompts.showError(this, begun.error());
+        return false;
+    }
+    d->context.theme.setMode(d->context.settings.value(darkKey).toBool() ? ThemeMode::Dark : ThemeMode::Light);
+    if (at) {
+        const auto place = std::ranges::find(d->meeting.accounts(), *at);
+        if (place != d->meeting.accounts().end())
+            d->page = int(place - d->meeting.accounts().begin()) + 1;
+    }
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const QString kept = d->context.settings.value(screenKey).toString();
+    QScreen *chosen = parentWidget() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
+    for (QScreen *each : screens) // another than the one at which one works, where the others look
+        if (kept.isEmpty() && parentWidget() && each != parentWidget()->screen())
+            chosen = each;
+    for (QScreen *each : screens)
+        if (each->name() == kept)
+            chosen = each;
+    d->toScreen(chosen);
+    d->scaleUp();
+    d->fill();
+    setFocus();
+    return true;
+}
+
+int MeetingWindow::page() const
+{
+    return d->page;
+}
+
+int MeetingWindow::pageCount() const
+{
+    return d->accountsCount() + 2;
+}
+
+void MeetingWindow::goTo(int page)
+{
+    if (d->present) // nobody else's page while the customer sees the screen
+        return;
+    d->page = std::clamp(page, 0, pageCount() - 1);
+    d->fill();
+    setFocus();
+}
+
+void MeetingWindow::goTo(AccountId account)
+{
+    const std::vector<AccountId> &all = d->meeting.accounts();
+    const auto at = std::ranges::find(all, account);
+    if (at != all.end())
+        goTo(int(at - all.begin()) + 1);
+}
+
+bool MeetingWindow::namesShown() const
+{
+    return d->names;
+}
+
+bool MeetingWindow::customerPresent() const
+{
+    return d->present;
+}
+
+void MeetingWindow::setCustomerPresent(bool present)
+{
+    if (present && !d->onAccount()) {
+        d->notice(tr("Go to the customer's page first"));
+        return;
+    }
+    d->present = present;
+    d->told->hide();
+    d->fill();
+    setFocus();
+}
+
+AccountSheet *MeetingWindow::accountSheet() const
+{
+    return d->account;
+}
+
+CustomerSheet *MeetingWindow::customerSheet() const
+{
+    return d->customer;
+}
+
+FirstSheet *MeetingWindow::firstSheet() const
+{
+    return d->first;
+}
+
+LastSheet *MeetingWindow::lastSheet() const
+{
+    return d->last;
+}
+
+void MeetingWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Meeting – Laari"));
+        d->told->hide();
+        // Once the pictures have had the change too.
+        QTimer::singleShot(0, this, [this] { d->fill(); });
+    }
+}
+
+void MeetingWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->scaleUp();
+}
+
+void MeetingWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool typing = isTyping();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (typing)
+            setFocus();
+        else
+            close();
+        return;
+    case Qt::Key_F11: close(); return;
+    case Qt::Key_PageDown: d->turn(1); return;
+    case Qt::Key_PageUp: d->turn(-1); return;
+    default: break;
+    }
+    if (typing)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space: d->turn(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Backspace: d->turn(-1); return;
+    case Qt::Key_Home: goTo(0); return;
+    case Qt::Key_End: goTo(pageCount() - 1); return;
+    case Qt::Key_Question:
+    case Qt::Key_F1: d->showKeys(); return;
+    case Qt::Key_Slash: d->openJump({}); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (QLineEdit *line = d->sheet()->line())
+            line->setFocus();
+        return;
+    default: break;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !event->text().isEmpty() && event->text().front().isLetterOrNumber())
+        d->letter(event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool MeetingWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->jump && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !d->jump->isListOpen()) {
+        d->closeJump();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MeetingWindow::closeEvent(QCloseEvent *event)
+{
+    if (d->leaving || !d->mayLeave()) {
+        event->setAccepted(d->leaving);
+        return;
+    }
+    d->leaving = true;
+    d->presenter.reset();
+    d->context.theme.setMode(d->themeBefore);
+    event->accept();
+    Q_EMIT left();
+}
+
+} // namespace laari::ui

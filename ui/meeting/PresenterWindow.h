@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/UiContext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace laari::ui {
+
+/// For who presents, on the screen that the others do not see: own notes, the account that comes next, the clock.
+class PresenterWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PresenterWindow(UiContext &context, QWidget *parent = nullptr);
+
+    void tell(const QString &now, const QString &next, const QString &notes);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void tick();
+
+    UiContext &m_context;
+    QLabel *m_clock;
+    QLabel *m_now;
+    QLabel *m_next;
+    QPlainTextEdit *m_notes;
+    QString m_nextName;
+};
+
+} // namespace laari::ui
