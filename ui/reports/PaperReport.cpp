@@ -32,7 +32,10 @@ void paintTile(QPainter &painter, const QRectF &box, const ReportFigure &figure,
     painter.drawRoundedRect(box, 6, 6);
     const double inner = box.width() - 20;
     const PaperText caption(figure.caption, paperFont(10), inner, Qt::AlignLeft, 1);
-    const PaperText text(figure.text, paperFont(14, true), inner, Qt::AlignLeft, 1);
+    int pixels = 14; // long words in smaller letters rather than cut
+    while (pixels > 10 && QFontMetricsF(paperFont(pixels, true)).horizontalAdvance(figure.text) > inner)
+        --pixels;
+    const PaperText text(figure.text, paperFont(pixels, true), inner, Qt::AlignLeft, 1);
     caption.paint(painter, box.topLeft() + QPointF(10, 7), colours.muted);
     text.paint(painter, box.topLeft() + QPointF(10, 7 + caption.height() + 1), colours.ink);
 }
