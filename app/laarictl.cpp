@@ -63,7 +63,7 @@ const Command commands[] = {
     {"cases"_L1, "cases BOOK [--account NAME] [--all] [--json]"_L1, "open cases with their clock"_L1, ctl::runCases},
     {"report"_L1,
      "report BOOK --kind brief|account|portfolio|minutes --out FILE.pdf|FILE.xlsx [--account NAME] "
-     "[--language fi|en] [--without PART]... [--no-company]"_L1,
+     "[--review NAME] [--language fi|en] [--without PART]... [--no-company]"_L1,
      "make a report: PDF or a spreadsheet"_L1, runReport},
     {"verify"_L1, "verify BOOK [--json]"_L1, "check the file and recompute its whole ledger"_L1, ctl::runVerify},
     {"rebuild"_L1, "rebuild BOOK [--no-backup] [--take-over]"_L1, "make the ledger anew"_L1, ctl::runRebuild},

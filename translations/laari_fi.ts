@@ -436,15 +436,6 @@
         <translation>Mikä muuttui</translation>
     </message>
     <message>
-        <source>Trust has not changed in 90 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust index since %1: %2 points.</source>
-        <extracomment>%1: signed points of the trust index</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Pistettä</translation>
     </message>
@@ -6249,6 +6240,123 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::MinutesReport</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <extracomment>of a review, %1: a date</extracomment>
+        <translation>seuraava katselmus %1</translation>
+    </message>
+    <message>
+        <source>Figures as they were seen on the day of the review. Trust figures are our own estimate.</source>
+        <translation>Luvut ovat katselmuspäivän lukuja. Luottamusluvut ovat oma arviomme.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Mitään ei päätetty.</translation>
+    </message>
+    <message>
+        <source>What became of the decisions of %1</source>
+        <translation>Mitä edellisen katselmuksen (%1) päätöksistä tuli</translation>
+    </message>
+    <message>
+        <source>Nothing was decided then.</source>
+        <translation>Silloin ei päätetty mitään.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Osallistujia ei ole merkitty.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>No follow-ups were agreed.</source>
+        <translation>Tehtävistä ei sovittu.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Tilanne katselmuksessa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Paikka salkussa</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <comment>change since the last review</comment>
+        <translation>Viime kerrasta</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90 päivässä</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Päättäjät</translation>
+    </message>
+    <message>
+        <source>Late promises</source>
+        <translation>Lupauksia myöhässä</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Laskutus/v</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The accounts of this review are gone.</source>
+        <translation>Katselmuksen asiakkuuksia ei enää ole.</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::MoveDialog</name>
     <message>
         <source>Where did %1 go?</source>
@@ -8447,6 +8555,10 @@
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Katselmus</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ReportWords</name>
@@ -8511,6 +8623,14 @@
     <message>
         <source>Not known yet</source>
         <translation>Emme vielä tunne</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
     </message>
 </context>
 <context>

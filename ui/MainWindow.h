@@ -95,7 +95,7 @@ public:
     void startMeeting(); ///< of what is on the page
     void search();
     void importFiles();
-    void openReport(ReportKind kind, std::optional<AccountId> account = {});
+    void openReport(ReportKind kind, std::optional<AccountId> account = {}, std::optional<ReviewId> review = {});
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);

@@ -14,6 +14,8 @@ namespace laari::ui {
 
 void MainWindow::connectReports()
 {
+    connect(this, &MainWindow::minutesRequested, this,
+            [this](ReviewId review) { openReport(ReportKind::Minutes, std::nullopt, review); });
     m_copyOut = new CopyOut(m_context, this);
     const auto on = [this](QAction *action, auto &&what) {
         addAction(action);
@@ -36,7 +38,7 @@ void MainWindow::connectReports()
     on(m_commands->savePicture, [this] { m_copyOut->savePicture(*this); });
 }
 
-void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account)
+void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review)
 {
     if (!m_session->isOpen())
         return;
@@ -45,7 +47,7 @@ void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account)
         const QString name = QFileInfo(path).fileName();
         m_status->say([name] { return tr("The report was saved as %1").arg(name); });
     });
-    if (!dialog->start(kind, account)) {
+    if (!dialog->start(kind, account, review)) {
         delete dialog;
         return;
     }

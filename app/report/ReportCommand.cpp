@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportCommand.h"
 
+#include "ui/reports/MinutesReport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportRequest.h"
 
@@ -77,12 +78,31 @@ ui::ReportRequest requestOf(ctl::Options &options)
     return request;
 }
 
+/// The newest of that name or day, of the account where one is said; without a word the newest of all.
+Result<ReviewId> findReview(const Book &book, const QString &word, std::optional<AccountId> account)
+{
+    LAARI_ASSIGN(const std::vector<Review> all, book.reviews().all());
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    for (const Review &review : all) {
+        if (account && review.account != account)
+            continue;
+        LAARI_ASSIGN(const QString name, ui::nameOfReview(book, review));
+        if (word.isEmpty() || (day.isValid() && review.day == Day::fromDate(day)) ||
+            name.compare(word.trimmed(), Qt::CaseInsensitive) == 0)
+            return review.id;
+    }
+    return fail(ErrorCode::NotFound, {word.isEmpty() ? QStringLiteral("review") : word});
+}
+
 Result<void> makeReport(const Book &book, ui::ReportRequest request, const ctl::Options &options, Day today,
                         const ui::ReportProgress &progress)
 {
     if (options.has("account")) {
         LAARI_ASSIGN(const Account account, ctl::findAccount(book, options.text("account")));
         request.account = account.id;
+    }
+    if (request.kind == ReportKind::Minutes) {
+        LAARI_ASSIGN(request.review, findReview(book, options.text("review"), request.account));
     }
     LAARI_ASSIGN(ui::ReportContent content, ui::composeReport(book, request, today));
     const QString path = options.text("out");
@@ -105,6 +125,7 @@ int runReport(const ctl::Invocation &invocation)
     ctl::Options options(invocation,
                          {valueOption("kind", "KIND", "brief, account, portfolio or minutes"),
                           valueOption("account", "NAME", "whom a brief or an account's report is about"),
+                          valueOption("review", "NAME", "whose minutes: its name or its day; the newest if left out"),
                           valueOption("language", "CODE", "fi or en (en if left out)"),
                           valueOption("out", "FILE", "where to: a name that ends with .pdf or .xlsx"),
                           valueOption("without", "PART", "leave a part out; may be said again"),

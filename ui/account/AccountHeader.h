@@ -30,8 +30,8 @@ Q_SIGNALS:
     void logRequested();
     void newPersonRequested();
     void editRequested();
-    void reviewRequested();
     void reportRequested(laari::ui::ReportKind kind);
+    void reviewRequested();
     void parentRequested();
     void promisesRequested();
 

@@ -52,8 +52,8 @@ Q_SIGNALS:
     void editTouchpointRequested(laari::TouchpointId touchpoint);
     void removeTouchpointRequested(laari::TouchpointId touchpoint);
     void editAccountRequested(laari::AccountId account);
-    void reviewRequested(laari::AccountId account);
     void reportRequested(laari::AccountId account, laari::ui::ReportKind kind);
+    void reviewRequested(laari::AccountId account);
     void newPersonRequested(laari::AccountId account);
     void editPersonRequested(laari::StakeholderId person);
     void newFollowUpRequested(laari::AccountId account, std::optional<laari::StakeholderId> person);

@@ -68,6 +68,7 @@ Result<AccountFacts> loadAccountFacts(const Book &book, AccountId account, Day t
     LAARI_ASSIGN(facts.figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(facts.timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(facts.change, insight::whyChanged(book, account, today - reportDays, today));
+    LAARI_ASSIGN(facts.story, insight::changeStory(book, account, facts.change, today - reportDays, today, today));
     LAARI_ASSIGN(facts.coverage, insight::coverage(book, account, today));
     LAARI_ASSIGN(facts.promises, insight::promisesOf(book, account));
     LAARI_ASSIGN(facts.promiseCount, insight::promiseCountOf(book, account));

@@ -3,6 +3,7 @@
 
 #include "core/insight/AccountFigures.h"
 #include "core/insight/AccountTimeline.h"
+#include "core/insight/ChangeStory.h"
 #include "core/insight/Coverage.h"
 #include "core/insight/Promises.h"
 #include "core/insight/Statement.h"
@@ -29,6 +30,7 @@ struct AccountFacts {
     insight::AccountFigures figures;
     insight::Timeline timeline;
     trust::Change change; ///< of the last 90 days
+    insight::ChangeStory story;
     insight::Coverage coverage;
     std::vector<Touchpoint> touchpoints; ///< newest first
     QHash<TouchpointId, size_t> touchpointAt;

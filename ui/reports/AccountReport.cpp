@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/AccountReport.h"
 
+#include "ui/common/ChangeSentences.h"
 #include "ui/common/Format.h"
 #include "ui/common/PromiseWords.h"
 #include "ui/common/SurveyWords.h"
@@ -32,6 +33,23 @@ ReportCell dayCell(const std::optional<Day> &day)
     return day ? ReportCell(*day) : ReportCell();
 }
 
+/// What a narrow column has room for.
+ReportSection narrowed(ReportSection section, const std::vector<size_t> &columns)
+{
+    if (!section.table)
+        return section;
+    const auto kept = [&columns](const auto &all) {
+        std::remove_cvref_t<decltype(all)> some;
+        for (const size_t column : columns)
+            some.push_back(all[column]);
+        return some;
+    };
+    section.table->columns = kept(section.table->columns);
+    for (ReportRow &row : section.table->rows)
+        row = kept(row);
+    return section;
+}
+
 } // namespace
 
 ReportContent AccountReport::begun(ReportKind kind) const
@@ -54,9 +72,9 @@ ReportContent AccountReport::brief() const
 {
     ReportContent content = begun(ReportKind::Brief);
     content.sections.push_back(why(true));
-    content.sections.push_back(people());
-    content.sections.push_back(promises(true));
-    content.sections.push_back(followUps(true));
+    content.sections.push_back(narrowed(people(), {0, 1, 3}));        // name, role, trust
+    content.sections.push_back(narrowed(promises(true), {0, 1, 4}));  // due, what, state
+    content.sections.push_back(narrowed(followUps(true), {0, 1, 2})); // due, what, who
     return content;
 }
 
@@ -180,16 +198,11 @@ ReportSection AccountReport::why(bool brief) const
     const trust::Change &change = m_facts.change;
     const auto tenths = [](double points) { return std::lround(points * 10); };
     const long total = tenths(change.trustAfter - change.trustBefore);
-    if (total == 0 && change.causes.empty()) {
-        section.sentences << tr("Trust has not changed in 90 days.");
+    section.sentences << ChangeSentences(m_facts.story, ChangeSentences::People::ByRole).text();
+    if (brief || (total == 0 && change.causes.empty()))
         return section;
-    }
-    //: %1: signed points of the trust index
-    section.sentences << tr("Trust index since %1: %2 points.")
-                             .arg(Format::date(m_facts.today - reportDays),
-                                  Format::signedNumber(double(total) / 10, 1));
     ReportTable table{tr("Why it changed"), {{tr("Points"), CellKind::Signed, 1}, {tr("What"), CellKind::Text, 8}}, {}};
-    const size_t most = brief ? 3 : 10;
+    constexpr size_t most = 10;
     long sum = 0;
     double others = 0;
     int count = 0;

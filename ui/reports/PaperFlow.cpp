@@ -17,6 +17,16 @@ constexpr double rowPadding = 3.5;
 constexpr int pieceLines = 36; ///< of a row: a longer one goes on as another piece, on the next page where need be
 constexpr int tablePixels = 11;
 
+/// So that no word of the head is broken.
+double longestWord(const QString &title, const QFontMetricsF &metrics)
+{
+    double most = 0;
+    const QStringList words = title.split(u' ');
+    for (const QString &word : words)
+        most = std::max(most, metrics.horizontalAdvance(word));
+    return std::ceil(most) + 2;
+}
+
 /// Widths of the columns: numbers and dates take what they need, words share the rest.
 std::vector<double> columnWidths(const ReportTable &table, double width)
 {
@@ -31,14 +41,29 @@ std::vector<double> columnWidths(const ReportTable &table, double width)
             shares += column.share;
             continue;
         }
-        widths[i] = headMetrics.horizontalAdvance(column.title);
+        widths[i] = longestWord(column.title, headMetrics); // a head may take two lines
         for (const ReportRow &row : table.rows)
             widths[i] = std::max(widths[i], metrics.horizontalAdvance(cellText(column.kind, row[i])));
         widths[i] = std::ceil(widths[i]) + 2;
         free -= widths[i];
     }
+    // The narrow ones first get the words of their heads; what is left is shared by the others.
+    bool settled = false;
+    while (!settled) {
+        settled = true;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const double least = longestWord(table.columns[i].title, headMetrics);
+            if (table.columns[i].kind != CellKind::Text || widths[i] > 0 ||
+                free * table.columns[i].share / shares >= least)
+                continue;
+            widths[i] = least;
+            free -= least;
+            shares -= table.columns[i].share;
+            settled = false;
+        }
+    }
     for (size_t i = 0; i < table.columns.size(); ++i)
-        if (table.columns[i].kind == CellKind::Text)
+        if (widths[i] <= 0)
             widths[i] = std::max(24.0, free * table.columns[i].share / shares);
     return widths;
 }

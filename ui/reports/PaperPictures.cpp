@@ -62,6 +62,7 @@ void paintPortfolio(QPainter &painter, const QRectF &box, const PortfolioPicture
     using insight::PortfolioRow;
     PortfolioPicture picture(theme);
     picture.setRows(portfolio.rows, portfolio.today, portfolio.earlier);
+    picture.setAllTails(true); // nobody points at paper
     PortfolioLegend legend(theme);
     legend.setFont(paperFont(11));
     legend.setShown(any([](const PortfolioRow &row) { return row.silent; }),

@@ -32,7 +32,10 @@ void paintTile(QPainter &painter, const QRectF &box, const ReportFigure &figure,
     painter.drawRoundedRect(box, 6, 6);
     const double inner = box.width() - 20;
     const PaperText caption(figure.caption, paperFont(10), inner, Qt::AlignLeft, 1);
-    const PaperText text(figure.text, paperFont(14, true), inner, Qt::AlignLeft, 1);
+    int pixels = 14; // long words in smaller letters rather than cut
+    while (pixels > 10 && QFontMetricsF(paperFont(pixels, true)).horizontalAdvance(figure.text) > inner)
+        --pixels;
+    const PaperText text(figure.text, paperFont(pixels, true), inner, Qt::AlignLeft, 1);
     caption.paint(painter, box.topLeft() + QPointF(10, 7), colours.muted);
     text.paint(painter, box.topLeft() + QPointF(10, 7 + caption.height() + 1), colours.ink);
 }
@@ -154,45 +157,59 @@ void PaperReport::addSections(PaperFlow &flow) const
     }
 }
 
-PaperBlocks PaperReport::brief(int rows, int sentences, double chartHeight) const
+/// What a column of a brief says of a section: so many rows, each in so many lines.
+void PaperReport::addToBrief(PaperFlow &flow, const ReportSection &section, int rows, int lines) const
 {
+    const Colours &colours = m_theme->colours();
+    flow.heading(section.heading);
+    for (const QString &sentence : section.sentences)
+        flow.words(sentence, paperFont(12), colours.ink, std::max(2, 3 * lines));
+    if (!section.table || rows <= 0)
+        return;
+    const int more = int(section.table->rows.size()) - rows;
+    flow.space(2);
+    flow.table(*section.table, rows, lines, more > 0 ? tr("and %n more", nullptr, more) : QString());
+}
+
+PaperBlocks PaperReport::brief(int rows, int lines, double chartHeight) const
+{
+    constexpr double gutter = 28;
     const Colours &colours = m_theme->colours();
     PaperFlow flow(body().width(), colours);
     addHead(flow);
     addAccountPictures(flow, chartHeight);
-    const auto add = [&](PaperFlow &into, const ReportSection &section) {
-        into.heading(section.heading);
-        int said = 0;
-        for (const QString &sentence : section.sentences)
-            if (++said <= std::max(1, sentences))
-                into.words(sentence, paperFont(12), colours.ink, 2);
-        for (const QString &bullet : section.bullets)
-            if (++said <= std::max(1, sentences))
-                into.bullet(bullet, 2);
-        if (!section.table || rows <= 0)
-            return;
-        const int more = int(section.table->rows.size()) - rows;
-        into.table(*section.table, rows, 1, more > 0 ? tr("and %n more", nullptr, more) : QString());
-    };
+    // Why it changed over the whole width, the people at the left, what is promised and agreed at the right.
+    const double half = (flow.width() - gutter) / 2;
+    PaperFlow left(half, colours);
+    PaperFlow right(half, colours);
     for (const ReportSection &section : m_content.sections)
-        add(flow, section);
+        addToBrief(section.part == ReportPart::Why      ? flow
+                   : section.part == ReportPart::People ? left
+                                                        : right,
+                   section, section.part == ReportPart::People ? 2 * rows : rows, lines);
+    flow.block(std::max(heightOf(left.blocks()), heightOf(right.blocks())),
+               [left = left.blocks(), right = right.blocks(), shift = half + gutter](QPainter &painter, QPointF at) {
+                   paintBlocks(painter, left, at);
+                   paintBlocks(painter, right, at + QPointF(shift, 0));
+               });
     return flow.blocks();
 }
 
-/// All that fits on one page: fewer and fewer rows of each list until it does, then a lower chart.
+/// All that fits on one page: shorter lists until it does, and what is left is the chart's.
 void PaperReport::layOutBrief()
 {
     const double room = body().height();
-    constexpr double bestChart = 270;
-    constexpr double leastChart = 170;
-    constexpr int mostRows = 8;
+    constexpr double bestChart = 290;
+    constexpr double goodChart = 220;
+    constexpr double leastChart = 160;
+    constexpr int mostRows = 7;
     PaperBlocks blocks;
     for (int rows = mostRows; rows >= 0; --rows) {
-        const double chart = rows >= 3 ? 220 : leastChart;
-        blocks = brief(rows, rows >= 2 ? 4 : 1, chart);
-        const double free = room - heightOf(blocks);
-        if (free >= 0) {
-            blocks = brief(rows, rows >= 2 ? 4 : 1, std::min(bestChart, chart + free)); // what is left is the chart's
+        const int lines = rows >= 2 ? 2 : 1;
+        const double chart = rows >= 2 ? goodChart : leastChart;
+        blocks = brief(rows, lines, chart);
+        if (const double free = room - heightOf(blocks); free >= 0) {
+            blocks = brief(rows, lines, std::min(bestChart, chart + free));
             break;
         }
     }

@@ -31,7 +31,8 @@ private:
     void addAccountPictures(PaperFlow &flow, double chartHeight) const;
     void addPortfolioPictures(PaperFlow &flow) const;
     void addSections(PaperFlow &flow) const;
-    PaperBlocks brief(int rows, int sentences, double chartHeight) const;
+    void addToBrief(PaperFlow &flow, const ReportSection &section, int rows, int lines) const;
+    PaperBlocks brief(int rows, int lines, double chartHeight) const;
     void layOutBrief();
     void paintFrame(QPainter &painter, int page) const;
 

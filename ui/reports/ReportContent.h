@@ -70,6 +70,8 @@ enum class ReportPart {
     Value,
     Accounts,
     NotKnown,
+    Participants,
+    Decisions,
 };
 
 struct ReportSection {

@@ -8,9 +8,11 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
+#include "ui/reports/MinutesReport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPrinting.h"
 #include "ui/reports/ReportWords.h"
@@ -29,7 +31,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr std::array kinds{ReportKind::Brief, ReportKind::Account, ReportKind::Portfolio};
+constexpr std::array kinds{ReportKind::Brief, ReportKind::Account, ReportKind::Portfolio, ReportKind::Minutes};
 const QString formatKey = QStringLiteral("report/format");
 
 QString codeOf(ReportFormat format)
@@ -43,7 +45,9 @@ class ReportDialog::Private {
 public:
     Private(ReportDialog *dialog, Book &theBook, UiContext &theContext);
 
-    Result<void> load(ReportKind kind, std::optional<AccountId> account);
+    Result<void> load(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review);
+    Result<QList<FindOption>> reviews() const; ///< the newest first
+    bool needsAccount() const { return kind() == ReportKind::Brief || kind() == ReportKind::Account; }
     void retranslate();
     void showWhatFits(); ///< the fields that the kind of report has
     ReportKind kind() const;
@@ -59,6 +63,7 @@ public:
     DialogFrame *frame;
     SegmentedChoice *kindChoice;
     PickEdit *account;
+    PickEdit *review;
     SegmentedChoice *language;
     SegmentedChoice *formatChoice;
     QWidget *partBox;
@@ -68,6 +73,7 @@ public:
     QCheckBox *logo;
     FieldRow *kindRow;
     FieldRow *accountRow;
+    FieldRow *reviewRow;
     FieldRow *languageRow;
     FieldRow *formatRow;
     FieldRow *partsRow;
@@ -78,9 +84,9 @@ public:
 ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &theContext)
     : q(dialog), book(theBook), context(theContext), frame(new DialogFrame(q, context, QStringLiteral("report"), 640)),
       kindChoice(new SegmentedChoice(context.theme)), account(new PickEdit(context.theme)),
-      language(new SegmentedChoice(context.theme)), formatChoice(new SegmentedChoice(context.theme)),
-      partBox(new QWidget), companyBox(new QWidget), companyName(new QCheckBox), logo(new QCheckBox),
-      printButton(frame->addButtonLeft(QStringLiteral("print")))
+      review(new PickEdit(context.theme)), language(new SegmentedChoice(context.theme)),
+      formatChoice(new SegmentedChoice(context.theme)), partBox(new QWidget), companyBox(new QWidget),
+      companyName(new QCheckBox), logo(new QCheckBox), printButton(frame->addButtonLeft(QStringLiteral("print")))
 {
     const auto row = [this](QWidget *field, QWidget *focus = nullptr) {
         auto *made = new FieldRow(field, FieldRow::LabelPlace::Left, frame->content(), focus);
@@ -89,6 +95,7 @@ ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &t
     };
     kindChoice->setObjectName(QStringLiteral("reportKind"));
     account->setObjectName(QStringLiteral("reportAccount"));
+    review->setObjectName(QStringLiteral("reportReview"));
     language->setObjectName(QStringLiteral("reportLanguage"));
     formatChoice->setObjectName(QStringLiteral("reportFormat"));
     companyName->setObjectName(QStringLiteral("reportCompanyName"));
@@ -96,6 +103,7 @@ ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &t
     frame->body()->setSpacing(12);
     kindRow = row(kindChoice);
     accountRow = row(account);
+    reviewRow = row(review);
     languageRow = row(language);
     formatRow = row(formatChoice);
     auto *flow = new FlowLayout(partBox);
@@ -121,17 +129,38 @@ ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &t
         accountRow->clearError();
         frame->clearError();
     });
+    connect(review, &PickEdit::changed, q, [this] {
+        reviewRow->clearError();
+        frame->clearError();
+    });
     connect(frame->saveButton(), &QPushButton::clicked, q, [this] { save(); });
     connect(printButton, &QPushButton::clicked, q, [this] { print(); });
     connect(frame->cancelButton(), &QPushButton::clicked, q, &ReportDialog::reject);
     retranslate();
 }
 
-Result<void> ReportDialog::Private::load(ReportKind kind, std::optional<AccountId> chosen)
+Result<QList<FindOption>> ReportDialog::Private::reviews() const
+{
+    QList<FindOption> options;
+    LAARI_ASSIGN(const std::vector<Review> all, book.reviews().all());
+    for (const Review &each : all) {
+        LAARI_ASSIGN(const QString name, nameOfReview(book, each));
+        options.append({each.id.value, name + QStringLiteral(", ") + Format::date(each.day)});
+    }
+    return options;
+}
+
+Result<void> ReportDialog::Private::load(ReportKind kind, std::optional<AccountId> chosen,
+                                         std::optional<ReviewId> chosenReview)
 {
     LAARI_ASSIGN(const QList<FindOption> accounts, BookOptions::accounts(book));
     account->setOptions(accounts);
     account->setChosen(chosen ? chosen->value : 0);
+    LAARI_ASSIGN(const QList<FindOption> held, reviews());
+    review->setOptions(held);
+    if (!held.isEmpty())
+        review->setChosen(chosenReview ? chosenReview->value : held.constFirst().id);
+    kindChoice->button(int(kinds.size()))->setEnabled(!held.isEmpty());
     const auto place = std::find(kinds.begin(), kinds.end(), kind);
     kindChoice->setValue(place == kinds.end() ? 1 : int(place - kinds.begin()) + 1);
     language->setValue(context.language.language() == Language::Finnish ? 1 : 2);
@@ -147,7 +176,7 @@ Result<void> ReportDialog::Private::load(ReportKind kind, std::optional<AccountI
                             : QString());
     showWhatFits();
     frame->clearError();
-    (chosen || kind == ReportKind::Portfolio ? static_cast<QWidget *>(frame->saveButton()) : account)->setFocus();
+    (chosen || !needsAccount() ? static_cast<QWidget *>(frame->saveButton()) : account)->setFocus();
     return {};
 }
 
@@ -167,8 +196,10 @@ void ReportDialog::Private::showWhatFits()
     for (const auto &[part, box] : parts)
         box->setVisible(std::find(own.begin(), own.end(), part) != own.end());
     partsRow->setVisible(!own.empty());
-    accountRow->setVisible(kind() != ReportKind::Portfolio);
+    accountRow->setVisible(needsAccount());
+    reviewRow->setVisible(kind() == ReportKind::Minutes);
     accountRow->clearError();
+    reviewRow->clearError();
     frame->clearError();
     frame->fit();
 }
@@ -176,21 +207,25 @@ void ReportDialog::Private::showWhatFits()
 std::optional<ReportRequest> ReportDialog::Private::request()
 {
     accountRow->clearError();
+    reviewRow->clearError();
     frame->clearError();
     ReportRequest made;
     made.kind = kind();
     made.language = language->value() == 1 ? Language::Finnish : Language::English;
-    if (made.kind != ReportKind::Portfolio) {
-        if (const auto id = account->chosen())
-            made.account = AccountId{*id};
-        else if (account->isBlank())
-            accountRow->setError({ErrorCode::AccountRequired});
-        else
-            accountRow->setError({ErrorCode::UnknownWord, {ReportDialog::tr("Account"), account->text().trimmed()}});
-        if (FieldRow::focusFirstError({accountRow})) {
-            frame->fit();
-            return std::nullopt;
-        }
+    const auto pick = [](const PickEdit *edit, FieldRow *row, const QString &label, ErrorCode blank) {
+        const std::optional<qint64> id = edit->chosen();
+        if (!id)
+            row->setError(edit->isBlank() ? Error{blank, {label, QString()}}
+                                          : Error{ErrorCode::UnknownWord, {label, edit->text().trimmed()}});
+        return id.value_or(0);
+    };
+    if (needsAccount())
+        made.account = AccountId{pick(account, accountRow, ReportDialog::tr("Account"), ErrorCode::AccountRequired)};
+    else if (made.kind == ReportKind::Minutes)
+        made.review = ReviewId{pick(review, reviewRow, ReportDialog::tr("Review"), ErrorCode::UnknownWord)};
+    if (FieldRow::focusFirstError({accountRow, reviewRow})) {
+        frame->fit();
+        return std::nullopt;
     }
     for (const ReportPart part : partsOf(made.kind))
         if (!parts[part]->isChecked())
@@ -249,7 +284,8 @@ void ReportDialog::Private::print()
 
 void ReportDialog::Private::retranslate()
 {
-    accountRow->clearError(); // which names the field in the language it was told in
+    for (FieldRow *row : {accountRow, reviewRow})
+        row->clearError(); // which names the field in the language it was told in
     frame->setTitle(ReportDialog::tr("Report"));
     frame->setButton(frame->saveButton(), ReportDialog::tr("Save as…"), QStringLiteral("↵"));
     frame->setButton(frame->cancelButton(), ReportDialog::tr("Cancel"), QStringLiteral("Esc"));
@@ -261,6 +297,7 @@ void ReportDialog::Private::retranslate()
     kindChoice->setOptions(words);
     kindRow->setLabel(ReportDialog::tr("Report"));
     accountRow->setLabel(ReportDialog::tr("Account"));
+    reviewRow->setLabel(ReportDialog::tr("Review"));
     languageRow->setLabel(ReportDialog::tr("Language"));
     // Each by its own name: they are what the report will be in.
     language->setOptions({QStringLiteral("Suomi"), QStringLiteral("English")});
@@ -273,7 +310,7 @@ void ReportDialog::Private::retranslate()
     companyRow->setLabel(ReportDialog::tr("On every page"));
     companyName->setText(ReportDialog::tr("Company's name"));
     logo->setText(ReportDialog::tr("Logo"));
-    FieldRow::alignLabels({kindRow, accountRow, languageRow, formatRow, partsRow, companyRow});
+    FieldRow::alignLabels({kindRow, accountRow, reviewRow, languageRow, formatRow, partsRow, companyRow});
     frame->fit();
 }
 
@@ -288,9 +325,9 @@ ReportDialog::~ReportDialog()
     DialogFrame::leaveFocus(*this);
 }
 
-bool ReportDialog::start(ReportKind kind, std::optional<AccountId> account)
+bool ReportDialog::start(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review)
 {
-    if (const Result<void> loaded = d->load(kind, account); !loaded) {
+    if (const Result<void> loaded = d->load(kind, account, review); !loaded) {
         d->context.prompts.showError(parentWidget(), loaded.error());
         return false;
     }

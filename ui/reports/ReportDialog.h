@@ -20,7 +20,7 @@ public:
     ~ReportDialog() override;
 
     /// False, with the reason said, where the book cannot be read.
-    bool start(ReportKind kind, std::optional<AccountId> account);
+    bool start(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review = {});
 
 Q_SIGNALS:
     void saved(const QString &path);

@@ -4,6 +4,7 @@
 #include "core/store/Book.h"
 #include "ui/common/LanguageScope.h"
 #include "ui/reports/AccountReport.h"
+#include "ui/reports/MinutesReport.h"
 #include "ui/reports/PortfolioReport.h"
 
 #include <utility>
@@ -28,9 +29,9 @@ Result<ReportContent> composeOf(const Book &book, const ReportRequest &request, 
     case ReportKind::Brief:
     case ReportKind::Account: return composeAccount(book, request, today);
     case ReportKind::Portfolio: return composePortfolio(book, request, today);
-    case ReportKind::Minutes: break;
+    case ReportKind::Minutes: return composeMinutes(book, request, today);
     }
-    return fail(ErrorCode::NotFound, {QStringLiteral("review")});
+    return fail(ErrorCode::Internal);
 }
 
 } // namespace

@@ -19,6 +19,7 @@ struct ReportRequest {
     ReportKind kind = ReportKind::Brief;
     Language language = Language::English;
     std::optional<AccountId> account; ///< of a brief and of an account's report
+    std::optional<ReviewId> review;   ///< of minutes
     std::set<ReportPart> without;     ///< parts left out
     bool companyName = true;
     bool logo = true;

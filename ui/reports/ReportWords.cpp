@@ -30,6 +30,8 @@ QString ReportWords::of(ReportPart part)
     case ReportPart::Value: return tr("What they value");
     case ReportPart::Accounts: return tr("Accounts");
     case ReportPart::NotKnown: return tr("Not known yet");
+    case ReportPart::Participants: return tr("Who took part");
+    case ReportPart::Decisions: return tr("Decisions");
     }
     return {};
 }

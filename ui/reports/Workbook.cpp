@@ -24,7 +24,7 @@ constexpr qsizetype longestCell = 32'000;  // the format takes 32 767
 constexpr qsizetype longestSheetName = 31; // the format's own limit
 constexpr double narrowest = 9;            // columns, in letters
 constexpr double widest = 60;
-constexpr lxw_row_t mostRows = 1'048'575; // of a sheet, under its head
+constexpr lxw_row_t mostSheetRows = 1'048'575; // of a sheet, under its head
 
 struct Closer {
     void operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
@@ -140,7 +140,7 @@ public:
         const QString name = sheetName(table.name);
         lxw_worksheet *sheet = addSheet(name);
         const auto columns = lxw_col_t(table.columns.size());
-        const auto rows = lxw_row_t(std::min<size_t>(table.rows.size(), mostRows));
+        const auto rows = lxw_row_t(std::min<size_t>(table.rows.size(), mostSheetRows));
         for (lxw_col_t i = 0; i < columns; ++i) {
             const ReportColumn &column = table.columns[i];
             double wide = std::max(narrowest, double(column.title.size()) + 2);
@@ -318,7 +318,7 @@ Result<void> writeAll(const ReportContent &content, lxw_workbook *file, const Re
             continue;
         const LanguageScope language(content.language);
         book.writeTable(*section.table);
-        if (section.part == ReportPart::Accounts)
+        if (content.portfolio && section.part == ReportPart::Accounts)
             book.addPortfolioChart(*section.table);
     }
     return {};

@@ -288,6 +288,39 @@ TEST_F(RoundTripTest, ParametersAndSettings)
     EXPECT_EQ(must(book->settings().parameters()), parameters);
 }
 
+TEST_F(RoundTripTest, TheCompanyOfReports)
+{
+    EXPECT_EQ(must(book->settings().company()), Company{});
+    const QByteArray png = QByteArrayLiteral("\x89PNG\r\n\x1a\n") + QByteArray(1000, '\0');
+    write(
+        [&](WriteUnit &unit) {
+            return unit.settings().setCompany({QStringLiteral(" Laatu Oy "), png});
+        },
+        ActionKind::EditSettings);
+    reopen();
+    EXPECT_EQ(must(book->settings().company()), (Company{QStringLiteral("Laatu Oy"), png}));
+    struct Refused {
+        Company company;
+        ErrorCode code;
+    };
+    for (const Refused &each :
+         {Refused{{QString(201, u'x'), {}}, ErrorCode::TextTooLong},
+          Refused{{QStringLiteral("a\nb"), {}}, ErrorCode::TextHasControlCharacters},
+          Refused{{{}, QByteArrayLiteral("GIF89a")}, ErrorCode::ImageUnreadable},
+          Refused{{{}, png + QByteArray(Company::mostLogoBytes, 'x')}, ErrorCode::ImageTooLarge}}) {
+        const auto written = book->write(ActionKind::EditSettings,
+                                         [&](WriteUnit &unit) { return unit.settings().setCompany(each.company); });
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, each.code);
+    }
+    const auto removed =
+        book->write(ActionKind::EditSettings, [](WriteUnit &unit) { return unit.settings().setCompany({}); });
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(must(book->settings().company()), Company{});
+    ASSERT_TRUE(book->undo(removed->id));
+    EXPECT_EQ(must(book->settings().company()), (Company{QStringLiteral("Laatu Oy"), png}));
+}
+
 TEST_F(RoundTripTest, APlaceAtAListsEndIsFoundWithoutReadingIt)
 {
     const QStringList plan =

@@ -213,13 +213,6 @@ TEST_F(ReportTest, PortfolioTellsOfEveryAccount)
 }
 
 // Accounts that are hard to lay out.
-struct Hard {
-    const char *name;
-    void (*fill)(TestBook &, AccountId);
-    int pages; ///< of the brief: always one; here for the names of the cases
-    QString account;
-};
-
 class HardAccount : public ReportTest, public ::testing::WithParamInterface<int> {};
 
 TEST_P(HardAccount, LaysOut)
@@ -275,8 +268,12 @@ TEST_P(HardAccount, LaysOut)
         EXPECT_EQ(files.pdfPages(brief), 1);
         const auto full = asked(ReportKind::Account, language, account);
         EXPECT_GE(files.pdfPages(full), 1);
-        EXPECT_TRUE(people < 300 || files.pdfText(full).contains(QStringLiteral("Henkilö 299")));
-        EXPECT_TRUE(!touchpoints || files.pdfText(full).count(QStringLiteral("toisensa")) > 890) << "nothing is cut";
+        if (people == 300) {
+            EXPECT_TRUE(files.pdfText(full).contains(QStringLiteral("Henkilö 299")));
+        }
+        if (touchpoints) { // nothing is cut
+            EXPECT_GT(files.pdfText(full).count(QStringLiteral("toisensa")), 890);
+        }
         EXPECT_FALSE(files.file(full, ReportFormat::Xlsx).isEmpty());
         EXPECT_FALSE(files.file(asked(ReportKind::Portfolio, language), ReportFormat::Pdf).isEmpty());
     }

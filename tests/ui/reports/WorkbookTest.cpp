@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/AccountFigures.h"
 #include "tests/ui/reports/ReportFiles.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/CopyOut.h"
-
 #include "ui/common/CalmTable.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"

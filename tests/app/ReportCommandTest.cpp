@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/Laarictl.h"
+
+#include <QFile>
+
+using namespace laari::testing;
+
+namespace {
+
+class ReportCommand : public Laarictl {
+protected:
+    QString book()
+    {
+        const QString made = path("s.laari");
+        good({QStringLiteral("sample"), made, QStringLiteral("--language"), QStringLiteral("fi")});
+        return made;
+    }
+    QByteArray read(const QString &file)
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    QStringList report(const QString &book, const QString &out, const char *more)
+    {
+        return QStringList{QStringLiteral("report"), book, QStringLiteral("--out"), out} + words(more);
+    }
+};
+
+TEST_F(ReportCommand, MakesFilesOfEveryKind)
+{
+    const QString made = book();
+    if (run(report(made, path("p.pdf"), "--kind portfolio")).err.contains("without the window"))
+        GTEST_SKIP() << "built without the window";
+    for (const char *kind : {"portfolio", "brief --account Tunturin_Teräs_Oy", "account --account Tunturin_Teräs_Oy"}) {
+        for (const char *end : {"r.pdf", "r.xlsx"}) {
+            const QString out = path(end);
+            QStringList arguments = report(made, out, "--language fi --kind") + words(kind);
+            arguments.replaceInStrings(QStringLiteral("Tunturin_Teräs_Oy"), QStringLiteral("Tunturin Teräs Oy"));
+            EXPECT_EQ(good(arguments).out.trimmed(), out.toUtf8());
+            EXPECT_TRUE(read(out).startsWith(out.endsWith(QStringLiteral("pdf")) ? "%PDF" : "PK")) << kind;
+        }
+    }
+}
+
+TEST_F(ReportCommand, SaysWhatIsWrongAndLeavesNothing)
+{
+    const QString made = book();
+    if (run(report(made, path("p.pdf"), "--kind portfolio")).err.contains("without the window"))
+        GTEST_SKIP() << "built without the window";
+    const struct {
+        const char *more;
+        const char *out;
+        int exitCode;
+        const char *says;
+    } cases[] = {
+        {"--kind portfolio", "r.txt", 2, "--out ends with .pdf or .xlsx"},
+        {"--kind poem", "r.pdf", 2, "--kind is one of brief"},
+        {"--kind brief", "r.pdf", 2, "--account is missing"},
+        {"--kind portfolio --language sv", "r.pdf", 2, "--language is fi or en"},
+        {"--kind portfolio --without ledger", "r.pdf", 2, "no part ledger"},
+        {"--kind brief --account Nobody", "r.pdf", 1, "account_unknown"},
+        {"--kind minutes --review Nobody", "r.pdf", 1, "not_found"},
+        {"--kind portfolio", "nowhere/r.pdf", 1, "cannot_write"},
+    };
+    for (const auto &each : cases) {
+        const Outcome done = run(report(made, path(each.out), each.more));
+        EXPECT_EQ(done.exitCode, each.exitCode) << each.more;
+        EXPECT_TRUE(done.err.contains(each.says)) << each.more << "\n" << done.err.constData();
+        EXPECT_FALSE(QFile::exists(path(each.out))) << each.more;
+    }
+}
+
+} // namespace

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportDialog.h"
+
+#include "tests/ui/reports/ReportFiles.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/FindEdit.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/SegmentedChoice.h"
+#include "ui/common/Theme.h"
+#include "ui/reports/ReportPrinting.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace laari::ui {
+
+namespace {
+
+using testing::TestBook;
+
+class PathPrompts final : public Prompts {
+public:
+    void showError(QWidget *, const Error &) override { ADD_FAILURE() << "a message box"; }
+    QString openBookPath(QWidget *) override { return {}; }
+    QString saveBookPath(QWidget *, const QString &) override { return {}; }
+    QString openCsvPath(QWidget *, const QString &) override { return {}; }
+    bool discardChanges(QWidget *) override { return true; }
+    QString saveReportPath(QWidget *, const QString &suggestion, const QString &) override
+    {
+        suggested = suggestion;
+        return path;
+    }
+
+    QString path;
+    QString suggested;
+};
+
+class ReportDialogTest : public ::testing::Test {
+protected:
+    ReportDialogTest() : settings(test.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+    {
+        language.setLanguage(Language::English);
+        account = test.addAccount(QStringLiteral("Sellu Oy"));
+        test.log(account, testing::day(2026, 11, 1), 5);
+        prompts.path = test.folder() + QStringLiteral("/out.pdf");
+    }
+
+    template <typename Widget> Widget *child(const char *name)
+    {
+        auto *found = dialog.findChild<Widget *>(QString::fromLatin1(name));
+        EXPECT_TRUE(found) << "no " << name;
+        return found;
+    }
+    void start(ReportKind kind, std::optional<AccountId> of)
+    {
+        ASSERT_TRUE(dialog.start(kind, of));
+        dialog.show();
+    }
+    QByteArray written()
+    {
+        QFile file(prompts.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    TestBook test;
+    AccountId account;
+    QSettings settings;
+    Theme theme;
+    LanguageController language;
+    PathPrompts prompts;
+    UiContext context{test.clock(), test.uids(), theme, language, prompts, settings};
+    ReportDialog dialog{test.book(), context};
+};
+
+TEST_F(ReportDialogTest, EnterMakesTheReportOfTheAccountAtHand)
+{
+    QSignalSpy saved(&dialog, &ReportDialog::saved);
+    start(ReportKind::Brief, account);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(prompts.suggested, QStringLiteral("Sellu Oy – Account brief 2026-11-20.pdf"));
+    EXPECT_TRUE(written().startsWith("%PDF"));
+    EXPECT_EQ(saved.count(), 1);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(ReportDialogTest, LanguageAndKindOfFileAreChosen)
+{
+    start(ReportKind::Account, account);
+    child<SegmentedChoice>("reportLanguage")->button(1)->click();
+    child<SegmentedChoice>("reportFormat")->button(2)->click();
+    prompts.path = test.folder() + QStringLiteral("/out.xlsx");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(prompts.suggested.contains(QStringLiteral("Asiakkuusraportti"))) << qPrintable(prompts.suggested);
+    EXPECT_TRUE(prompts.suggested.endsWith(QStringLiteral(".xlsx")));
+    EXPECT_TRUE(written().startsWith("PK"));
+    EXPECT_EQ(settings.value(QStringLiteral("report/format")).toString(), QStringLiteral("xlsx"));
+}
+
+TEST_F(ReportDialogTest, AccountIsAskedForAtItsField)
+{
+    start(ReportKind::Brief, std::nullopt);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(prompts.suggested.isEmpty());
+    auto *row = qobject_cast<FieldRow *>(child<PickEdit>("reportAccount")->parentWidget());
+    ASSERT_TRUE(row);
+    EXPECT_TRUE(row->hasError());
+    child<SegmentedChoice>("reportKind")->button(3)->click(); // the portfolio needs none
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(written().startsWith("%PDF"));
+}
+
+TEST_F(ReportDialogTest, PartsAreThoseOfTheKind)
+{
+    start(ReportKind::Brief, account);
+    const auto part = [this](ReportPart each) {
+        return child<QCheckBox>(qPrintable(QStringLiteral("reportPart%1").arg(int(each))));
+    };
+    EXPECT_FALSE(part(ReportPart::Ledger)->isVisible());
+    child<SegmentedChoice>("reportKind")->button(2)->click();
+    EXPECT_TRUE(part(ReportPart::Ledger)->isVisible());
+    EXPECT_FALSE(part(ReportPart::Accounts)->isVisible());
+    EXPECT_FALSE(child<SegmentedChoice>("reportKind")->button(4)->isEnabled()) << "there are no reviews";
+}
+
+TEST_F(ReportDialogTest, WhatCannotBeWrittenIsSaidAndTheDialogStays)
+{
+    prompts.path = test.folder() + QStringLiteral("/nowhere/out.pdf");
+    start(ReportKind::Brief, account);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    bool told = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text().contains(QStringLiteral("Writing to the file failed")));
+    EXPECT_TRUE(told);
+}
+
+TEST_F(ReportDialogTest, WordsItselfAnew)
+{
+    start(ReportKind::Brief, account);
+    language.setLanguage(Language::Finnish);
+    EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Asiakkuus yhdellä sivulla"));
+    language.setLanguage(Language::English);
+    EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Account on a page"));
+}
+
+TEST_F(ReportDialogTest, PrintsEveryPageOnWhateverPaperThereIs)
+{
+    ReportRequest request = testing::asked(ReportKind::Portfolio);
+    auto content = composeReport(test.book(), request, test.today());
+    ASSERT_TRUE(content);
+    const PaperReport report(*std::move(content));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const QString path = test.folder() + QStringLiteral("/printed.pdf");
+    printer.setOutputFileName(path);
+    setUpPrinter(printer, report);
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printReport(printer, report);
+    const QString text = testing::told(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(QStringLiteral("Account portfolio")));
+    EXPECT_TRUE(text.contains(QStringLiteral("%1/%1").arg(report.pages())));
+    EXPECT_EQ(testing::told(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).trimmed().count(u'\n'), 1)
+        << "lines, not a copy of a screen";
+}
+
+} // namespace
+
+} // namespace laari::ui
