@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::CarryingDialog</name>
+    <message numerus="yes">
+        <source>The reservoir would carry %n serious failures a week apart, and perhaps more: the trust index would fall from %1 to %2.</source>
+        <translation>
+            <numerusform>The reservoir would carry %n serious failure, and perhaps more: the trust index would fall from %1 to %2.</numerusform>
+            <numerusform>The reservoir would carry %n serious failures a week apart, and perhaps more: the trust index would fall from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reservoir would carry %n serious failures a week apart: the trust index would fall from %1 to %2. One more would take it to %3, below 50.</source>
+        <translation>
+            <numerusform>The reservoir would carry %n serious failure: the trust index would fall from %1 to %2. One more a week later would take it to %3, below 50.</numerusform>
+            <numerusform>The reservoir would carry %n serious failures a week apart: the trust index would fall from %1 to %2. One more would take it to %3, below 50.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CaseWords</name>
     <message numerus="yes">
         <source>%n working days late</source>
@@ -417,6 +434,31 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::GoalWords</name>
+    <message numerus="yes">
+        <source>Goal: trust index %1 and %n decision makers known by %2</source>
+        <extracomment>%1 a trust index, %2 a date</extracomment>
+        <translation>
+            <numerusform>Goal: trust index %1 and %n decision maker known by %2</numerusform>
+            <numerusform>Goal: trust index %1 and %n decision makers known by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal: %n decision makers known by %1</source>
+        <translation>
+            <numerusform>Goal: %n decision maker known by %1</numerusform>
+            <numerusform>Goal: %n decision makers known by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are open.</source>
+        <translation>
+            <numerusform>%n follow-up is open.</numerusform>
+            <numerusform>%n follow-ups are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::GroupCard</name>
     <message numerus="yes">
         <source>%1: mean %2 of %n answers</source>
@@ -698,6 +740,16 @@
         <translation>
             <numerusform>Today, %n thing asks for attention</numerusform>
             <numerusform>Today, %n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SuppositionWords</name>
+    <message numerus="yes">
+        <source>Nobody is in touch for %n days from %1</source>
+        <translation>
+            <numerusform>Nobody is in touch for %n day from %1</numerusform>
+            <numerusform>Nobody is in touch for %n days from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,11 @@ const EmotionGoalRepository &Book::emotionGoals() const
     return d->emotionGoals;
 }
 
+const TrustGoalRepository &Book::trustGoals() const
+{
+    return d->trustGoals;
+}
+
 const ValueRepository &Book::values() const
 {
     return d->values;
@@ -275,6 +280,11 @@ RelationshipRepository &WriteUnit::relationships()
 EmotionGoalRepository &WriteUnit::emotionGoals()
 {
     return d.emotionGoals;
+}
+
+TrustGoalRepository &WriteUnit::trustGoals()
+{
+    return d.trustGoals;
 }
 
 ValueRepository &WriteUnit::values()

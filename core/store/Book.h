@@ -83,6 +83,7 @@ public:
     const PromiseRepository &promises() const;
     const RelationshipRepository &relationships() const;
     const EmotionGoalRepository &emotionGoals() const;
+    const TrustGoalRepository &trustGoals() const;
     const ValueRepository &values() const;
     const ExperienceRepository &experience() const;
     const AttentionRepository &attention() const;
@@ -190,6 +191,7 @@ public:
     PromiseRepository &promises();
     RelationshipRepository &relationships();
     EmotionGoalRepository &emotionGoals();
+    TrustGoalRepository &trustGoals();
     ValueRepository &values();
     AttentionRepository &attention();
     ImportRepository &imports();

@@ -49,6 +49,7 @@ public:
     PromiseRepository promises{context};
     RelationshipRepository relationships{context};
     EmotionGoalRepository emotionGoals{context};
+    TrustGoalRepository trustGoals{context};
     ValueRepository values{context};
     ExperienceRepository experience{context};
     AttentionRepository attention{context};

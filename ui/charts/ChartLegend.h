@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/ChartPaths.h"
+
 #include <QWidget>
 
 namespace laari::ui {
@@ -18,6 +20,7 @@ public:
 
     /// Leaves out what the chart does not show.
     void setShown(bool failures, bool recoveries, bool hearsay, bool hollowCx);
+    void setPaths(const std::vector<ChartPath> &paths);
 
     QSize sizeHint() const override { return {560, height()}; }
     QSize minimumSizeHint() const override { return {60, height()}; }
@@ -30,10 +33,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Kind { Trust, Haze, Cx, HollowCx, Touchpoint, Hearsay, Failure, Recovery, TrustArea, DistrustArea };
+    enum class Kind {
+        Trust,
+        Haze,
+        Cx,
+        HollowCx,
+        Touchpoint,
+        Hearsay,
+        Failure,
+        Recovery,
+        TrustArea,
+        DistrustArea,
+        Goal,
+        Scenario
+    };
     struct Item {
         Kind kind;
         QString text;
+        int number = 0; ///< of a scenario
     };
     struct Place {
         Item item;
@@ -46,10 +63,11 @@ private:
     QList<Place> placed(const QList<Item> &items) const;
     void arrange();
     void retranslate();
-    void paintSwatch(QPainter &painter, Kind kind, const QRectF &box) const;
+    void paintSwatch(QPainter &painter, const Item &item, const QRectF &box) const;
 
     Theme &m_theme;
     QList<Place> m_places; ///< what there is room for
+    std::vector<ChartPath> m_paths;
     bool m_failures = false;
     bool m_recoveries = false;
     bool m_hearsay = false;

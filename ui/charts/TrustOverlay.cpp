@@ -108,6 +108,7 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     paintCx(*painter);
     paintDots(*painter);
     painter->restore();
+    ChartPaths::paint(*painter, m_state.scale, m_state.paths, m_theme);
 
     paintLane(*painter);
     paintCursor(*painter);

@@ -52,10 +52,11 @@ Result<ChangeSet> RandomUser::act()
         {10, ActionKind::RecordAnswer, &RandomUser::editAnswers},
         {8, ActionKind::AdvanceCase, &RandomUser::editCases},
         {4, ActionKind::EditEmotionGoals, &RandomUser::editEmotionGoals},
+        {4, ActionKind::SetTrustGoal, &RandomUser::editTrustGoals},
         {6, ActionKind::RateValue, &RandomUser::editValues},
     };
     for (;;) {
-        int left = below(168);
+        int left = below(172);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;
