@@ -1720,6 +1720,78 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::CarryingDialog</name>
+    <message>
+        <source>Nothing is known of the customer&apos;s trust yet: there is nothing that could carry a failure.</source>
+        <translation>Asiakkaan luottamuksesta ei vielä tiedetä mitään: laarissa ei ole mitään, mikä kantaisi virheen yli.</translation>
+    </message>
+    <message>
+        <source>The trust index is %1, below 50 already: the reservoir carries no serious failure.</source>
+        <translation>Luottamusindeksi on jo nyt %1 eli alle 50: laari ei kestä yhtään vakavaa virhettä.</translation>
+    </message>
+    <message>
+        <source>A single serious failure would take the trust index from %1 to %2, below 50.</source>
+        <translation>Jo yksi vakava virhe veisi luottamusindeksin lukemasta %1 lukemaan %2, alle 50:n.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reservoir would carry %n serious failures a week apart, and perhaps more: the trust index would fall from %1 to %2.</source>
+        <translation>
+            <numerusform>Laari kestäisi %n vakavan virheen, ehkä useammankin: luottamusindeksi laskisi lukemasta %1 lukemaan %2.</numerusform>
+            <numerusform>Laari kestäisi %n vakavaa virhettä viikon välein, ehkä useammankin: luottamusindeksi laskisi lukemasta %1 lukemaan %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reservoir would carry %n serious failures a week apart: the trust index would fall from %1 to %2. One more would take it to %3, below 50.</source>
+        <translation>
+            <numerusform>Laari kestäisi %n vakavan virheen: luottamusindeksi laskisi lukemasta %1 lukemaan %2. Toinen virhe viikon päästä veisi sen lukemaan %3, alle 50:n.</numerusform>
+            <numerusform>Laari kestäisi %n vakavaa virhettä viikon välein: luottamusindeksi laskisi lukemasta %1 lukemaan %2. Vielä yksi veisi sen lukemaan %3, alle 50:n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today the trust index is %1.</source>
+        <translation>Tänään luottamusindeksi on %1.</translation>
+    </message>
+    <message>
+        <source>After failure %1 on %2 the trust index would be at its lowest on %3: %4. It holds.</source>
+        <extracomment>%1 which failure, %2 its date, %3 a date, %4 a trust index</extracomment>
+        <translation>%1. virheen (%2) jälkeen luottamusindeksi olisi alimmillaan %3: %4. Laari kestää.</translation>
+    </message>
+    <message>
+        <source>After failure %1 on %2 the trust index would be at its lowest on %3: %4, below 50. It does not hold.</source>
+        <translation>%1. virheen (%2) jälkeen luottamusindeksi olisi alimmillaan %3: %4, alle 50. Laari ei enää kestä.</translation>
+    </message>
+    <message>
+        <source>What the reservoir would carry</source>
+        <translation>Mitä laari kestäisi</translation>
+    </message>
+    <message>
+        <source>What the reservoir would carry: %1</source>
+        <translation>Mitä laari kestäisi: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we know something, the first today and then one a week. Shown is the lowest day of the half-year after each, if it were the last.</source>
+        <translation>Oma arviomme. Kukin virhe on vakava ja syytä nimeämätön, ja sen kokevat kaikki, joista tiedämme jotakin: ensimmäinen tänään ja sitten yksi viikossa. Kuvassa on kunkin virheen jälkeisen puolen vuoden alin päivä, jos virhe jäisi viimeiseksi.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>under the drawn reservoir: as it is now</extracomment>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>failure %1</source>
+        <extracomment>under the drawn reservoir: after so many; Finnish: &quot;2. virhe&quot;</extracomment>
+        <translation>%1. virhe</translation>
+    </message>
+    <message>
+        <source>The reservoir after each failure. Left and right move through the failures. %1</source>
+        <translation>Laari kunkin virheen jälkeen. Vasen ja oikea nuoli siirtyvät virheestä toiseen. %1</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::CaseDialog</name>
     <message>
         <source>closed in %1 of working time</source>
@@ -2490,6 +2562,25 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ChartPaths</name>
+    <message>
+        <source>way to the goal</source>
+        <extracomment>the line on the chart to the trust that is aimed at</extracomment>
+        <translation>matka tavoitteeseen</translation>
+    </message>
+    <message>
+        <source>Way to the goal %1</source>
+        <extracomment>tool tip of the chart: where the way to the goal is on a day</extracomment>
+        <translation>Matka tavoitteeseen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>scenario</comment>
+        <extracomment>tool tip of the chart: %1 &quot;A&quot;, %2 a name given to a scenario, %3 its trust index on a day</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ChiefDialog</name>
     <message>
         <source>Reports to</source>
@@ -2798,6 +2889,18 @@
     <message>
         <source>&amp;Meeting mode</source>
         <translation>&amp;Kokoustila</translation>
+    </message>
+    <message>
+        <source>Trust &amp;goal…</source>
+        <translation>Luottamustav&amp;oite…</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>Entä &amp;jos…</translation>
+    </message>
+    <message>
+        <source>What the reservoir would &amp;carry…</source>
+        <translation>Mitä laari &amp;kestäisi…</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4061,14 @@
         <source>The picture takes more than %1 kB. The logo is as it was. Choose a simpler picture.</source>
         <translation>Kuva vie yli %1 kt. Logo on ennallaan. Valitse yksinkertaisempi kuva.</translation>
     </message>
+    <message>
+        <source>Say what you aim at: a level of trust, how many decision makers are to be known, or both.</source>
+        <translation>Kerro, mihin pyritte: luottamuksen tasoon, tunnettujen päättäjien määrään tai molempiin.</translation>
+    </message>
+    <message>
+        <source>The goal must be due after the day it was set. Choose a later day.</source>
+        <translation>Tavoitteen määräpäivän on oltava sen asettamispäivän jälkeen. Valitse myöhempi päivä.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -4095,10 +4206,6 @@
         </translation>
     </message>
     <message>
-        <source>Our estimate: so many serious failures a week apart would leave the trust index at 50 or above</source>
-        <translation>Oma arviomme: näin monta vakavaa virhettä viikon välein jättäisi luottamusindeksin vähintään 50:een</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>deciders known of those expected</extracomment>
         <translation>%1/%2</translation>
@@ -4165,6 +4272,10 @@
     <message>
         <source>The lag at which the two lines go together best, over the last two years</source>
         <translation>Viive, jolla luottamus seuraa asiakaskokemusta parhaiten, kahden viime vuoden ajalta</translation>
+    </message>
+    <message>
+        <source>Our estimate: so many serious failures a week apart would leave the trust index at 50 or above. Shows how the reservoir would fall.</source>
+        <translation>Oma arviomme: näin monta vakavaa virhettä viikon välein jättäisi luottamusindeksin vähintään 50:een. Näyttää, miten laari laskisi.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4617,104 @@
         <source>€%1</source>
         <extracomment>A short sum of money: euros</extracomment>
         <translation>%1 €</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GoalStrip</name>
+    <message>
+        <source>Edit goal…</source>
+        <translation>Muokkaa tavoitetta…</translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation>Aseta tavoite…</translation>
+    </message>
+    <message>
+        <source>Edit the trust goal</source>
+        <translation>Muokkaa luottamustavoitetta</translation>
+    </message>
+    <message>
+        <source>Set a trust goal</source>
+        <translation>Aseta luottamustavoite</translation>
+    </message>
+    <message>
+        <source>What trust is aimed at here, and by when (Ctrl+Shift+G)</source>
+        <translation>Mihin luottamukseen täällä pyritään ja mihin mennessä (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>No trust goal is set: how far should trust have come, and by when?</source>
+        <translation>Luottamustavoitetta ei ole asetettu: kuinka korkealla luottamuksen pitäisi olla, ja milloin?</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::GoalWords</name>
+    <message numerus="yes">
+        <source>Goal: trust index %1 and %n decision makers known by %2</source>
+        <extracomment>%1 a trust index, %2 a date</extracomment>
+        <translation>
+            <numerusform>Tavoite: luottamusindeksi %1 ja %n päättäjä tunnetaan viimeistään %2</numerusform>
+            <numerusform>Tavoite: luottamusindeksi %1 ja %n päättäjää tunnetaan viimeistään %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal: trust index %1 by %2</source>
+        <translation>Tavoite: luottamusindeksi %1 viimeistään %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal: %n decision makers known by %1</source>
+        <translation>
+            <numerusform>Tavoite: %n päättäjä tunnetaan viimeistään %1</numerusform>
+            <numerusform>Tavoite: %n päättäjää tunnetaan viimeistään %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a goal</comment>
+        <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <comment>to a goal, as fast as planned</comment>
+        <translation>aikataulussa</translation>
+    </message>
+    <message>
+        <source>behind the way</source>
+        <comment>to a goal, slower than planned</comment>
+        <translation>jäljessä</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <comment>a goal</comment>
+        <translation>ei saavutettu ajoissa</translation>
+    </message>
+    <message>
+        <source>trust index %1 today, the way to the goal is at %2</source>
+        <translation>luottamusindeksi tänään %1, matkalla tavoitteeseen pitäisi olla %2</translation>
+    </message>
+    <message>
+        <source>trust index %1 today</source>
+        <translation>luottamusindeksi tänään %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decision makers known</source>
+        <translation>päättäjistä tunnetaan %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how it stands with a goal</comment>
+        <extracomment>%1 &quot;on the way&quot;, %2 the figures</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed to be done for it.</source>
+        <translation>Sen eteen ei ole sovittu tehtäviä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are open.</source>
+        <translation>
+            <numerusform>%n tehtävä on avoinna.</numerusform>
+            <numerusform>%n tehtävää on avoinna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7491,41 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PlanDialog</name>
+    <message>
+        <source>Turn into a plan</source>
+        <translation>Tee suunnitelma</translation>
+    </message>
+    <message>
+        <source>What is ticked is stored in one step, which undo takes back. A promise is one that you make to the customer; it is kept or broken.</source>
+        <translation>Rastitut tallennetaan yhdellä kertaa, ja kumoaminen ottaa ne takaisin. Lupaus annetaan asiakkaalle, ja se joko pidetään tai rikotaan.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Follow-up or promise, line %1</source>
+        <translation>Tehtävä vai lupaus, rivi %1</translation>
+    </message>
+    <message>
+        <source>Take line %1 into the plan</source>
+        <translation>Ota rivi %1 suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>What is to be done, line %1</source>
+        <translation>Mitä tehdään, rivi %1</translation>
+    </message>
+    <message>
+        <source>Due, line %1</source>
+        <translation>Määräpäivä, rivi %1</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::PortfolioControls</name>
     <message>
         <source>All owners</source>
@@ -9118,6 +9362,82 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ScenarioColumn</name>
+    <message>
+        <source>Suppose a touchpoint, a broken promise, silence or somebody leaving.</source>
+        <translation>Oleta kohtaaminen, rikottu lupaus, hiljaisuus tai jonkun lähtö.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3) · lowest %4 on %5</source>
+        <extracomment>where a scenario leads: %1 a trust index, %2 a date, %3 a signed number</extracomment>
+        <translation>%2 luottamus %1 (%3) · alimmillaan %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Trust index at the end, against the forecast without contact, and at its lowest</source>
+        <translation>Luottamusindeksi lopussa, ero ennusteeseen ilman yhteydenpitoa ja alin lukema</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Muokkaa: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Ota pois: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Vaihtoehto %1</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Anna nimi</translation>
+    </message>
+    <message>
+        <source>Name of scenario %1</source>
+        <translation>Vaihtoehdon %1 nimi</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>Oleta</translation>
+    </message>
+    <message>
+        <source>Suppose something in scenario %1</source>
+        <translation>Oleta jotakin vaihtoehdossa %1</translation>
+    </message>
+    <message>
+        <source>A touchpoint…</source>
+        <translation>Kohtaaminen…</translation>
+    </message>
+    <message>
+        <source>A broken promise…</source>
+        <translation>Rikottu lupaus…</translation>
+    </message>
+    <message>
+        <source>Nobody in touch for 90 days</source>
+        <translation>90 päivää ilman yhteydenpitoa</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Joku lähtee…</translation>
+    </message>
+    <message>
+        <source>Turn into a plan…</source>
+        <translation>Tee suunnitelma…</translation>
+    </message>
+    <message>
+        <source>Turn scenario %1 into a plan</source>
+        <translation>Tee vaihtoehdosta %1 suunnitelma</translation>
+    </message>
+    <message>
+        <source>Makes follow-ups and promises of scenario %1</source>
+        <translation>Tekee vaihtoehdosta %1 tehtäviä ja lupauksia</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::ScoreBars</name>
     <message numerus="yes">
         <source>%1: %n answers</source>
@@ -9386,6 +9706,112 @@
         <source>Somebody known here or a new name. They take the role of %1 with influence %2, and those who reported to the one who left.</source>
         <extracomment>%1 a role, %2 a step of influence; of the successor of somebody who left</extracomment>
         <translation>Joku täältä tuttu tai uusi nimi. Seuraaja saa lähteneen roolin (%1, vaikutusvalta %2) ja alaiset.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SuppositionDialog</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Ketkä ovat paikalla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <extracomment>button: supposes it in a what-if; nothing is stored</extracomment>
+        <translation>Oleta</translation>
+    </message>
+    <message>
+        <source>What if we met them?</source>
+        <translation>Entä jos kohtaamme?</translation>
+    </message>
+    <message>
+        <source>everyone, or type a name</source>
+        <translation>kaikki, tai kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>How they would feel</source>
+        <translation>Mikä jäisi tunnejäljeksi</translation>
+    </message>
+    <message>
+        <source>What if a promise were broken?</source>
+        <translation>Entä jos lupaus rikotaan?</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Kenelle luvattu</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>asiakkaalle</translation>
+    </message>
+    <message>
+        <source>What if somebody left?</source>
+        <translation>Entä jos joku lähtee?</translation>
+    </message>
+    <message>
+        <source>who leaves</source>
+        <translation>kuka lähtee</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Today or later, within two years</source>
+        <translation>Tänään tai myöhemmin, enintään kahden vuoden päässä</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SuppositionWords</name>
+    <message>
+        <source>everyone</source>
+        <comment>who is at a touchpoint</comment>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>a supposed touchpoint</comment>
+        <extracomment>%1 a channel, %2 a date, %3 how they felt, %4 people</extracomment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>A promise to the account is broken, %1</source>
+        <translation>Asiakkaalle annettu lupaus rikotaan %1</translation>
+    </message>
+    <message>
+        <source>A promise to %1 is broken, %2</source>
+        <extracomment>%1 a person, %2 a date. Finnish: the name in the nominative, after a colon</extracomment>
+        <translation>Lupaus rikotaan %2 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is in touch for %n days from %1</source>
+        <translation>
+            <numerusform>%n päivä ilman yhteydenpitoa, alkaen %1</numerusform>
+            <numerusform>%n päivää ilman yhteydenpitoa, alkaen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves, %2</source>
+        <comment>a person and a date</comment>
+        <translation>%1 lähtee %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something to do</comment>
+        <extracomment>a follow-up: %1 a channel, %2 people</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Get to know who follows %1</source>
+        <extracomment>a follow-up. Finnish: the name in the nominative, after a colon</extracomment>
+        <translation>Tutustu seuraajaan: %1</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +11022,53 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::TrustGoalDialog</name>
+    <message>
+        <source>Trust goal</source>
+        <translation>Luottamustavoite</translation>
+    </message>
+    <message>
+        <source>Today the trust index is %1, and %2 of %3 decision makers are known.</source>
+        <translation>Tänään luottamusindeksi on %1, ja päättäjistä tunnetaan %2/%3.</translation>
+    </message>
+    <message>
+        <source>Trust index aimed at</source>
+        <translation>Tavoiteltu luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Decision makers to be known</source>
+        <translation>Tunnettuja päättäjiä</translation>
+    </message>
+    <message>
+        <source>– leaves it out</source>
+        <translation>– jättää pois</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>31 Dec</source>
+        <translation>31.12.</translation>
+    </message>
+    <message>
+        <source>Begin the path again from today</source>
+        <translation>Aloita matka uudelleen tästä päivästä</translation>
+    </message>
+    <message>
+        <source>Else it goes on from where trust was when the goal was set</source>
+        <translation>Muuten matka jatkuu siitä, missä luottamus oli tavoitetta asetettaessa</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>Remove the goal; undo brings it back</source>
+        <translation>Poista tavoite; kumoaminen tuo sen takaisin</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::TrustOverlay</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -10941,6 +11414,27 @@ Maksaa heille: %3</translation>
     <message>
         <source>All of the customer’s people who were active that day</source>
         <translation>Kaikki asiakkaan henkilöt, jotka olivat silloin mukana</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WhatIfTab</name>
+    <message>
+        <source>%1 on %2 · lowest %3 on %4</source>
+        <extracomment>where the forecast leads: %1 a trust index, %2 a date</extracomment>
+        <translation>%2 luottamus %1 · alimmillaan %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>a tab of an account: suppositions and what would follow</extracomment>
+        <translation>Entä jos</translation>
+    </message>
+    <message>
+        <source>If nobody is in touch</source>
+        <translation>Jos kukaan ei pidä yhteyttä</translation>
+    </message>
+    <message>
+        <source>Suppose what might happen and see on the chart what trust would do. Nothing is stored unless you turn it into a plan.</source>
+        <translation>Oleta, mitä voisi tapahtua, ja katso kuvaajasta, miten luottamukselle kävisi. Mitään ei tallenneta, ellet tee siitä suunnitelmaa.</translation>
     </message>
 </context>
 <context>
@@ -11677,6 +12171,18 @@ Maksaa heille: %3</translation>
     <message>
         <source>Remove decision</source>
         <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>Set trust goal</source>
+        <translation>Aseta luottamustavoite</translation>
+    </message>
+    <message>
+        <source>Remove trust goal</source>
+        <translation>Poista luottamustavoite</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Tee suunnitelma</translation>
     </message>
 </context>
 <context>

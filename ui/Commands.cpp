@@ -47,6 +47,9 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     putOffMonth = add(QStringLiteral("putOffMonth"));
     newFollowUp = add(QStringLiteral("newFollowUp"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     newPromise = add(QStringLiteral("newPromise"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    trustGoal = add(QStringLiteral("trustGoal"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    whatIf = add(QStringLiteral("whatIf"), QKeySequence(Qt::Key_G, Qt::Key_W));
+    carrying = add(QStringLiteral("carrying"), QKeySequence(Qt::Key_G, Qt::Key_C));
     rateValue = add(QStringLiteral("rateValue"));
     today = add(QStringLiteral("showToday"), QKeySequence(Qt::CTRL | Qt::Key_T));
     portfolio = add(QStringLiteral("showPortfolio"), QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -144,8 +147,8 @@ void Commands::fill(QMenuBar *bar)
     m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
     m_accountMenu->addActions({newAccount, findAccount});
     m_accountMenu->addSeparator();
-    m_accountMenu->addActions(
-        {people, editSelected, editAccount, newPerson, newPromise, newFollowUp, rateValue, history});
+    m_accountMenu->addActions({people, editSelected, editAccount, newPerson, newPromise, newFollowUp, trustGoal, whatIf,
+                               carrying, rateValue, history});
     m_accountMenu->addSeparator();
     m_accountMenu->addActions({newSurvey, newReview});
     m_accountMenu->addSeparator();
@@ -194,6 +197,8 @@ void Commands::setAccountShown(bool shown)
     editSelected->setEnabled(shown);
     newPerson->setEnabled(shown);
     people->setEnabled(shown);
+    for (QAction *action : {trustGoal, whatIf, carrying})
+        action->setEnabled(shown);
     rateValue->setEnabled(shown);
     openCase->setEnabled(shown);
     history->setEnabled(shown);
@@ -244,6 +249,9 @@ void Commands::retranslate()
         {newPerson, tr("New &person at the account…")},
         {newPromise, tr("New p&romise…")},
         {newFollowUp, tr("New follo&w-up…")},
+        {trustGoal, tr("Trust &goal…")},
+        {whatIf, tr("What &if…")},
+        {carrying, tr("What the reservoir would &carry…")},
         {rateValue, tr("Ra&te what they value…")},
         {newSurvey, tr("New sur&vey…")},
         {newReview, tr("New revie&w…")},
@@ -287,7 +295,7 @@ QList<QAction *> Commands::all() const
 {
     return {
         logTouchpoint, openCase,        undo,          redo,      newAccount, editSelected, editAccount, people,
-        newPerson,     newPromise,      newFollowUp,   rateValue, seeTo,      putOffDay,    putOffWeek,  putOffMonth,
+        newPerson,     newPromise,      newFollowUp,   trustGoal, whatIf, carrying, rateValue, seeTo,      putOffDay,    putOffWeek,  putOffMonth,
         history,       removedAccounts, findAccount,   today,     portfolio,  accounts,     promises,    surveys,
         newSurvey,     insights,        reviews,       newReview, meeting,    import,       settings,    newFile,
         openFile,      sample,          saveCopy,      report,    copyTable,  copyPicture,  savePicture, closeFile,

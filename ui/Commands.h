@@ -52,7 +52,10 @@ public:
     QAction *putOffMonth;
     QAction *newPromise;  ///< to the account at hand, or any
     QAction *newFollowUp; ///< for the account at hand, or any
-    QAction *rateValue;   ///< how a person of the account at hand sees what they value
+    QAction *trustGoal;   ///< what trust is aimed at with the account at hand
+    QAction *whatIf;
+    QAction *carrying;  ///< how its reservoir would fall
+    QAction *rateValue; ///< how a person of the account at hand sees what they value
     QAction *newSurvey;
     QAction *newReview; ///< of the account at hand, or of the portfolio
     QAction *history;

@@ -152,6 +152,18 @@ void MainWindow::connectCommands()
                 m_account->showPeople();
         }
     });
+    const auto onAccount = [this, on](QAction *action, void (AccountPage::*part)()) {
+        on(action, [this, part] {
+            if (const auto account = accountAtHand()) {
+                showAccount(*account);
+                if (m_account)
+                    (m_account->*part)();
+            }
+        });
+    };
+    onAccount(m_commands->trustGoal, &AccountPage::editTrustGoal);
+    onAccount(m_commands->whatIf, &AccountPage::showWhatIf);
+    onAccount(m_commands->carrying, &AccountPage::showCarrying);
     on(m_commands->rateValue, [this] {
         if (const auto account = accountAtHand()) {
             showAccount(*account);

@@ -28,6 +28,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::Internal: return "an error in Laari itself; nothing was changed";
     case ErrorCode::VerifyFailed: return "the file is not as it should be: %1";
     case ErrorCode::FollowUpEmpty: return "nothing is said of what is to be done";
+    case ErrorCode::GoalEmpty: return "neither a level of trust nor deciders are aimed at";
+    case ErrorCode::GoalDueTooEarly: return "the goal is due on the day it was set or before";
     case ErrorCode::PromiseEmpty: return "nothing is said of what is promised";
     case ErrorCode::PromiseDueBeforeMade: return "the promise is due before it was made";
     case ErrorCode::PromiseSettledBeforeMade: return "the promise is settled before it was made";

@@ -27,6 +27,8 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NameTaken: return QLatin1String("name_taken");
     case ErrorCode::TextTooLong: return QLatin1String("text_too_long");
     case ErrorCode::TextHasControlCharacters: return QLatin1String("text_has_control_characters");
+    case ErrorCode::GoalEmpty: return QLatin1String("goal_empty");
+    case ErrorCode::GoalDueTooEarly: return QLatin1String("goal_due_too_early");
     case ErrorCode::PromiseEmpty: return QLatin1String("promise_empty");
     case ErrorCode::PromiseDueBeforeMade: return QLatin1String("promise_due_before_made");
     case ErrorCode::PromiseSettledBeforeMade: return QLatin1String("promise_settled_before_made");

@@ -31,6 +31,8 @@ enum class ErrorCode {
     NameEmpty,     ///< nothing but spaces
     FollowUpEmpty, ///< says nothing of what is to be done
     PromiseEmpty,  ///< says nothing of what is promised
+    GoalEmpty,     ///< neither a level of trust nor deciders are aimed at
+    GoalDueTooEarly,
     PromiseDueBeforeMade,
     PromiseSettledBeforeMade,
     PromiseNotOpen,     ///< it is settled already

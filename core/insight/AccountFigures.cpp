@@ -64,8 +64,9 @@ PersonFigures figuresOf(const trust::Model &model, const Stakeholder &person, Da
     return figures;
 }
 
-Result<int> carries(const Book &book, const trust::Model &model, const std::vector<const Stakeholder *> &people,
-                    const StateByPerson &states, int expectedDeciders, Day asOf)
+Result<std::vector<trust::PersonOutlook>> outlooksOf(const Book &book, const trust::Model &model,
+                                                     const std::vector<const Stakeholder *> &people,
+                                                     const StateByPerson &states, Day asOf)
 {
     std::vector<trust::PersonOutlook> outlooks;
     for (const Stakeholder *person : people) {
@@ -83,7 +84,7 @@ Result<int> carries(const Book &book, const trust::Model &model, const std::vect
         }
         outlooks.push_back(std::move(outlook));
     }
-    return trust::carriesSeriousFailures(model, outlooks, expectedDeciders, asOf);
+    return outlooks;
 }
 
 } // namespace
@@ -113,7 +114,8 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
     figures.range = model.range(figures.reading.opinion);
     figures.velocity = figures.reading.trust -
                        accountTrustOn(model, people, stateBefore, account.expectedDeciders, asOf - velocityDays);
-    LAARI_ASSIGN(figures.carries, carries(book, model, people, stateNow, account.expectedDeciders, asOf));
+    LAARI_ASSIGN(const std::vector<trust::PersonOutlook> outlooks, outlooksOf(book, model, people, stateNow, asOf));
+    figures.carries = trust::carriesSeriousFailures(model, outlooks, account.expectedDeciders, asOf);
     LAARI_ASSIGN(figures.lastContact, lastTouchpointDay(book, accountId, asOf));
 
     // Who is not scored has no state that tells of touchpoints.
@@ -141,6 +143,30 @@ Result<AccountFigures> accountFigures(const Book &book, AccountId accountId, Day
     }
     figures.heardFromCustomer = heard.share();
     return figures;
+}
+
+Result<CarryingPicture> carryingPicture(const Book &book, AccountId accountId, Day asOf)
+{
+    LAARI_ASSIGN(const Account account, book.accounts().find(accountId));
+    LAARI_ASSIGN(const std::vector<Stakeholder> stakeholders, book.stakeholders().ofAccount(accountId));
+    LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
+    LAARI_ASSIGN(const States now, book.ledger().statesOf(accountId, asOf));
+    const trust::Model model(parameters);
+    const StateByPerson states = byPerson(now);
+    std::vector<const Stakeholder *> people;
+    for (const Stakeholder &person : stakeholders)
+        people.push_back(&person);
+
+    CarryingPicture picture;
+    const trust::AccountReading reading = accountReadingOn(model, people, states, account.expectedDeciders, asOf);
+    picture.opinion = reading.opinion;
+    picture.trust = reading.trust;
+    LAARI_ASSIGN(const std::vector<trust::PersonOutlook> outlooks, outlooksOf(book, model, people, states, asOf));
+    picture.failures = trust::carriedFailures(model, outlooks, account.expectedDeciders, asOf);
+    picture.carries = picture.failures.empty()        ? 0
+                      : picture.failures.back().holds ? int(picture.failures.size())
+                                                      : int(picture.failures.size()) - 1;
+    return picture;
 }
 
 Result<std::vector<float>> accountTrend(const Book &book, AccountId accountId, Day asOf)

@@ -50,6 +50,17 @@ struct AccountFigures {
 /// NotFound.
 Result<AccountFigures> accountFigures(const Book &book, AccountId account, Day asOf);
 
+/// How the reservoir would fall under serious failures, one a week.
+struct CarryingPicture {
+    trust::Opinion opinion; ///< today
+    double trust = 50;
+    int carries = 0;                             ///< as in AccountFigures
+    std::vector<trust::CarriedFailure> failures; ///< those it would carry, and the first that does not hold
+};
+
+/// NotFound.
+Result<CarryingPicture> carryingPicture(const Book &book, AccountId account, Day asOf);
+
 /// One line of the accounts table.
 struct AccountRow {
     AccountId id;

@@ -9,7 +9,7 @@ namespace laari {
 
 /// The stored words of ActionKind.
 template <> struct CodeTable<ActionKind> {
-    static const Codes<ActionKind, 57> table;
+    static const Codes<ActionKind, 60> table;
 };
 
 /// The stored words of RowOp.

@@ -102,6 +102,11 @@ const ReviewRepository &Book::reviews() const
     return d->reviews;
 }
 
+const TrustGoalRepository &Book::trustGoals() const
+{
+    return d->trustGoals;
+}
+
 const ValueRepository &Book::values() const
 {
     return d->values;
@@ -285,6 +290,11 @@ EmotionGoalRepository &WriteUnit::emotionGoals()
 ReviewRepository &WriteUnit::reviews()
 {
     return d.reviews;
+}
+
+TrustGoalRepository &WriteUnit::trustGoals()
+{
+    return d.trustGoals;
 }
 
 ValueRepository &WriteUnit::values()

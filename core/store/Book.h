@@ -84,6 +84,7 @@ public:
     const RelationshipRepository &relationships() const;
     const ReviewRepository &reviews() const;
     const EmotionGoalRepository &emotionGoals() const;
+    const TrustGoalRepository &trustGoals() const;
     const ValueRepository &values() const;
     const ExperienceRepository &experience() const;
     const AttentionRepository &attention() const;
@@ -194,6 +195,7 @@ public:
     RelationshipRepository &relationships();
     ReviewRepository &reviews();
     EmotionGoalRepository &emotionGoals();
+    TrustGoalRepository &trustGoals();
     ValueRepository &values();
     AttentionRepository &attention();
     ImportRepository &imports();

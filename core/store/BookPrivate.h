@@ -50,6 +50,7 @@ public:
     RelationshipRepository relationships{context};
     ReviewRepository reviews{context};
     EmotionGoalRepository emotionGoals{context};
+    TrustGoalRepository trustGoals{context};
     ValueRepository values{context};
     ExperienceRepository experience{context};
     AttentionRepository attention{context};

@@ -5,7 +5,7 @@
 
 namespace laari {
 
-const Codes<ActionKind, 57> CodeTable<ActionKind>::table{{
+const Codes<ActionKind, 60> CodeTable<ActionKind>::table{{
     {ActionKind::CreateBook, QLatin1String("create_book")},
     {ActionKind::AddAccount, QLatin1String("add_account")},
     {ActionKind::EditAccount, QLatin1String("edit_account")},
@@ -42,6 +42,9 @@ const Codes<ActionKind, 57> CodeTable<ActionKind>::table{{
     {ActionKind::CloseCase, QLatin1String("close_case")},
     {ActionKind::EditCase, QLatin1String("edit_case")},
     {ActionKind::EditEmotionGoals, QLatin1String("edit_emotion_goals")},
+    {ActionKind::SetTrustGoal, QLatin1String("set_trust_goal")},
+    {ActionKind::RemoveTrustGoal, QLatin1String("remove_trust_goal")},
+    {ActionKind::MakePlan, QLatin1String("make_plan")},
     {ActionKind::EditValueDrivers, QLatin1String("edit_value_drivers")},
     {ActionKind::RateValue, QLatin1String("rate_value")},
     {ActionKind::StartReview, QLatin1String("start_review")},

@@ -48,6 +48,9 @@ enum class ActionKind {
     CloseCase,
     EditCase,
     EditEmotionGoals,
+    SetTrustGoal,
+    RemoveTrustGoal,
+    MakePlan, ///< of what was supposed in a what-if
     EditValueDrivers,
     RateValue,
     StartReview,

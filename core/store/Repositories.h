@@ -21,4 +21,5 @@
 #include "core/store/StakeholderRepository.h"
 #include "core/store/SurveyRepository.h"
 #include "core/store/TouchpointRepository.h"
+#include "core/store/TrustGoalRepository.h"
 #include "core/store/ValueRepository.h"

@@ -58,6 +58,21 @@ int carriesSeriousFailures(const Model &model, std::span<const PersonOutlook> ac
 /// The same for those who count on the day, given only entries dated up to it.
 int carriesSeriousFailures(const Model &model, const AccountHistory &account, Day today);
 
+/// One of the serious failures that carriesSeriousFailures() supposes.
+struct CarriedFailure {
+    Day day;            ///< when it is supposed
+    double lowest = 50; ///< the account's T at its lowest on the days 0 to 180 after it; the later ones not yet there
+    Day lowestOn;       ///< the first such day
+    Opinion opinion;    ///< of the account on that day
+    bool holds = false; ///< `lowest` is 50 or above
+};
+
+/// How the reservoir falls, failure by failure: those it would carry and the first that does not hold, if there are
+/// not more than nine of them. As many as it carries agree with carriesSeriousFailures(). Empty when nobody has
+/// evidence or T is below 50 today.
+std::vector<CarriedFailure> carriedFailures(const Model &model, std::span<const PersonOutlook> activePeople,
+                                            int expectedDeciders, Day today);
+
 /// A touchpoint's share in a change of the account's trust index.
 struct Cause {
     EntryId entry;

@@ -39,6 +39,7 @@ inline void readEverything(const Book &opened)
             (void)opened.surveys().people(survey.id);
     (void)opened.cases().open();
     (void)opened.emotionGoals().all();
+    (void)opened.trustGoals().all();
     (void)opened.experience().emotions(today - 400, today, std::nullopt);
     (void)opened.ownPeople().all();
     (void)opened.partners().all();

@@ -76,6 +76,13 @@ int AccountData::latePromises() const
                                      [this](const insight::PromiseLine &each) { return each.promise.isLate(today); }));
 }
 
+std::optional<insight::GoalStanding> AccountData::goalStanding() const
+{
+    if (!goal)
+        return std::nullopt;
+    return insight::goalStanding(*goal, figures.reading.trust, figures.reading.decidersKnown, today);
+}
+
 bool AccountData::hasPeople() const
 {
     return std::any_of(people.begin(), people.end(),
@@ -105,6 +112,7 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
     LAARI_ASSIGN(data->promises, insight::promisesOf(book, account));
+    LAARI_ASSIGN(data->goal, book.trustGoals().ofAccount(account));
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
     LAARI_ASSIGN(data->surveys, book.surveys().ofAccount(account));
     for (size_t i = 0; i < data->surveys.size(); ++i) {

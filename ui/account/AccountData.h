@@ -6,6 +6,7 @@
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/Acquaintance.h"
 #include "core/insight/Coverage.h"
+#include "core/insight/GoalStanding.h"
 #include "core/insight/Promises.h"
 #include "core/model/Attention.h"
 #include "core/model/FollowUp.h"
@@ -39,7 +40,8 @@ struct AccountData {
     QHash<StakeholderId, Stakeholder> people;
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
-    std::vector<insight::PromiseLine> promises;       ///< open ones, late first, then settled ones, newest first
+    std::vector<insight::PromiseLine> promises; ///< open ones, late first, then settled ones, newest first
+    std::optional<TrustGoal> goal;
     std::vector<FollowUp> followUps;                  ///< open ones by due day, then done ones, newest first
     std::vector<SurveyRepository::OfAccount> surveys; ///< who answered what or was asked, newest first
     QHash<AnswerId, size_t> answerAt;                 ///< index into surveys
@@ -62,6 +64,7 @@ struct AccountData {
 
     const Touchpoint *touchpoint(TouchpointId id) const;
     int latePromises() const;
+    std::optional<insight::GoalStanding> goalStanding() const; ///< of the goal, if there is one
     const SurveyRepository::OfAccount *answer(AnswerId id) const;
     const SurveyRepository::OfAccount *answerOf(TouchpointId id) const; ///< that it follows from; null: none
     bool hasPeople() const;                                             ///< anyone named

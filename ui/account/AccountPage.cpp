@@ -4,6 +4,8 @@
 #include "core/store/Book.h"
 #include "ui/account/AccountHeader.h"
 #include "ui/account/AccountTabs.h"
+#include "ui/account/CarryingDialog.h"
+#include "ui/account/ChartContent.h"
 #include "ui/account/FigureRow.h"
 #include "ui/account/FollowUpsTab.h"
 #include "ui/account/GroupTab.h"
@@ -15,7 +17,9 @@
 #include "ui/account/SurveysTab.h"
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsTab.h"
+#include "ui/account/TrustGoalDialog.h"
 #include "ui/account/ValueTab.h"
+#include "ui/account/WhatIfTab.h"
 #include "ui/account/WhyTab.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/common/EmptyState.h"
@@ -66,6 +70,7 @@ public:
     void bookChanged(const ChangeSet &changes);
     ReservoirWidget::Movement movementSince(TouchpointId newestBefore) const;
     void showTab(AccountTab *tab);
+    void fillChart();
     void makeRoom();
     void bringTabs();
     void retranslate();
@@ -86,6 +91,9 @@ public:
     FigureRow *figures = nullptr;
     AccountTabs *tabs = nullptr;
     WhyTab *why = nullptr;
+    WhatIfTab *whatIf = nullptr;
+    bool whatIfOnChart = false;
+    std::function<bool()> readyToWrite = [] { return true; };
     PeopleTab *people = nullptr;
     TouchpointsTab *touchpoints = nullptr;
     LedgerTab *ledger = nullptr;
@@ -121,6 +129,7 @@ void AccountPage::Private::build()
 
     figures = new FigureRow(theme);
     why = new WhyTab(book, context);
+    whatIf = new WhatIfTab(book, context);
     people = new PeopleTab(book, context);
     touchpoints = new TouchpointsTab(theme);
     ledger = new LedgerTab(book, context);
@@ -131,7 +140,8 @@ void AccountPage::Private::build()
     surveys = new SurveysTab(theme);
     value = new ValueTab(book, context);
 
-    tabs = new AccountTabs({why, people, touchpoints, ledger, promises, surveys, value, followUps, group, notes});
+    tabs =
+        new AccountTabs({why, people, touchpoints, ledger, promises, surveys, value, followUps, whatIf, group, notes});
     tabs->setTabVisible(tabs->indexOf(group), false); // until there is one
 
     auto *cards = new QWidget;
@@ -191,7 +201,13 @@ void AccountPage::Private::connectParts()
     connect(figures, &FigureRow::touchpointsRequested, &q, [this] { showTab(touchpoints); });
     connect(reservoir, &ReservoirCard::peopleRequested, &q, [this] { showTab(people); });
     connect(tabs, &AccountTabs::arranged, &q, [this] { makeRoom(); });
-    connect(tabs, &QTabWidget::currentChanged, &q, [this] { bringTabs(); });
+    connect(tabs, &QTabWidget::currentChanged, &q, [this] {
+        if (whatIfOnChart != (tabs->current() == whatIf))
+            fillChart(); // else it would lose its zoom
+        bringTabs();
+    });
+    connect(figures, &FigureRow::carryingRequested, &q, [this] { q.showCarrying(); });
+    connect(whatIf, &WhatIfTab::planned, &q, [this] { showTab(followUps); });
     // From anywhere on the page, without a walk of Tabs through all of it.
     for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &q);
@@ -203,6 +219,11 @@ void AccountPage::Private::connectParts()
     for (AccountTab *tab : tabs->all()) {
         connect(tab, &AccountTab::logTouchpointRequested, &q, log);
         connect(tab, &AccountTab::newPersonRequested, &q, newPerson);
+        connect(tab, &AccountTab::trustGoalRequested, &q, &AccountPage::editTrustGoal);
+        connect(tab, &AccountTab::chartChanged, &q, [this] {
+            if (tabs->current() == whatIf)
+                fillChart();
+        });
         connect(tab, &AccountTab::editTouchpointRequested, &q, &AccountPage::editTouchpointRequested);
         connect(tab, &AccountTab::removeTouchpointRequested, &q, &AccountPage::removeTouchpointRequested);
         connect(tab, &AccountTab::editPersonRequested, &q, &AccountPage::editPersonRequested);
@@ -271,16 +292,22 @@ void AccountPage::Private::load()
 
     header->setData(data);
     reservoir->setData(data, sameAccount ? movementSince(before) : ReservoirWidget::Movement::None);
-    const std::shared_ptr<const trust::Model> model = data->model;
-    chart->setTimeline(data->timeline,
-                       [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
-    chart->setMarkTexts(TouchpointText::marks(*data));
+    fillChart();
     chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
     for (AccountTab *tab : tabs->all())
         tab->setData(data);
     tabs->setTabVisible(tabs->indexOf(group), !data->family.members.empty());
     tabs->showNames();
+}
+
+/// While a what-if is in sight the chart shows it.
+void AccountPage::Private::fillChart()
+{
+    if (!data)
+        return;
+    whatIfOnChart = tabs->current() == whatIf;
+    ChartContent::fill(*chart, *data, whatIfOnChart ? whatIf : nullptr);
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)
@@ -380,11 +407,41 @@ void AccountPage::setReadyToWrite(const std::function<bool()> &ready)
 {
     d->people->setReadyToWrite(ready);
     d->value->setReadyToWrite(ready);
+    d->whatIf->setReadyToWrite(ready);
+    d->readyToWrite = ready;
 }
 
 void AccountPage::showWhy()
 {
     d->showTab(d->why);
+}
+
+void AccountPage::showWhatIf()
+{
+    d->showTab(d->whatIf);
+}
+
+void AccountPage::showCarrying()
+{
+    if (!d->data)
+        return;
+    const Result<insight::CarryingPicture> picture = insight::carryingPicture(d->book, d->account, d->data->today);
+    if (!picture) {
+        d->context.prompts.showError(this, picture.error());
+        return;
+    }
+    auto *dialog = new CarryingDialog(d->context, d->data->account.name, d->data->today, *picture, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AccountPage::editTrustGoal()
+{
+    if (!d->data || !d->readyToWrite())
+        return;
+    auto *dialog = new TrustGoalDialog(d->book, d->context, d->data, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AccountPage::showPeople()

@@ -37,8 +37,11 @@ public:
     /// A row of the account on screen, selected in its tab.
     void showPerson(StakeholderId person);
     void showTouchpoint(TouchpointId touchpoint);
-    void showWhy();    ///< why its trust changed
-    void showPeople(); ///< all of them, and how trust is spread over them
+    void showWhy(); ///< why its trust changed
+    void showWhatIf();
+    void showCarrying();  ///< how the reservoir would fall
+    void editTrustGoal(); ///< or a first one
+    void showPeople();    ///< all of them, and how trust is spread over them
     AccountId account() const;
     /// Asks for the row with the focus to be edited: a person, a touchpoint. False: it is on none.
     bool editSelected();

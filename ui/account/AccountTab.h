@@ -41,6 +41,8 @@ Q_SIGNALS:
     void editFollowUpRequested(laari::FollowUpId followUp);
     void finishFollowUpRequested(laari::FollowUpId followUp, bool done);
     void newPromiseRequested();
+    void trustGoalRequested();
+    void chartChanged(); ///< what this tab adds to the chart
     void editPromiseRequested(laari::PromiseId promise);
     void settlePromiseRequested(laari::PromiseId promise);
     void reopenPromiseRequested(laari::PromiseId promise);

@@ -10,7 +10,7 @@
 namespace laari::ui {
 
 FigureRow::FigureRow(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_carries(new FigureCard(theme, QStringLiteral("figureCarries"), false)),
+    : QWidget(parent), m_carries(new FigureCard(theme, QStringLiteral("figureCarries"), true)),
       m_deciders(new FigureCard(theme, QStringLiteral("figureDeciders"), true)),
       m_known(new FigureCard(theme, QStringLiteral("figureKnown"), true)),
       m_contact(new FigureCard(theme, QStringLiteral("figureContact"), true)),
@@ -23,6 +23,7 @@ FigureRow::FigureRow(Theme &theme, QWidget *parent)
     row->setSpacing(8);
     for (FigureCard *card : {m_carries, m_deciders, m_known, m_contact, m_heard, m_trails})
         row->addWidget(card);
+    connect(m_carries, &FigureCard::clicked, this, &FigureRow::carryingRequested);
     connect(m_deciders, &FigureCard::clicked, this, &FigureRow::peopleRequested);
     connect(m_known, &FigureCard::clicked, this, &FigureRow::peopleRequested);
     connect(m_contact, &FigureCard::clicked, this, &FigureRow::touchpointsRequested);
@@ -48,7 +49,8 @@ void FigureRow::retranslate()
         tr("Would carry"),
         //: under "Would carry"
         figures.carries == 0 ? tr("no serious failure") : tr("%n serious failures", nullptr, figures.carries),
-        tr("Our estimate: so many serious failures a week apart would leave the trust index at 50 or above"));
+        tr("Our estimate: so many serious failures a week apart would leave the trust index at 50 or above. Shows how "
+           "the reservoir would fall."));
 
     //: deciders known of those expected
     QString deciders = tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);

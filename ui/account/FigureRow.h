@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void peopleRequested(); ///< the distribution behind a pooled number
     void touchpointsRequested();
+    void carryingRequested(); ///< the picture of the reservoir falling
 
 private:
     AccountDataPtr m_data;

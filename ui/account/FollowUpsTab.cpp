@@ -2,6 +2,7 @@
 #include "ui/account/FollowUpsTab.h"
 
 #include "ui/account/FollowUpsModel.h"
+#include "ui/account/GoalStrip.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UiContext.h"
@@ -25,7 +26,7 @@ constexpr ColumnRule followUpColumns{.flexible = FollowUpsModel::What, .least = 
 } // namespace
 
 FollowUpsTab::FollowUpsTab(UiContext &context, QWidget *parent)
-    : AccountTab(parent), m_model(new FollowUpsModel(context.theme, context.clock, this)),
+    : AccountTab(parent), m_goal(new GoalStrip), m_model(new FollowUpsModel(context.theme, context.clock, this)),
       m_table(makeTable(QStringLiteral("followUpsTable"), m_model)), m_empty(new EmptyState(context.theme, QString())),
       m_stack(new QStackedWidget), m_corner(new QWidget), m_done(new QPushButton), m_edit(new QPushButton),
       m_add(new QPushButton)
@@ -35,7 +36,9 @@ FollowUpsTab::FollowUpsTab(UiContext &context, QWidget *parent)
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_goal);
+    layout->addWidget(m_stack, 1);
 
     auto *row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +51,7 @@ FollowUpsTab::FollowUpsTab(UiContext &context, QWidget *parent)
         row->addWidget(button);
     }
 
+    connect(m_goal, &GoalStrip::editRequested, this, &FollowUpsTab::trustGoalRequested);
     connect(m_table, &QTableView::activated, this, &FollowUpsTab::editSelected);
     connect(m_edit, &QPushButton::clicked, this, &FollowUpsTab::editSelected);
     connect(m_done, &QPushButton::clicked, this, &FollowUpsTab::turn);
@@ -115,6 +119,7 @@ void FollowUpsTab::nameTurn()
 void FollowUpsTab::setData(const AccountDataPtr &fresh)
 {
     const int row = m_table->currentIndex().row();
+    m_goal->setData(fresh);
     m_model->setData(fresh);
     m_open = int(std::ranges::count_if(fresh->followUps, [](const FollowUp &each) { return !each.doneOn; }) +
                  std::ranges::count_if(fresh->cases, &LoopCase::isOpen));
@@ -132,6 +137,7 @@ QString FollowUpsTab::title() const
 
 void FollowUpsTab::retranslate()
 {
+    m_goal->retranslate();
     m_table->setAccessibleName(tr("Follow-ups"));
     m_add->setText(tr("New"));
     m_add->setAccessibleName(tr("New follow-up"));

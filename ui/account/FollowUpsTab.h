@@ -11,9 +11,10 @@ namespace laari::ui {
 
 class EmptyState;
 class FollowUpsModel;
+class GoalStrip;
 struct UiContext;
 
-/// What is to be done for the account: its cases, and what was agreed, open and done.
+/// What is to be done for the account: the goal it leads to, its cases, and what was agreed, open and done.
 class FollowUpsTab final : public AccountTab {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     void turn();
     void nameTurn();
 
+    GoalStrip *m_goal;
     FollowUpsModel *m_model;
     QTableView *m_table;
     EmptyState *m_empty;

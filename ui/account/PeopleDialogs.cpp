@@ -82,7 +82,7 @@ void PersonQuestion::begin()
     m_ready = true;
     m_frame->body()->addStretch();
     retranslate();
-    m_frame->setButton(m_frame->saveButton(), tr("Save"), QStringLiteral("↵"));
+    m_frame->setButton(m_frame->saveButton(), saveText(), QStringLiteral("↵"));
     m_frame->setButton(m_frame->cancelButton(), tr("Cancel"), QStringLiteral("Esc"));
     m_frame->fit();
     if (!m_rows.isEmpty())
@@ -116,7 +116,7 @@ void PersonQuestion::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_ready)
         return;
     retranslate();
-    m_frame->setButton(m_frame->saveButton(), tr("Save"), QStringLiteral("↵"));
+    m_frame->setButton(m_frame->saveButton(), saveText(), QStringLiteral("↵"));
     m_frame->setButton(m_frame->cancelButton(), tr("Cancel"), QStringLiteral("Esc"));
     m_frame->fit();
 }

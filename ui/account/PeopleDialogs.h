@@ -39,6 +39,7 @@ protected:
     void accept() override;
     virtual Result<void> save() = 0;
     virtual FieldRow *rowFor(ErrorCode) const { return nullptr; } ///< where it is said; null: above the buttons
+    virtual QString saveText() const { return tr("Save"); }
     virtual void retranslate() = 0;
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;

@@ -28,7 +28,14 @@ constexpr int mostRows = 2;
 
 double ChartLegend::swatchWidth(Kind kind)
 {
-    return kind == Kind::Trust || kind == Kind::Cx || kind == Kind::HollowCx ? 22 : 12;
+    switch (kind) {
+    case Kind::Trust:
+    case Kind::Cx:
+    case Kind::HollowCx:
+    case Kind::Goal: return 22;
+    case Kind::Scenario: return 30;
+    default: return 12;
+    }
 }
 
 ChartLegend::ChartLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -59,10 +66,22 @@ void ChartLegend::setShown(const Shown &shown)
     retranslate();
 }
 
+void ChartLegend::setPaths(const std::vector<ChartPath> &paths)
+{
+    m_paths = paths;
+    retranslate();
+}
+
 QList<ChartLegend::Item> ChartLegend::items() const
 {
     QList<Item> items{
         {Kind::Trust, tr("Trust index")}, {Kind::Cx, tr("Customer experience")}, {Kind::Touchpoint, tr("touchpoint")}};
+    for (const ChartPath &path : m_paths) {
+        if (path.kind == ChartPath::Kind::Goal)
+            items.append({Kind::Goal, ChartPaths::goalWord()});
+        else
+            items.append({Kind::Scenario, ChartPaths::letter(path.number), path.number});
+    }
     if (m_shown.failures)
         items.append({Kind::Failure, tr("failure")});
     if (m_shown.recoveries)
@@ -175,7 +194,7 @@ void ChartLegend::draw(QPainter &painter) const
     for (const auto &[item, left, row] : m_places) {
         const double swatch = swatchWidth(item.kind);
         const double middle = top + rowHeight * (row + 0.5);
-        paintSwatch(painter, item.kind, QRectF(left, middle - 6, swatch, 12));
+        paintSwatch(painter, item, QRectF(left, middle - 6, swatch, 12));
         painter.setPen(item.kind == Kind::Failure    ? colours.distrust
                        : item.kind == Kind::Recovery ? colours.good
                                                      : colours.ink);
@@ -185,7 +204,7 @@ void ChartLegend::draw(QPainter &painter) const
     }
 }
 
-void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) const
+void ChartLegend::paintSwatch(QPainter &painter, const Item &item, const QRectF &box) const
 {
     const Colours &colours = m_theme.colours();
     const QPointF middle = box.center();
@@ -205,7 +224,9 @@ void ChartLegend::paintSwatch(QPainter &painter, Kind kind, const QRectF &box) c
         fillTextured(painter, shape, texture, fill, stroke, devicePixelRatioF());
         area(edge, Qt::NoBrush);
     };
-    switch (kind) {
+    switch (item.kind) {
+    case Kind::Goal: line(ChartPaths::pen(ChartPath::Kind::Goal, 0, m_theme)); return;
+    case Kind::Scenario: line(ChartPaths::pen(ChartPath::Kind::Scenario, item.number, m_theme)); return;
     case Kind::Trust: line(QPen(colours.trust, 3, Qt::SolidLine, Qt::FlatCap)); return;
     case Kind::Cx: line(QPen(colours.cx, 1.4)); return;
     case Kind::HollowCx: {

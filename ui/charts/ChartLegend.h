@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/ChartPaths.h"
+
 #include <QWidget>
 
 namespace laari::insight {
@@ -30,6 +32,7 @@ public:
     };
     static Shown shownBy(const insight::Timeline &timeline);
     void setShown(const Shown &shown);
+    void setPaths(const std::vector<ChartPath> &paths);
 
     QSize sizeHint() const override { return {560, height()}; }
     QSize minimumSizeHint() const override { return {60, height()}; }
@@ -54,11 +57,14 @@ private:
         Recovery,
         Answer,
         TrustArea,
-        DistrustArea
+        DistrustArea,
+        Goal,
+        Scenario
     };
     struct Item {
         Kind kind;
         QString text;
+        int number = 0; ///< of a scenario
     };
     struct Place {
         Item item;
@@ -71,11 +77,12 @@ private:
     QList<Place> placed(const QList<Item> &items) const;
     void arrange();
     void retranslate();
-    void paintSwatch(QPainter &painter, Kind kind, const QRectF &box) const;
+    void paintSwatch(QPainter &painter, const Item &item, const QRectF &box) const;
 
     Theme &m_theme;
     QList<Place> m_places; ///< what there is room for
     Shown m_shown;
+    std::vector<ChartPath> m_paths;
 };
 
 } // namespace laari::ui

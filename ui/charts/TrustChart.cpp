@@ -139,6 +139,13 @@ void TrustChart::setMarkTexts(const MarkTexts &texts)
     m_model->setMarkTexts(texts);
 }
 
+void TrustChart::setPaths(const std::vector<ChartPath> &paths)
+{
+    m_legend->setPaths(paths);
+    m_plot->setPaths(paths);
+    applyRange();
+}
+
 void TrustChart::setRange(ChartRange range)
 {
     m_range = range;
@@ -160,8 +167,8 @@ void TrustChart::applyRange()
     const int days = m_range == ChartRange::OneYear ? yearDays : 3 * yearDays;
     if (m_range == ChartRange::All || m_today.value - days <= full.from)
         m_plot->setHome(full);
-    else
-        m_plot->setHome({double(m_today.value - days), full.to});
+    else // of a goal far away no more than as much as is seen of the past
+        m_plot->setHome({double(m_today.value - days), std::min(full.to, double(m_today.value + days))});
 }
 
 void TrustChart::setTableShown(bool shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/ChartPaths.h"
 #include "ui/charts/DayText.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     /// `rangeOf` gives the evidence range of a day. Keeps the range chosen.
     void setTimeline(const insight::Timeline &timeline, const RangeOf &rangeOf);
     void setMarkTexts(const MarkTexts &texts);
+    /// Beside the trust line, until given anew: the way to the goal, what-ifs.
+    void setPaths(const std::vector<ChartPath> &paths);
     void setRange(ChartRange range);
     ChartRange range() const { return m_range; }
     void setTableShown(bool shown);

@@ -117,6 +117,7 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     paintDots(*painter);
     paintAnswers(*painter);
     painter->restore();
+    ChartPaths::paint(*painter, m_state.scale, m_state.paths, m_theme);
 
     paintLane(*painter);
     paintCursor(*painter);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/AccountTimeline.h"
+#include "ui/charts/ChartPaths.h"
 #include "ui/charts/ChartScale.h"
 #include "ui/charts/DateTicks.h"
 #include "ui/charts/MarkLayout.h"
@@ -33,6 +34,7 @@ struct PlotState {
     insight::Timeline timeline;
     MarkTexts texts;
     std::vector<CxRun> cxRuns;
+    std::vector<ChartPath> paths; ///< to the goal, and what-ifs
     ChartScale scale;
     MarkLayout marks;
     std::vector<DateTick> ticks;

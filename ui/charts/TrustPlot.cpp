@@ -81,6 +81,23 @@ void TrustPlot::setTimeline(insight::Timeline timeline, RangeOf rangeOf)
     m_state.hot.reset();
     m_card->hide();
     m_layers.setTimeline(m_state.timeline);
+    measure();
+    m_home = m_full;
+    setWindow(m_full);
+}
+
+void TrustPlot::setPaths(std::vector<ChartPath> paths)
+{
+    m_state.paths = std::move(paths);
+    const bool home = isHome();
+    measure();
+    m_home = clamped(m_home, m_full);
+    home ? reset() : setWindow(window());
+}
+
+/// The whole of what there is to see.
+void TrustPlot::measure()
+{
     if (m_state.timeline.days.empty()) {
         const double today = m_state.timeline.today.value;
         m_full = {today - 30, today + 30};
@@ -92,8 +109,8 @@ void TrustPlot::setTimeline(insight::Timeline timeline, RangeOf rangeOf)
         m_full.from = std::min(m_full.from, m_state.timeline.today.value - 60.0);
         m_full.to = std::max(m_full.to, m_full.from + 60);
     }
-    m_home = m_full;
-    setWindow(m_full);
+    if (const std::optional<double> end = ChartPaths::end(m_state.paths); end && *end >= m_full.to)
+        m_full.to = *end + std::max(2.0, m_full.length() * 0.01); // room for the mark at the end
 }
 
 void TrustPlot::setMarkTexts(MarkTexts texts)
@@ -236,7 +253,10 @@ void TrustPlot::showCard(std::optional<QPointF> at)
         std::stable_partition(marks.begin(), marks.end(), [&](size_t mark) { return mark == *m_state.hot; });
     if (marks.size() > 4)
         marks.resize(4);
-    m_card->setText(DayText::rich(m_state.timeline, *day, marks, m_state.texts, m_rangeOf, m_theme.colours()));
+    QString text = DayText::rich(m_state.timeline, *day, marks, m_state.texts, m_rangeOf, m_theme.colours());
+    for (const QString &line : ChartPaths::linesOn(m_state.paths, day->day))
+        text += QStringLiteral("<div>%1</div>").arg(line.toHtmlEscaped());
+    m_card->setText(text);
     m_card->setFixedWidth(std::min(290, width() - 16));
     m_card->setMinimumHeight(0); // else what it needed last time counts as what it needs
     m_card->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -260,7 +280,9 @@ QString TrustPlot::cursorText() const
     const insight::TimelineDay *day = m_state.cursor ? dayOf(*m_state.cursor) : nullptr;
     if (!day)
         return {};
-    return DayText::plain(m_state.timeline, *day, marksOn(m_state.timeline, day->day), m_state.texts, m_rangeOf);
+    const QString text =
+        DayText::plain(m_state.timeline, *day, marksOn(m_state.timeline, day->day), m_state.texts, m_rangeOf);
+    return (QStringList{text} + ChartPaths::linesOn(m_state.paths, day->day)).join(u'\n');
 }
 
 void TrustPlot::setCursorDay(std::optional<Day> day)

@@ -28,6 +28,8 @@ public:
 
     void setTimeline(insight::Timeline timeline, RangeOf rangeOf);
     void setMarkTexts(MarkTexts texts);
+    /// Lines beside the trust line; they may go on after its forecast. Kept until given anew.
+    void setPaths(std::vector<ChartPath> paths);
 
     /// What reset() goes back to: the range chosen above the chart.
     void setHome(DayWindow window);
@@ -62,6 +64,7 @@ protected:
 
 private:
     void setWindow(DayWindow window);
+    void measure();
     void relayout();
     void recolour();
     void retranslate();

@@ -143,6 +143,9 @@ QString ErrorText::ofMeaning(const Error &error)
     case ErrorCode::MendsNoFailure:
         return tr(
             "The touchpoint to be mended is not a failure. Choose one that went badly, or leave the choice empty.");
+    case ErrorCode::GoalEmpty:
+        return tr("Say what you aim at: a level of trust, how many decision makers are to be known, or both.");
+    case ErrorCode::GoalDueTooEarly: return tr("The goal must be due after the day it was set. Choose a later day.");
     case ErrorCode::PromiseEmpty: return tr("Write what was promised.");
     case ErrorCode::PromiseDueBeforeMade: return tr("The promise would be due before it was made. Check both dates.");
     case ErrorCode::PromiseSettledBeforeMade:

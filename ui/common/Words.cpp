@@ -144,6 +144,9 @@ QString Words::of(ActionKind action)
     case ActionKind::CloseCase: return tr("Close case");
     case ActionKind::EditCase: return tr("Edit case");
     case ActionKind::EditEmotionGoals: return tr("Edit emotion goals");
+    case ActionKind::SetTrustGoal: return tr("Set trust goal");
+    case ActionKind::RemoveTrustGoal: return tr("Remove trust goal");
+    case ActionKind::MakePlan: return tr("Make a plan");
     case ActionKind::EditValueDrivers: return tr("Edit what they value");
     case ActionKind::RateValue: return tr("Rate value");
     case ActionKind::StartReview: return tr("Start review");

@@ -225,6 +225,7 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         loopCase.account = id;
         LAARI_TRY(unit.cases().insert(loopCase));
         LAARI_TRY(unit.emotionGoals().set({id, emotion, {}, {}}, true));
+        LAARI_TRY(unit.trustGoals().set({id, 75, 2, today + 100, today, MicroPoints{60000000}, 1}));
         ValueDriver driver;
         driver.account = id;
         driver.finnish = driver.english = QStringLiteral("Nopeus");

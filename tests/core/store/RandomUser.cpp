@@ -52,11 +52,12 @@ Result<ChangeSet> RandomUser::act()
         {10, ActionKind::RecordAnswer, &RandomUser::editAnswers},
         {8, ActionKind::AdvanceCase, &RandomUser::editCases},
         {4, ActionKind::EditEmotionGoals, &RandomUser::editEmotionGoals},
+        {4, ActionKind::SetTrustGoal, &RandomUser::editTrustGoals},
         {6, ActionKind::RateValue, &RandomUser::editValues},
         {8, ActionKind::EditReview, &RandomUser::editReviews},
     };
     for (;;) {
-        int left = below(176);
+        int left = below(180);
         const Choice *choice = choices;
         while (left >= choice->weight)
             left -= (choice++)->weight;

@@ -54,6 +54,7 @@ private:
     Result<void> editAnswers(WriteUnit &unit);
     Result<void> editCases(WriteUnit &unit);
     Result<void> editEmotionGoals(WriteUnit &unit);
+    Result<void> editTrustGoals(WriteUnit &unit);
     Result<void> editValues(WriteUnit &unit);
     Result<void> editReviews(WriteUnit &unit);
 

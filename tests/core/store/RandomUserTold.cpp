@@ -140,6 +140,25 @@ Result<void> RandomUser::editEmotionGoals(WriteUnit &unit)
     return unit.emotionGoals().set(goal, !oneIn(4));
 }
 
+Result<void> RandomUser::editTrustGoals(WriteUnit &unit)
+{
+    LAARI_ASSIGN(const auto accounts, unit.accounts().all());
+    if (accounts.empty())
+        return {};
+    TrustGoal goal;
+    goal.account = oneOf(accounts)->id;
+    LAARI_ASSIGN(const std::optional<TrustGoal> before, unit.trustGoals().ofAccount(goal.account));
+    if (before && oneIn(3))
+        return unit.trustGoals().remove(goal.account);
+    goal.level = 1 + below(100);
+    if (oneIn(2))
+        goal.deciders = 1 + below(5);
+    goal.setOn = unit.clock().today();
+    goal.due = goal.setOn + 1 + below(400);
+    goal.trustThen = MicroPoints{below(100'000'000)};
+    return unit.trustGoals().set(goal);
+}
+
 Result<void> RandomUser::editValues(WriteUnit &unit)
 {
     LAARI_ASSIGN(const auto accounts, unit.accounts().all());

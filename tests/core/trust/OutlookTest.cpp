@@ -171,6 +171,46 @@ int carriedByHand(AccountHistory account, Day today)
     return carried;
 }
 
+/// The picture of the reservoir falling: as many steps as it carries and one that does not hold, each at its lowest.
+void checkPicture(const AccountHistory &account, Day today, int carried)
+{
+    std::vector<PersonOutlook> people;
+    for (const PersonHistory &person : account.people) {
+        if (person.named && !person.countsOn(today))
+            continue;
+        History entries = person.entries;
+        std::erase_if(entries, [&](const Entry &entry) { return entry.day > today; });
+        std::ranges::sort(entries, {}, &Entry::day);
+        Replay walk(model());
+        for (size_t first = 0; first < entries.size();) {
+            size_t last = first + 1;
+            while (last < entries.size() && entries[last].day == entries[first].day)
+                ++last;
+            walk.advance(std::span(entries).subspan(first, last - first));
+            first = last;
+        }
+        const RolePeriod &role = person.roleOn(today);
+        people.push_back({role.role, role.influence, person.named, std::move(walk), History()});
+    }
+    const std::vector<CarriedFailure> picture = carriedFailures(model(), people, account.expectedDeciders, today);
+    if (picture.empty()) {
+        ASSERT_EQ(carried, 0);
+        return;
+    }
+    ASSERT_EQ(int(picture.size()), std::min(carried + 1, 9));
+    for (size_t n = 0; n < picture.size(); ++n) {
+        ASSERT_EQ(picture[n].day, today + 7 * int(n));
+        ASSERT_GE(picture[n].lowestOn, picture[n].day);
+        ASSERT_LE(picture[n].lowestOn, picture[n].day + 180);
+        ASSERT_NEAR(picture[n].lowest, model().trust(picture[n].opinion), 1e-9);
+        if (n > 0) {
+            ASSERT_LE(picture[n].lowest, picture[n - 1].lowest + 1e-9) << "each failure takes it lower";
+        }
+    }
+    ASSERT_EQ(picture.back().holds, carried == 9);
+    ASSERT_TRUE(carried == 0 || picture[size_t(carried) - 1].holds);
+}
+
 TEST(Carries, AsManyAsLoggedForReal)
 {
     Chance chance(41);
@@ -187,6 +227,7 @@ TEST(Carries, AsManyAsLoggedForReal)
                                                                    : account.people.front().entries.front().day;
         const int carried = carriesSeriousFailures(model(), account, today);
         ASSERT_EQ(carried, carriedByHand(account, today)) << i;
+        checkPicture(account, today, carried);
         ++seen[size_t(carried)];
     }
     EXPECT_GT(seen[0], 0);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/GoalStanding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace laari::insight {
+
+namespace {
+
+/// 0 on the day it was set, 1 on the day it is due.
+double shareOfPath(const TrustGoal &goal, Day day)
+{
+    return std::clamp(double(day - goal.setOn) / (goal.due - goal.setOn), 0.0, 1.0);
+}
+
+GoalState stateOf(bool reached, bool onPath, bool over)
+{
+    if (reached)
+        return GoalState::Reached;
+    if (over)
+        return GoalState::Missed;
+    return onPath ? GoalState::OnPath : GoalState::Behind;
+}
+
+} // namespace
+
+std::optional<double> goalPath(const TrustGoal &goal, Day day)
+{
+    if (!goal.level)
+        return std::nullopt;
+    const double from = goal.trustThen.toPoints();
+    return from + (*goal.level - from) * shareOfPath(goal, day);
+}
+
+GoalStanding goalStanding(const TrustGoal &goal, double trust, int decidersKnown, Day day)
+{
+    GoalStanding standing;
+    standing.trust = trust;
+    standing.decidersKnown = decidersKnown;
+    standing.daysLeft = goal.due - day;
+    const bool over = day > goal.due;
+    // As it is shown: 69.6 is 70.
+    if (goal.level) {
+        standing.path = goalPath(goal, day);
+        standing.level = stateOf(std::lround(trust) >= *goal.level, trust >= *standing.path - pathTolerance, over);
+    }
+    if (goal.deciders) {
+        const double path = goal.decidersThen + (*goal.deciders - goal.decidersThen) * shareOfPath(goal, day);
+        // Nobody gets to know half a person: whole ones that should be known by now.
+        standing.deciders = stateOf(decidersKnown >= *goal.deciders, decidersKnown >= std::floor(path), over);
+    }
+    const GoalState none = GoalState::Reached;
+    standing.state = std::max(standing.level.value_or(none), standing.deciders.value_or(none));
+    return standing;
+}
+
+} // namespace laari::insight

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/TrustGoal.h"
+
+#include <optional>
+
+namespace laari::insight {
+
+enum class GoalState {
+    Reached,
+    OnPath, ///< where the path is today or above
+    Behind,
+    Missed, ///< the day has passed
+};
+
+/// How an account stands against its goal on a day.
+struct GoalStanding {
+    GoalState state = GoalState::OnPath; ///< the worse one of both below
+    std::optional<GoalState> level;      ///< empty: no level is aimed at
+    std::optional<GoalState> deciders;   ///< empty: none are aimed at. The path is a straight one here too
+    std::optional<double> path;          ///< T that the path has on the day, while it runs
+    double trust = 50;                   ///< T on the day
+    int decidersKnown = 0;
+    int daysLeft = 0; ///< below 0: so long ago
+};
+
+/// T on the straight path from where trust was when the goal was set to the level aimed at; past its ends, the ends.
+/// Empty where no level is aimed at.
+std::optional<double> goalPath(const TrustGoal &goal, Day day);
+
+/// Within `pathTolerance` of the path is on it: trust moves late and in steps.
+inline constexpr double pathTolerance = 1.0;
+GoalStanding goalStanding(const TrustGoal &goal, double trust, int decidersKnown, Day day);
+
+} // namespace laari::insight

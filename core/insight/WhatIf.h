@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/insight/AccountTimeline.h"
+#include "core/model/Touchpoint.h"
+#include "core/store/Book.h"
+#include "core/trust/Outlook.h"
+
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace laari::insight {
+
+/// A touchpoint that might be: seen by us, no cause, of the usual importance of its kind.
+struct SupposedTouchpoint {
+    Day day;
+    std::vector<StakeholderId> people; ///< who is there; empty: everyone who is active on the day
+    Channel channel = Channel::Meeting;
+    int emotion = 4; ///< 1 to 5
+
+    friend bool operator==(const SupposedTouchpoint &, const SupposedTouchpoint &) = default;
+};
+
+/// A promise of normal importance that is broken, made to a person or to the account.
+struct SupposedBreach {
+    Day day;
+    std::optional<StakeholderId> person;
+
+    friend bool operator==(const SupposedBreach &, const SupposedBreach &) = default;
+};
+
+/// Nobody is in touch for `days` days from the day on: what else is supposed in them does not happen, but a promise
+/// breaks all the same.
+struct SupposedSilence {
+    Day day;
+    int days = 90;
+
+    friend bool operator==(const SupposedSilence &, const SupposedSilence &) = default;
+};
+
+/// Somebody is there for the last time on the day before; the place is empty then.
+struct SupposedLeaving {
+    Day day;
+    StakeholderId person;
+
+    friend bool operator==(const SupposedLeaving &, const SupposedLeaving &) = default;
+};
+
+using Supposition = std::variant<SupposedTouchpoint, SupposedBreach, SupposedSilence, SupposedLeaving>;
+Day dayOf(const Supposition &supposition);
+using Scenario = std::vector<Supposition>;
+
+/// Scenarios compared with the plain forecast, at most.
+inline constexpr int mostScenarios = 3;
+/// How far ahead a supposition may be dated.
+inline constexpr int farthestSupposition = 730;
+
+/// What becomes of the account, day by day.
+struct Forecast {
+    std::vector<TimelineDay> days; ///< today and the days after it; `forecast` after today. Contact as supposed
+    double atEnd = 50;
+    double lowest = 50;
+    Day lowestOn; ///< the first such day
+};
+
+/// The forecast as it is, and after it one for each scenario, from today to `days` days on. Equals logging the same
+/// when its day has come. Nothing is stored. NotFound for the account or a person of another one; DateInvalid for
+/// what is dated before today or too far ahead; ScoreOffScale.
+Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::span<const Scenario> scenarios,
+                                     Day today, int days);
+
+/// The same of a history at hand: what supposing a scenario makes of it.
+trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario);
+/// Of an account with the days on which anybody was in touch.
+Forecast forecastOf(const trust::Model &model, const trust::AccountHistory &account, Day today, int days,
+                    std::vector<Day> contacts);
+
+} // namespace laari::insight

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What if, what the reservoir would carry, trust goals, and why in sentences: on the account's page.
+#include "PageBench.h"
+#include "core/insight/AccountFigures.h"
+#include "core/insight/WhatIf.h"
+#include "ui/account/CarryingDialog.h"
+#include "ui/account/TrustGoalDialog.h"
+#include "ui/account/WhatIfDialogs.h"
+#include "ui/account/WhatIfTab.h"
+#include "ui/charts/ChartLegend.h"
+#include "ui/charts/ReservoirSteps.h"
+#include "ui/charts/TrustChart.h"
+#include "ui/charts/TrustPlot.h"
+#include "ui/common/SegmentedChoice.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+namespace laari::ui {
+namespace {
+
+using laari::testing::PageBench;
+
+void pressEnter(QDialog &dialog)
+{
+    dialog.accept();
+}
+
+/// An account with two people and a year behind it.
+struct Ahead {
+    explicit Ahead(int emotion = 5)
+    {
+        noora = bench.book.addPerson(bench.account, QStringLiteral("Noora Ström"), Role::Decider, 4);
+        veikko = bench.book.addPerson(bench.account, QStringLiteral("Veikko Aalto"), Role::Contact);
+        for (int ago = 360; ago >= 100; ago -= 20)
+            bench.book.log(bench.account, today - ago, emotion, {noora, veikko});
+        bench.book.log(bench.account, today - 30, emotion, {veikko}, Channel::Visit);
+        bench.open();
+        tab = bench.find<WhatIfTab>("whatIfTab");
+        plot = bench.find<TrustPlot>("trustPlot");
+    }
+    /// The dialog that has just been opened.
+    template <typename T> T *dialog()
+    {
+        T *found = nullptr;
+        for (QWidget *each : QApplication::topLevelWidgets())
+            if (auto *one = qobject_cast<T *>(each); one && one->isVisible())
+                found = one;
+        if (!found)
+            found = bench.page->window()->findChild<T *>();
+        return found;
+    }
+    ChangeSetId newest() { return bench.book->changeLog().newest(1)->front().id; }
+
+    PageBench bench;
+    Day today = bench.book.today();
+    StakeholderId noora;
+    StakeholderId veikko;
+    WhatIfTab *tab = nullptr;
+    TrustPlot *plot = nullptr;
+};
+
+TEST(LookAhead, TheChartShowsAWhatIfWhileItsTabIsInSight)
+{
+    Ahead ahead;
+    const ChangeSetId before = ahead.newest();
+    EXPECT_TRUE(ahead.plot->state().paths.empty());
+    const size_t days = ahead.plot->state().timeline.days.size();
+    ahead.bench.page->showWhatIf();
+    EXPECT_GT(ahead.plot->state().timeline.days.size(), days) << "the forecast goes as far as the scenarios";
+    ahead.tab->suppose(0, insight::SupposedTouchpoint{ahead.today + 10, {}, Channel::Visit, 5});
+    ahead.tab->suppose(1, insight::SupposedBreach{ahead.today + 10, ahead.noora});
+    ahead.tab->suppose(2, insight::SupposedLeaving{ahead.today + 10, ahead.noora});
+    const std::vector<ChartPath> &paths = ahead.plot->state().paths;
+    ASSERT_EQ(paths.size(), 3U);
+    const double plain = ahead.tab->plainDays().back().trust;
+    EXPECT_GT(paths[0].points.back().y(), plain);
+    EXPECT_LT(paths[1].points.back().y(), plain);
+    EXPECT_NE(ChartPaths::pen(paths[0].kind, 0, ahead.bench.theme).dashPattern(),
+              ChartPaths::pen(paths[1].kind, 1, ahead.bench.theme).dashPattern());
+    const auto *legend = ahead.bench.find<ChartLegend>("chartLegend");
+    EXPECT_TRUE(legend->accessibleName().contains(QStringLiteral("A, B, C"))) << qPrintable(legend->accessibleName());
+    const QString figures = ahead.bench.find<QLabel>("scenarioFiguresA")->text();
+    EXPECT_TRUE(figures.contains(QStringLiteral("lowest"))) << qPrintable(figures);
+
+    ahead.bench.page->showWhy();
+    EXPECT_TRUE(ahead.plot->state().paths.empty());
+    EXPECT_EQ(ahead.plot->state().timeline.days.size(), days);
+    EXPECT_EQ(ahead.newest(), before) << "nothing was stored";
+}
+
+TEST(LookAhead, SuppositionsAreTakenAwayAndGoWithTheirPerson)
+{
+    Ahead ahead;
+    ahead.bench.page->showWhatIf();
+    ahead.tab->suppose(0, insight::SupposedBreach{ahead.today + 10, ahead.veikko});
+    ahead.tab->suppose(0, insight::SupposedSilence{ahead.today, 90});
+    ahead.bench.find<QToolButton>("suppositionRemoveA1")->click();
+    ASSERT_EQ(ahead.tab->scenario(0).size(), 1U);
+    ahead.bench.book.write(ActionKind::RemovePerson,
+                           [&](WriteUnit &unit) { return unit.stakeholders().remove(ahead.veikko); });
+    EXPECT_TRUE(ahead.tab->scenario(0).empty());
+    EXPECT_TRUE(ahead.bench.prompts.errors.empty());
+}
+
+TEST(LookAhead, TheQuestionsSupposeWhatWasAnswered)
+{
+    Ahead ahead;
+    std::optional<insight::Supposition> got;
+    SuppositionDialog met(ahead.bench.book.book(), ahead.bench.context, ahead.bench.account,
+                          insight::SupposedTouchpoint{ahead.today + 14, {ahead.noora}, Channel::Call, 2}, nullptr);
+    QObject::connect(&met, &SuppositionDialog::supposed, [&](const insight::Supposition &each) { got = each; });
+    pressEnter(met);
+    EXPECT_EQ(got,
+              insight::Supposition(insight::SupposedTouchpoint{ahead.today + 14, {ahead.noora}, Channel::Call, 2}));
+
+    got.reset();
+    SuppositionDialog left(ahead.bench.book.book(), ahead.bench.context, ahead.bench.account,
+                           insight::SupposedLeaving{ahead.today + 14, {}}, nullptr);
+    QObject::connect(&left, &SuppositionDialog::supposed, [&](const insight::Supposition &each) { got = each; });
+    pressEnter(left);
+    EXPECT_EQ(got, std::nullopt) << "it is asked who";
+    left.findChild<QLineEdit *>(QStringLiteral("supposedPerson"))->setText(QStringLiteral("Noora Ström"));
+    pressEnter(left);
+    EXPECT_EQ(got, insight::Supposition(insight::SupposedLeaving{ahead.today + 14, ahead.noora}));
+}
+
+TEST(LookAhead, APlanIsMadeInOneStepThatUndoTakesBack)
+{
+    Ahead ahead;
+    const auto data = loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today);
+    ASSERT_TRUE(data);
+    const insight::Scenario scenario{insight::SupposedTouchpoint{ahead.today + 14, {ahead.noora}, Channel::Visit, 5},
+                                     insight::SupposedLeaving{ahead.today + 20, ahead.noora},
+                                     insight::SupposedSilence{ahead.today, 90},
+                                     insight::SupposedBreach{ahead.today, {}}};
+    EXPECT_TRUE(PlanDialog::isWorthPlanning(scenario, **data));
+    EXPECT_FALSE(PlanDialog::isWorthPlanning({insight::SupposedSilence{ahead.today, 90}}, **data));
+    PlanDialog dialog(ahead.bench.book.book(), ahead.bench.context, *data, scenario, nullptr);
+    EXPECT_FALSE(dialog.findChild<QCheckBox *>(QStringLiteral("planWanted2")));
+    EXPECT_EQ(dialog.findChild<QLineEdit *>(QStringLiteral("planWhat0"))->text(), QStringLiteral("Visit: Noora Ström"));
+    dialog.findChild<SegmentedChoice *>(QStringLiteral("planKind1"))->setValue(2);
+    pressEnter(dialog);
+    const auto followUps = ahead.bench.book->followUps().ofAccount(ahead.bench.account);
+    const auto promises = ahead.bench.book->promises().ofAccount(ahead.bench.account);
+    ASSERT_TRUE(followUps && promises);
+    ASSERT_EQ(followUps->size(), 1U);
+    EXPECT_EQ(followUps->front().person, ahead.noora);
+    EXPECT_EQ(followUps->front().due, ahead.today + 14);
+    ASSERT_EQ(promises->size(), 1U);
+    ASSERT_TRUE(ahead.bench.book->undo(ahead.newest()));
+    EXPECT_TRUE(ahead.bench.book->followUps().ofAccount(ahead.bench.account)->empty());
+    EXPECT_TRUE(ahead.bench.book->promises().ofAccount(ahead.bench.account)->empty());
+}
+
+TEST(LookAhead, TheReservoirFallsStepByStep)
+{
+    Ahead ahead;
+    const auto picture = insight::carryingPicture(ahead.bench.book.book(), ahead.bench.account, ahead.today);
+    ASSERT_TRUE(picture);
+    ASSERT_GT(picture->carries, 0);
+    CarryingDialog dialog(ahead.bench.context, QStringLiteral("Testi"), ahead.today, *picture, nullptr);
+    ahead.bench.theme.setMotion(false);
+    dialog.show();
+    auto *steps = dialog.findChild<ReservoirSteps *>();
+    EXPECT_FALSE(steps->isFalling()) << "not where less motion is asked for";
+    EXPECT_EQ(steps->count(), picture->carries + 2);
+    EXPECT_EQ(steps->current(), steps->count() - 1);
+    EXPECT_TRUE(steps->accessibleDescription().contains(QStringLiteral("does not hold")));
+    QTest::keyClick(steps, Qt::Key_Left);
+    EXPECT_TRUE(steps->accessibleDescription().contains(QStringLiteral("It holds")));
+    EXPECT_EQ(dialog.findChild<QLabel *>(QStringLiteral("carryingStep"))->text(), steps->accessibleDescription());
+    QTest::keyClick(steps, Qt::Key_Home);
+    EXPECT_TRUE(steps->accessibleDescription().startsWith(QStringLiteral("Today")));
+    const QString english = dialog.findChild<QLabel *>(QStringLiteral("carryingSentence"))->text();
+    ahead.bench.language.setLanguage(Language::Finnish);
+    EXPECT_NE(dialog.findChild<QLabel *>(QStringLiteral("carryingSentence"))->text(), english);
+    EXPECT_EQ(steps->current(), 0);
+    ahead.bench.language.setLanguage(Language::English);
+}
+
+TEST(LookAhead, WithoutAnythingToLoseThePictureSaysSo)
+{
+    insight::CarryingPicture nothing;
+    EXPECT_TRUE(CarryingDialog::sentence(nothing).contains(QStringLiteral("Nothing is known")));
+    insight::CarryingPicture low;
+    low.opinion = {0.2, 0.4, 0.4};
+    low.trust = 40;
+    EXPECT_TRUE(CarryingDialog::sentence(low).contains(QStringLiteral("40, below 50 already")));
+}
+
+TEST(LookAhead, AGoalIsSetShownAndRemoved)
+{
+    Ahead ahead;
+    ahead.bench.page->editTrustGoal();
+    auto *dialog = ahead.dialog<TrustGoalDialog>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->findChild<QPushButton *>(QStringLiteral("goalRemove"))->isVisible());
+    dialog->findChild<QSpinBox *>(QStringLiteral("goalLevel"))->setValue(0);
+    dialog->findChild<QSpinBox *>(QStringLiteral("goalDeciders"))->setValue(0);
+    pressEnter(*dialog);
+    EXPECT_TRUE(dialog->isVisible()) << "a goal aims at something";
+    dialog->findChild<QSpinBox *>(QStringLiteral("goalLevel"))->setValue(90);
+    dialog->findChild<QSpinBox *>(QStringLiteral("goalDeciders"))->setValue(2);
+    pressEnter(*dialog);
+
+    const auto goal = ahead.bench.book->trustGoals().ofAccount(ahead.bench.account);
+    ASSERT_TRUE(goal && *goal);
+    ASSERT_EQ(ahead.plot->state().paths.size(), 1U);
+    EXPECT_EQ(ahead.plot->state().paths.front().points.back(), QPointF((*goal)->due.value, 90));
+    EXPECT_EQ(ahead.plot->state().paths.front().points.front(),
+              QPointF(ahead.today.value, (*goal)->trustThen.toPoints()));
+    EXPECT_GE(ahead.plot->full().to, (*goal)->due.value);
+    auto *text = ahead.bench.find<QLabel>("goalText");
+    EXPECT_TRUE(text->text().contains(QStringLiteral("Goal: trust index 90 and 2 decision makers known by")))
+        << qPrintable(text->text());
+    EXPECT_TRUE(text->text().contains(QStringLiteral("1 of 2 decision makers known"))) << qPrintable(text->text());
+    EXPECT_TRUE(text->text().contains(QStringLiteral("On the way"))) << qPrintable(text->text());
+
+    TrustGoalDialog again(ahead.bench.book.book(), ahead.bench.context,
+                          *loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today), nullptr);
+    EXPECT_EQ(again.findChild<QSpinBox *>(QStringLiteral("goalLevel"))->value(), 90);
+    again.findChild<QPushButton *>(QStringLiteral("goalRemove"))->click();
+    EXPECT_TRUE(ahead.plot->state().paths.empty());
+    ASSERT_TRUE(ahead.bench.book->undo(ahead.newest()));
+    EXPECT_EQ(ahead.plot->state().paths.size(), 1U);
+}
+
+TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
+{
+    Ahead ahead;
+    auto *sentences = ahead.bench.find<QLabel>("whySentences");
+    ASSERT_TRUE(sentences->isVisible());
+    EXPECT_TRUE(sentences->text().startsWith(QStringLiteral("Trust has "))) << qPrintable(sentences->text());
+    EXPECT_EQ(sentences->accessibleName().contains(u'<'), false);
+    EXPECT_NE(sentences->textInteractionFlags() & Qt::LinksAccessibleByKeyboard, Qt::NoTextInteraction);
+    TouchpointId opened;
+    QObject::connect(ahead.bench.page.get(), &AccountPage::editTouchpointRequested,
+                     [&](TouchpointId touchpoint) { opened = touchpoint; });
+    Q_EMIT sentences->linkActivated(QStringLiteral("touchpoint:7"));
+    EXPECT_EQ(opened, TouchpointId{7});
+    ahead.bench.language.setLanguage(Language::Finnish);
+    EXPECT_TRUE(sentences->text().startsWith(QStringLiteral("Luottamus on "))) << qPrintable(sentences->text());
+    ahead.bench.language.setLanguage(Language::English);
+}
+
+} // namespace
+} // namespace laari::ui

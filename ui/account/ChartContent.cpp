@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/ChartContent.h"
+
+#include "ui/account/TouchpointText.h"
+#include "ui/account/WhatIfTab.h"
+#include "ui/charts/TrustChart.h"
+
+namespace laari::ui {
+
+void ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIfTab *whatIf)
+{
+    std::vector<ChartPath> paths;
+    if (data.goal && data.goal->level) {
+        ChartPath way;
+        way.points = {{double(data.goal->setOn.value), data.goal->trustThen.toPoints()},
+                      {double(data.goal->due.value), double(*data.goal->level)}};
+        paths.push_back(std::move(way));
+    }
+    insight::Timeline timeline = data.timeline;
+    if (whatIf) {
+        const std::vector<ChartPath> scenarios = whatIf->paths();
+        paths.insert(paths.end(), scenarios.begin(), scenarios.end());
+        // The plain forecast goes on as far as they do.
+        for (const insight::TimelineDay &day : whatIf->plainDays())
+            if (!timeline.days.empty() && day.day > timeline.days.back().day)
+                timeline.days.push_back(day);
+    }
+    const std::shared_ptr<const trust::Model> model = data.model;
+    chart.setTimeline(timeline, [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
+    chart.setPaths(paths);
+    chart.setMarkTexts(TouchpointText::marks(data));
+}
+
+} // namespace laari::ui

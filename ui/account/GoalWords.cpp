@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/GoalWords.h"
+
+#include "ui/common/Format.h"
+#include "ui/common/Words.h"
+
+#include <algorithm>
+
+namespace laari::ui {
+
+using insight::GoalState;
+
+QString GoalWords::goal(const TrustGoal &goal)
+{
+    const QString due = Format::date(goal.due);
+    if (goal.level && goal.deciders)
+        //: %1 a trust index, %2 a date
+        return tr("Goal: trust index %1 and %n decision makers known by %2", nullptr, *goal.deciders)
+            .arg(QString::number(*goal.level), due);
+    if (goal.level)
+        return tr("Goal: trust index %1 by %2").arg(QString::number(*goal.level), due);
+    return tr("Goal: %n decision makers known by %1", nullptr, goal.deciders.value_or(0)).arg(due);
+}
+
+QString GoalWords::state(GoalState state)
+{
+    switch (state) {
+    case GoalState::Reached: return tr("reached", "a goal");
+    case GoalState::OnPath: return tr("on the way", "to a goal, as fast as planned");
+    case GoalState::Behind: return tr("behind the way", "to a goal, slower than planned");
+    case GoalState::Missed: return tr("not reached in time", "a goal");
+    }
+    return {};
+}
+
+QString GoalWords::standing(const AccountData &data)
+{
+    const auto standing = data.goalStanding();
+    if (!standing)
+        return {};
+    QStringList parts;
+    if (standing->level) {
+        const QString now = Format::number(standing->trust);
+        const bool running = *standing->level == GoalState::OnPath || *standing->level == GoalState::Behind;
+        if (running && standing->path)
+            parts << tr("trust index %1 today, the way to the goal is at %2").arg(now, Format::number(*standing->path));
+        else
+            parts << tr("trust index %1 today").arg(now);
+    }
+    if (standing->deciders)
+        parts << tr("%1 of %2 decision makers known")
+                     .arg(QString::number(standing->decidersKnown), QString::number(*data.goal->deciders));
+    //: %1 "on the way", %2 the figures
+    QString text = tr("%1: %2.", "how it stands with a goal")
+                       .arg(Words::capital(state(standing->state)), parts.join(QStringLiteral("; ")));
+    const int open = int(std::ranges::count_if(data.followUps, [](const FollowUp &each) { return !each.doneOn; }));
+    text +=
+        u' ' + (open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open));
+    return text;
+}
+
+} // namespace laari::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/AccountData.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace laari::ui {
+
+/// A trust goal and how the account stands against it, in the chosen language.
+class GoalWords {
+    Q_DECLARE_TR_FUNCTIONS(laari::ui::GoalWords)
+
+public:
+    /// "Goal: trust index 75 and 2 decision makers known by 30 Jun 2027"
+    static QString goal(const TrustGoal &goal);
+    static QString state(insight::GoalState state); ///< "on the path"
+    /// "On the path: trust index 66 today, the way to the goal is at 65; 1 of 2 decision makers known. 3 follow-ups
+    /// open."
+    static QString standing(const AccountData &data);
+};
+
+} // namespace laari::ui

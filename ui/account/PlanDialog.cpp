@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/MakePlan.h"
+#include "ui/account/SuppositionWords.h"
+#include "ui/account/WhatIfDialogs.h"
+#include "ui/common/DateField.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/SegmentedChoice.h"
+#include "ui/common/Theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int planWidth = 860;
+constexpr int followUpKind = 1;
+constexpr int promiseKind = 2;
+constexpr int longestPlanned = 200;
+
+std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition)
+{
+    const auto *met = std::get_if<insight::SupposedTouchpoint>(&supposition);
+    return met && met->people.size() == 1 ? std::optional(met->people.front()) : std::nullopt;
+}
+
+} // namespace
+
+bool PlanDialog::isWorthPlanning(const insight::Scenario &scenario, const AccountData &data)
+{
+    return std::ranges::any_of(scenario,
+                               [&](const auto &each) { return !SuppositionWords::toDo(each, data).isEmpty(); });
+}
+
+PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fresh, const insight::Scenario &scenario,
+                       QWidget *parent)
+    : PersonQuestion(book, context, QStringLiteral("plan"), planWidth, parent), m_data(fresh), m_about(new QLabel),
+      m_grid(new QGridLayout)
+{
+    m_about->setWordWrap(true);
+    Theme::setKind(m_about, "muted");
+    m_frame->body()->addWidget(m_about);
+    m_frame->body()->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 2);
+    for (const insight::Supposition &each : scenario) {
+        const QString toDo = SuppositionWords::toDo(each, *fresh);
+        if (toDo.isEmpty())
+            continue;
+        const int row = int(m_lines.size());
+        Line line;
+        line.person = onlyPerson(each);
+        line.wanted = new QCheckBox;
+        line.wanted->setObjectName(QStringLiteral("planWanted%1").arg(row));
+        line.wanted->setChecked(true);
+        line.what = new QLineEdit(toDo.left(longestPlanned));
+        line.what->setObjectName(QStringLiteral("planWhat%1").arg(row));
+        line.what->setMaxLength(longestPlanned);
+        line.what->setCursorPosition(0);
+        line.due = new DateField(context, DateField::Allows::ComingDays, QStringLiteral("planDue%1").arg(row));
+        line.due->setUnderstoodBelow();
+        line.due->setMoment(DateField::Moment{insight::dayOf(each), std::nullopt});
+        line.kind = new SegmentedChoice(context.theme);
+        line.kind->setObjectName(QStringLiteral("planKind%1").arg(row));
+        line.kind->setKeysShown(false);
+        m_grid->addWidget(line.wanted, row, 0);
+        m_grid->addWidget(line.what, row, 1);
+        m_grid->addWidget(line.due, row, 2);
+        m_grid->addWidget(line.kind, row, 3);
+        m_lines.push_back(line);
+    }
+    begin();
+    for (const Line &line : m_lines)
+        line.kind->setValue(followUpKind);
+    if (!m_lines.empty())
+        m_lines.front().what->setFocus();
+}
+
+Result<void> PlanDialog::save()
+{
+    usecases::Plan plan;
+    for (const Line &line : m_lines) {
+        if (!line.wanted->isChecked())
+            continue;
+        LAARI_ASSIGN(const std::optional<DateField::Moment> due, line.due->moment());
+        if (!due)
+            return fail(ErrorCode::DateInvalid, {QString()});
+        if (line.kind->value() == promiseKind) {
+            Promise promise;
+            promise.account = m_data->account.id;
+            promise.person = line.person;
+            promise.what = line.what->text();
+            promise.madeOn = m_context.clock.today();
+            promise.due = due->day;
+            promise.who = m_data->account.owner;
+            plan.promises.push_back(promise);
+        } else {
+            FollowUp followUp;
+            followUp.account = m_data->account.id;
+            followUp.person = line.person;
+            followUp.what = line.what->text();
+            followUp.who = m_data->account.owner;
+            followUp.due = due->day;
+            plan.followUps.push_back(followUp);
+        }
+    }
+    if (!plan.followUps.empty() || !plan.promises.empty())
+        LAARI_TRY(usecases::makePlan(m_book, plan));
+    Q_EMIT planned();
+    return {};
+}
+
+void PlanDialog::retranslate()
+{
+    m_frame->setTitle(tr("Turn into a plan"));
+    m_about->setText(
+        tr("What is ticked is stored in one step, which undo takes back. A promise is one that you make to "
+           "the customer; it is kept or broken."));
+    int row = 0;
+    for (const Line &line : m_lines) {
+        ++row;
+        line.kind->setOptions({tr("Follow-up"), tr("Promise")});
+        line.kind->setAccessibleName(tr("Follow-up or promise, line %1").arg(row));
+        line.wanted->setAccessibleName(tr("Take line %1 into the plan").arg(row));
+        line.wanted->setToolTip(line.wanted->accessibleName());
+        line.what->setAccessibleName(tr("What is to be done, line %1").arg(row));
+        line.due->line()->setAccessibleName(tr("Due, line %1").arg(row));
+        line.due->retranslate();
+    }
+}
+
+} // namespace laari::ui

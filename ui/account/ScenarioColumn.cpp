@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/ScenarioColumn.h"
+
+#include "ui/account/SuppositionWords.h"
+#include "ui/account/WhatIfDialogs.h"
+#include "ui/charts/ChartPaths.h"
+#include "ui/common/Card.h"
+#include "ui/common/Format.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int longestName = 40;
+
+/// The line of the scenario as the chart draws it.
+class DashSample final : public QWidget {
+public:
+    DashSample(const Theme &theme, int number) : m_theme(theme), m_number(number)
+    {
+        setFixedSize(36, 16);
+        connect(&theme, &Theme::changed, this, [this] { update(); });
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(ChartPaths::pen(ChartPath::Kind::Scenario, m_number, m_theme));
+        painter.drawLine(QPointF(0, height() / 2.0), QPointF(width(), height() / 2.0));
+    }
+    const Theme &m_theme;
+    int m_number;
+};
+
+} // namespace
+
+ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_number(number), m_letter(new QLabel(ChartPaths::letter(number))),
+      m_name(new QLineEdit), m_figures(new QLabel), m_list(new QVBoxLayout), m_add(new QPushButton),
+      m_menu(new QMenu(this)), m_plan(new QPushButton)
+{
+    const QString letter = ChartPaths::letter(number);
+    setObjectName(QStringLiteral("scenario") + letter);
+    Theme::setKind(this, "card");
+    Theme::setKind(m_letter, "strong");
+    Theme::setKind(m_name, "plain");
+    m_name->setObjectName(QStringLiteral("scenarioName") + letter);
+    m_name->setMaxLength(longestName);
+    m_figures->setObjectName(QStringLiteral("scenarioFigures") + letter);
+    m_figures->setWordWrap(true);
+    m_add->setObjectName(QStringLiteral("scenarioAdd") + letter);
+    m_plan->setObjectName(QStringLiteral("scenarioPlan") + letter);
+    Theme::setKind(m_add, "word");
+    Theme::setKind(m_plan, "word");
+    m_add->setMenu(m_menu);
+    for (const Kind kind : {Kind::Touchpoint, Kind::Breach, Kind::Silence, Kind::Leaving}) {
+        QAction *action = m_menu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT addRequested(kind); });
+    }
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new DashSample(theme, number));
+    head->addWidget(m_letter);
+    head->addWidget(m_name, 1);
+    m_list->setSpacing(0);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_add);
+    foot->addStretch();
+    foot->addWidget(m_plan);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_figures);
+    column->addLayout(m_list);
+    column->addStretch();
+    column->addLayout(foot);
+    connect(m_plan, &QPushButton::clicked, this, &ScenarioColumn::planRequested);
+    connect(m_name, &QLineEdit::textEdited, this, &ScenarioColumn::renamed);
+}
+
+void ScenarioColumn::setScenario(const AccountDataPtr &fresh, const insight::Scenario &scenario)
+{
+    m_data = fresh;
+    m_scenario = scenario;
+    listSuppositions();
+}
+
+void ScenarioColumn::setForecast(const std::optional<insight::Forecast> &forecast, const insight::Forecast &plain)
+{
+    m_forecast = forecast;
+    m_plainAtEnd = plain.atEnd;
+    tell();
+}
+
+QString ScenarioColumn::name() const
+{
+    return m_name->text().simplified();
+}
+
+void ScenarioColumn::clearName()
+{
+    m_name->clear();
+}
+
+void ScenarioColumn::tell()
+{
+    if (!m_forecast || m_forecast->days.empty()) {
+        Theme::setKind(m_figures, "muted");
+        m_figures->setText(tr("Suppose a touchpoint, a broken promise, silence or somebody leaving."));
+        return;
+    }
+    Theme::setKind(m_figures, "strong");
+    //: where a scenario leads: %1 a trust index, %2 a date, %3 a signed number
+    m_figures->setText(tr("%1 on %2 (%3) · lowest %4 on %5")
+                           .arg(Format::number(m_forecast->atEnd), Format::date(m_forecast->days.back().day),
+                                Format::signedNumber(m_forecast->atEnd - m_plainAtEnd, 1),
+                                Format::number(m_forecast->lowest), Format::date(m_forecast->lowestOn)));
+    m_figures->setToolTip(tr("Trust index at the end, against the forecast without contact, and at its lowest"));
+}
+
+void ScenarioColumn::listSuppositions()
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just clicked
+        delete item;
+    }
+    if (m_data) {
+        for (size_t i = 0; i < m_scenario.size(); ++i) {
+            const QString text = SuppositionWords::of(m_scenario[i], *m_data);
+            auto *line = new QWidget;
+            auto *row = new QHBoxLayout(line);
+            row->setContentsMargins(0, 0, 0, 0);
+            row->setSpacing(4);
+            auto *words = new ElidedLabel;
+            words->setFullText(text);
+            auto *edit = new QToolButton;
+            edit->setText(tr("Edit"));
+            edit->setAccessibleName(tr("Edit: %1").arg(text));
+            edit->setToolTip(edit->accessibleName());
+            edit->setEnabled(!std::holds_alternative<insight::SupposedSilence>(m_scenario[i]));
+            edit->setVisible(edit->isEnabled());
+            auto *remove = new QToolButton;
+            remove->setText(QStringLiteral("×"));
+            remove->setAccessibleName(tr("Take away: %1").arg(text));
+            remove->setToolTip(remove->accessibleName());
+            for (QToolButton *button : {edit, remove})
+                Theme::setKind(button, "flat");
+            edit->setObjectName(QStringLiteral("suppositionEdit%1%2").arg(ChartPaths::letter(m_number)).arg(i));
+            remove->setObjectName(QStringLiteral("suppositionRemove%1%2").arg(ChartPaths::letter(m_number)).arg(i));
+            row->addWidget(words, 1);
+            row->addWidget(edit);
+            row->addWidget(remove);
+            connect(edit, &QToolButton::clicked, this, [this, i] { Q_EMIT editRequested(int(i)); });
+            connect(remove, &QToolButton::clicked, this, [this, i] { Q_EMIT removeRequested(int(i)); });
+            m_list->addWidget(line);
+        }
+    }
+    m_plan->setEnabled(m_data && PlanDialog::isWorthPlanning(m_scenario, *m_data));
+}
+
+void ScenarioColumn::retranslate()
+{
+    const QString letter = ChartPaths::letter(m_number);
+    setAccessibleName(tr("Scenario %1").arg(letter));
+    m_name->setPlaceholderText(tr("Name it"));
+    m_name->setAccessibleName(tr("Name of scenario %1").arg(letter));
+    m_name->setToolTip(m_name->accessibleName());
+    m_add->setText(tr("Suppose"));
+    m_add->setAccessibleName(tr("Suppose something in scenario %1").arg(letter));
+    m_add->setToolTip(m_add->accessibleName());
+    const QStringList kinds{tr("A touchpoint…"), tr("A broken promise…"), tr("Nobody in touch for 90 days"),
+                            tr("Somebody leaves…")};
+    for (int i = 0; i < kinds.size(); ++i)
+        m_menu->actions().at(i)->setText(kinds[i]);
+    m_plan->setText(tr("Turn into a plan…"));
+    m_plan->setAccessibleName(tr("Turn scenario %1 into a plan").arg(letter));
+    m_plan->setToolTip(tr("Makes follow-ups and promises of scenario %1").arg(letter));
+    listSuppositions();
+    tell();
+}
+
+} // namespace laari::ui

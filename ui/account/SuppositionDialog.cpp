@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/WhatIfDialogs.h"
+#include "ui/common/BookOptions.h"
+#include "ui/common/ChipEdit.h"
+#include "ui/common/ChoiceRow.h"
+#include "ui/common/DateField.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/Prompts.h"
+#include "ui/common/SegmentedChoice.h"
+#include "ui/common/Words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr int supposedWidth = 640;
+
+QStringList emotionWords()
+{
+    QStringList words;
+    for (int step = 1; step <= 5; ++step)
+        words << Words::emotion(step);
+    return words;
+}
+
+} // namespace
+
+SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId account,
+                                     const insight::Supposition &begins, QWidget *parent)
+    : PersonQuestion(book, context, QStringLiteral("supposition"), supposedWidth, parent), m_begin(begins),
+      m_day(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("supposedDay")))
+{
+    QList<FindOption> options;
+    if (auto people = BookOptions::people(book, account, context.clock.today()))
+        options = *std::move(people);
+    else
+        context.prompts.showError(this, people.error());
+
+    if (const auto *met = std::get_if<insight::SupposedTouchpoint>(&begins)) {
+        m_people = new ChipEdit(context.theme, QStringLiteral("supposedPeople"));
+        m_people->setOptions(options);
+        QList<Chip> chips;
+        for (const StakeholderId each : met->people)
+            for (const FindOption &option : options)
+                if (option.id == each.value)
+                    chips.append({option.id, option.name, option.caption});
+        m_people->setChips(chips);
+        m_peopleRow = addRow(m_people, m_people->line());
+        m_channel = new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("supposedChannel"));
+        QList<ChoiceRow::Choice> channels;
+        for (int channel = 0; channel < channelCount; ++channel)
+            channels.append({channel, QStringLiteral("supposedChannel%1").arg(channel)});
+        m_channel->setChoices(channels);
+        m_channel->setValue(int(met->channel));
+        m_channelRow = addRow(m_channel);
+        m_emotion = new SegmentedChoice(context.theme);
+        m_emotion->setObjectName(QStringLiteral("supposedEmotion"));
+        m_emotion->setOptions(emotionWords());
+        m_emotion->setValue(met->emotion);
+        m_emotionRow = addRow(m_emotion);
+    } else {
+        m_person = addPick(QStringLiteral("supposedPerson"), m_personRow);
+        m_person->setOptions(options);
+        if (const auto *breach = std::get_if<insight::SupposedBreach>(&begins))
+            m_person->setChosen(breach->person ? breach->person->value : 0);
+        else if (const auto *leaving = std::get_if<insight::SupposedLeaving>(&begins))
+            m_person->setChosen(leaving->person.value);
+    }
+    m_dayRow = addRow(m_day, m_day->line());
+    m_day->setMoment(DateField::Moment{insight::dayOf(begins), std::nullopt});
+    connect(m_day, &DateField::changed, m_dayRow, &FieldRow::clearError);
+    PersonQuestion::begin();
+}
+
+Result<Day> SuppositionDialog::day() const
+{
+    LAARI_ASSIGN(const std::optional<DateField::Moment> moment, m_day->moment());
+    if (!moment)
+        return fail(ErrorCode::DateInvalid, {QString()});
+    const Day today = m_context.clock.today();
+    if (moment->day < today || moment->day > today + insight::farthestSupposition)
+        return fail(ErrorCode::DateInvalid, {m_day->line()->text()});
+    return moment->day;
+}
+
+Result<void> SuppositionDialog::save()
+{
+    LAARI_ASSIGN(const Day on, day());
+    if (m_people) {
+        if (!m_people->finishTyping())
+            return fail(ErrorCode::UnknownWord, {tr("Who is there"), m_people->pendingText()});
+        insight::SupposedTouchpoint met;
+        met.day = on;
+        for (const Chip &chip : m_people->chips())
+            met.people.push_back(StakeholderId{chip.id});
+        met.channel = Channel(m_channel->value().value_or(0));
+        met.emotion = m_emotion->value().value_or(3);
+        Q_EMIT supposed(met);
+        return {};
+    }
+    if (const auto unknown = m_person->newName())
+        return fail(ErrorCode::UnknownWord, {tr("Person"), *unknown});
+    const std::optional<qint64> chosen = m_person->chosen();
+    if (std::holds_alternative<insight::SupposedBreach>(m_begin)) {
+        Q_EMIT supposed(insight::SupposedBreach{on, chosen ? std::optional(StakeholderId{*chosen}) : std::nullopt});
+        return {};
+    }
+    if (!chosen)
+        return fail(ErrorCode::PersonUnknown);
+    Q_EMIT supposed(insight::SupposedLeaving{on, StakeholderId{*chosen}});
+    return {};
+}
+
+QString SuppositionDialog::saveText() const
+{
+    //: button: supposes it in a what-if; nothing is stored
+    return tr("Suppose");
+}
+
+FieldRow *SuppositionDialog::rowFor(ErrorCode code) const
+{
+    switch (code) {
+    case ErrorCode::UnknownWord:
+    case ErrorCode::PersonUnknown: return m_people ? m_peopleRow : m_personRow;
+    case ErrorCode::DateInvalid:
+    case ErrorCode::DateAmbiguous:
+    case ErrorCode::TimeInvalid: return m_dayRow;
+    default: return nullptr;
+    }
+}
+
+void SuppositionDialog::retranslate()
+{
+    if (m_people) {
+        m_frame->setTitle(tr("What if we met them?"));
+        m_peopleRow->setLabel(tr("Who is there"));
+        m_people->setPlaceholder(tr("everyone, or type a name"));
+        m_channelRow->setLabel(tr("Kind"));
+        for (int channel = 0; channel < channelCount; ++channel)
+            m_channel->setText(channel, Words::of(Channel(channel)));
+        m_emotionRow->setLabel(tr("How they would feel"));
+        m_emotion->setOptions(emotionWords());
+    } else if (std::holds_alternative<insight::SupposedBreach>(m_begin)) {
+        m_frame->setTitle(tr("What if a promise were broken?"));
+        m_personRow->setLabel(tr("Promised to"));
+        m_person->setPlaceholderText(tr("the account"));
+    } else {
+        m_frame->setTitle(tr("What if somebody left?"));
+        m_personRow->setLabel(tr("Person"));
+        m_person->setPlaceholderText(tr("who leaves"));
+    }
+    m_dayRow->setLabel(tr("When"));
+    m_dayRow->setHint(tr("Today or later, within two years"));
+    m_day->retranslate();
+}
+
+} // namespace laari::ui

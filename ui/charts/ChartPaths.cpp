@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartPaths.h"
+
+#include "ui/charts/Decimation.h"
+#include "ui/charts/Textures.h"
+#include "ui/common/Format.h"
+#include "ui/common/Theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <array>
+
+namespace laari::ui {
+
+namespace {
+
+constexpr double lineWidth = 1.8;
+constexpr double ring = 4.5;
+
+} // namespace
+
+std::optional<double> ChartPath::on(Day day) const
+{
+    const double x = day.value;
+    if (points.isEmpty() || x < points.front().x() || x > points.back().x())
+        return std::nullopt;
+    const auto next = std::ranges::lower_bound(points, x, {}, &QPointF::x);
+    if (next->x() == x || next == points.begin())
+        return next->y();
+    const QPointF &before = *std::prev(next);
+    return before.y() + (next->y() - before.y()) * (x - before.x()) / (next->x() - before.x());
+}
+
+QPen ChartPaths::pen(ChartPath::Kind kind, int number, const Theme &theme)
+{
+    const Colours &colours = theme.colours();
+    if (kind == ChartPath::Kind::Goal) {
+        QPen pen(colours.good, lineWidth, Qt::SolidLine, Qt::RoundCap);
+        pen.setDashPattern({0.1, 2.6}); // dots
+        return pen;
+    }
+    static const std::array<QList<qreal>, 3> patterns{QList<qreal>{5, 2}, QList<qreal>{1.2, 1.6},
+                                                      QList<qreal>{6, 2, 1.2, 2}};
+    QPen pen(colours.ink, lineWidth, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern(patterns[size_t(std::clamp(number, 0, int(patterns.size()) - 1))]);
+    return pen;
+}
+
+QString ChartPaths::letter(int number)
+{
+    return QChar(u'A' + number);
+}
+
+QString ChartPaths::goalWord()
+{
+    //: the line on the chart to the trust that is aimed at
+    return tr("way to the goal");
+}
+
+void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::vector<ChartPath> &paths,
+                       const Theme &theme)
+{
+    if (paths.empty())
+        return;
+    const Colours &colours = theme.colours();
+    painter.save();
+    painter.setClipRect(scale.plot.adjusted(0, -2, 0, 2));
+    std::vector<double> labels; // where letters stand already, from top to bottom
+    for (const ChartPath &path : paths) {
+        const QList<QPointF> points = decimated(path.points, scale.window, int(scale.plot.width()));
+        if (points.size() < 2)
+            continue;
+        QPolygonF line;
+        for (const QPointF &point : points)
+            line.append(scale.at(point.x(), point.y()));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(withAlpha(colours.surface, 0.8), lineWidth + 2.4)); // a rim, over the trust line
+        painter.drawPolyline(line);
+        painter.setPen(pen(path.kind, path.number, theme));
+        painter.drawPolyline(line);
+        const QPointF end = scale.at(path.points.back().x(), path.points.back().y());
+        if (path.kind == ChartPath::Kind::Goal) {
+            painter.setPen(QPen(colours.good, 2));
+            painter.setBrush(colours.surface);
+            painter.drawEllipse(end, ring, ring);
+            painter.setBrush(colours.good);
+            painter.drawEllipse(end, ring / 3, ring / 3);
+            continue;
+        }
+        QFont bold = painter.font();
+        bold.setPixelSize(11);
+        bold.setBold(true);
+        painter.setFont(bold);
+        const double high = QFontMetricsF(bold).height();
+        double y = end.y() - 4;
+        while (std::ranges::any_of(labels, [&](double other) { return std::abs(other - y) < high; }))
+            y -= high;
+        labels.push_back(y);
+        const double x = std::min(end.x(), scale.plot.right()) - 4;
+        const QRectF box(x - 14, y - high, 14, high);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(colours.surface, 0.85));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setPen(colours.ink);
+        painter.drawText(box, Qt::AlignCenter, letter(path.number));
+    }
+    painter.restore();
+}
+
+QStringList ChartPaths::linesOn(const std::vector<ChartPath> &paths, Day day)
+{
+    QStringList lines;
+    for (const ChartPath &path : paths) {
+        const std::optional<double> value = path.on(day);
+        if (!value)
+            continue;
+        if (path.kind == ChartPath::Kind::Goal)
+            //: tool tip of the chart: where the way to the goal is on a day
+            lines << tr("Way to the goal %1").arg(Format::number(*value));
+        else
+            //: tool tip of the chart: %1 "A", %2 a name given to a scenario, %3 its trust index on a day
+            lines << tr("%1 %2: %3", "scenario").arg(letter(path.number), path.name, Format::number(*value));
+    }
+    return lines;
+}
+
+std::optional<double> ChartPaths::end(const std::vector<ChartPath> &paths)
+{
+    std::optional<double> last;
+    for (const ChartPath &path : paths)
+        if (!path.points.isEmpty())
+            last = std::max(last.value_or(path.points.back().x()), path.points.back().x());
+    return last;
+}
+
+} // namespace laari::ui
