@@ -41,7 +41,7 @@ TEST_F(SmallDiskSoak, WritesUntilItIsFullAndAgainOnceThereIsRoom)
         GTEST_SKIP() << "no file systems may be mounted here; FullDiskSoak goes by SQLite's own seam";
     for (int i = 0; i < times(5, 60); ++i) {
         SCOPED_TRACE(i);
-        const Outcome done = onSmallDisk(1100 + 37 * (i % 30), R"(
+        const Outcome done = onSmallDisk(1250 + 37 * (i % 30), R"(
             cp "$2" "$1/book.laari" && head -c 300000 /dev/zero > "$1/filler" || exit 78
             "$3" "$1/book.laari" 100000 until-full
             first=$?

@@ -156,7 +156,7 @@ void UndoSoak::thereAndBackAgain(quint32 seed)
     QSet<int> kinds;
     for (const UndoStack::Step &step : stack.done())
         kinds.insert(int(step.name));
-    EXPECT_EQ(kinds.size(), 23); // all but the making of samples and of the book, and what is no step
+    EXPECT_EQ(kinds.size(), 25); // all but the making of samples and of the book, and what is no step
     EXPECT_GT(must(book->touchpoints().count()), 100);
     EXPECT_GT(RawSqlite(path).one("SELECT count(*) FROM touchpoint WHERE mends_id > 0").toInt(), 10);
     for (size_t i = actions; i > 0 && !HasFailure(); --i) {
