@@ -74,11 +74,11 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     auto *upper = new QHBoxLayout;
     upper->addLayout(left, 4);
     upper->addWidget(m_largePlot, 15);
-    body()->addLayout(upper, 7);
+    body()->addLayout(upper, 6);
     body()->addWidget(m_line);
     auto *agreed = new QVBoxLayout;
-    agreed->addWidget(m_before, 2);
-    agreed->addWidget(m_agreed, 3);
+    agreed->addWidget(m_before, 1);
+    agreed->addWidget(m_agreed, 1);
     m_grid->addWidget(m_why, 0, 0);
     m_grid->addWidget(m_gaps, 0, 1);
     m_grid->addLayout(agreed, 0, 2);
@@ -100,6 +100,7 @@ void AccountSheet::setScale(double scale)
         list->setScale(scale);
     m_agreed->setScale(scale);
     m_grid->setHorizontalSpacing(px(48));
+    m_grid->itemAtPosition(0, 2)->layout()->setSpacing(px(20));
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
     m_number->setFixedHeight(px(numberLetters * 1.08));
 }
@@ -161,11 +162,12 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_number->setText(Format::number(reading.trust));
     //: accessible name of the large figure
     m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
-    const double points = account.last ? reading.trust - account.last->figures.trust : account.figures.velocity;
-    const int whole = int(std::lround(points));
-    const QString moved = account.last ? ReviewWords::change(points, account.last->day)
+    // The difference of what is shown, as in the sentences below.
+    const int whole = account.last ? int(std::lround(reading.trust) - std::lround(account.last->figures.trust))
+                                   : int(std::lround(account.figures.velocity));
+    const QString moved = account.last ? ReviewWords::change(whole, account.last->day)
                                        //: %1: a signed number of points
-                                       : tr("%1 in 90 days").arg(Format::signedNumber(points));
+                                       : tr("%1 in 90 days").arg(Format::signedNumber(whole));
     m_change->setText(coloured(tr("trust index"), c.trust) + QStringLiteral("<br>") +
                       coloured(moved, whole < 0   ? c.distrust
                                       : whole > 0 ? c.good

@@ -38,6 +38,7 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     auto *layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is, then all grows with that
     layout->addWidget(banner);
     layout->addWidget(stack, 1);
     banner->setAlignment(Qt::AlignCenter);
