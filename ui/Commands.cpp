@@ -293,13 +293,13 @@ void Commands::retranslate()
 
 QList<QAction *> Commands::all() const
 {
-    return {
-        logTouchpoint, openCase,        undo,          redo,      newAccount, editSelected, editAccount, people,
-        newPerson,     newPromise,      newFollowUp,   trustGoal, whatIf, carrying, rateValue, seeTo,      putOffDay,    putOffWeek,  putOffMonth,
-        history,       removedAccounts, findAccount,   today,     portfolio,  accounts,     promises,    surveys,
-        newSurvey,     insights,        reviews,       newReview, meeting,    import,       settings,    newFile,
-        openFile,      sample,          saveCopy,      report,    copyTable,  copyPicture,  savePicture, closeFile,
-        finnish,       english,         followDesktop, light,     dark,       shortcuts,    about,       quit};
+    return {logTouchpoint, openCase,    undo,        redo,      newAccount,      editSelected,  editAccount, people,
+            newPerson,     newPromise,  newFollowUp, trustGoal, whatIf,          carrying,      rateValue,   seeTo,
+            putOffDay,     putOffWeek,  putOffMonth, history,   removedAccounts, findAccount,   today,       portfolio,
+            accounts,      promises,    surveys,     newSurvey, insights,        reviews,       newReview,   meeting,
+            import,        settings,    newFile,     openFile,  sample,          saveCopy,      report,      copyTable,
+            copyPicture,   savePicture, closeFile,   finnish,   english,         followDesktop, light,       dark,
+            shortcuts,     about,       quit};
 }
 
 QString Commands::shortcutTable() const

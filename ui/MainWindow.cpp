@@ -123,7 +123,7 @@ void MainWindow::connectCommands()
     on(m_commands->closeFile, [this] { m_session->close(); });
     on(m_commands->quit, [this] { close(); });
     on(m_commands->logTouchpoint, [this] {
-        const bool onAccount = m_account && m_pages->currentWidget() == m_account;
+        const bool isShown = m_account && m_pages->currentWidget() == m_account;
         logTouchpoint(onAccount ? std::optional(m_account->account()) : std::nullopt);
     });
     addActions({m_commands->undo, m_commands->redo});
@@ -209,8 +209,8 @@ void MainWindow::connectCommands()
     });
     on(m_commands->reviews, [this] { showPage(Page::Reviews); });
     on(m_commands->newReview, [this] {
-        const bool onAccount = m_account && m_pages->currentWidget() == m_account;
-        newReview(onAccount ? std::optional(m_account->account()) : std::nullopt);
+        const bool isShown = m_account && m_pages->currentWidget() == m_account;
+        newReview(isShown ? std::optional(m_account->account()) : std::nullopt);
     });
     on(m_commands->meeting, [this] { startMeeting(); });
     on(m_commands->insights, [this] { showPage(Page::Insights); });
