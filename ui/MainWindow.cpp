@@ -123,7 +123,7 @@ void MainWindow::connectCommands()
     on(m_commands->closeFile, [this] { m_session->close(); });
     on(m_commands->quit, [this] { close(); });
     on(m_commands->logTouchpoint, [this] {
-        const bool isShown = m_account && m_pages->currentWidget() == m_account;
+        const bool onAccount = m_account && m_pages->currentWidget() == m_account;
         logTouchpoint(onAccount ? std::optional(m_account->account()) : std::nullopt);
     });
     addActions({m_commands->undo, m_commands->redo});
