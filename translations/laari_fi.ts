@@ -624,7 +624,7 @@
     <message>
         <source>Faded in %1</source>
         <comment>a month</comment>
-        <translation>Hiipui: %1</translation>
+        <translation>Haihtunut, %1</translation>
     </message>
     <message>
         <source>Nothing has gone into the reservoir or out of it yet.</source>
@@ -685,6 +685,16 @@
     <message>
         <source>It has not been asked yet what this customer values.</source>
         <translation>Asiakkaalta ei ole vielä kysytty, mitä se arvostaa.</translation>
+    </message>
+    <message>
+        <source>goodwill %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>kertynyt luottamus %1</translation>
+    </message>
+    <message>
+        <source>grievance %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>painolasti %1</translation>
     </message>
 </context>
 <context>
