@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AccountSheet</name>
+    <message numerus="yes">
+        <source>would carry about %n serious failures</source>
+        <translation>
+            <numerusform>would carry about %n serious failure</numerusform>
+            <numerusform>would carry about %n serious failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -433,6 +443,23 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::FirstSheet</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are not known well enough to have a place</source>
+        <translation>
+            <numerusform>%n account is not known well enough to have a place</numerusform>
+            <numerusform>%n accounts are not known well enough to have a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::FollowUpsModel</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -563,6 +590,17 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MeetingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>lines that there is no room for</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,14 @@
         <translation>Näytä asiakkuuden lupaukset</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Katselmus</translation>
+    </message>
+    <message>
+        <source>Review this account: what was decided last time, and what has moved</source>
+        <translation>Katselmoi tämä asiakkuus: mitä viimeksi päätettiin ja mikä on muuttunut</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Raportti</translation>
     </message>
@@ -598,6 +606,21 @@
         <translation>Yhtään kohtaamista ei ole vielä kirjattu.</translation>
     </message>
     <message>
+        <source>goodwill %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>kertynyt luottamus %1</translation>
+    </message>
+    <message>
+        <source>grievance %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>painolasti %1</translation>
+    </message>
+    <message>
+        <source>Faded in %1</source>
+        <comment>a month</comment>
+        <translation>Haihtunut, %1</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Tiliote</translation>
     </message>
@@ -620,11 +643,6 @@
         <source>Forgiven</source>
         <comment>column of the ledger: grievance a recovery took away</comment>
         <translation>Annettu anteeksi</translation>
-    </message>
-    <message>
-        <source>Faded in %1</source>
-        <comment>a month</comment>
-        <translation>Haihtunut, %1</translation>
     </message>
     <message>
         <source>Nothing has gone into the reservoir or out of it yet.</source>
@@ -686,15 +704,104 @@
         <source>It has not been asked yet what this customer values.</source>
         <translation>Asiakkaalta ei ole vielä kysytty, mitä se arvostaa.</translation>
     </message>
+</context>
+<context>
+    <name>laari::ui::AccountSheet</name>
     <message>
-        <source>goodwill %1</source>
-        <comment>ledger: points faded</comment>
-        <translation>kertynyt luottamus %1</translation>
+        <source>decision makers known %1 of %2</source>
+        <translation>päättäjistä tunnetaan %1/%2</translation>
     </message>
     <message>
-        <source>grievance %1</source>
-        <comment>ledger: points faded</comment>
-        <translation>painolasti %1</translation>
+        <source>never met: %1</source>
+        <translation>ei ole tavattu: %1</translation>
+    </message>
+    <message>
+        <source>not met for long: %1, %2</source>
+        <translation>tavattu viimeksi kauan sitten: %1, %2</translation>
+    </message>
+    <message>
+        <source>empty chair: %1</source>
+        <extracomment>somebody has left the customer and nobody is known in their place; %1: a role</extracomment>
+        <translation>tyhjä tuoli: %1</translation>
+    </message>
+    <message>
+        <source>%1 of trust rests on one person</source>
+        <translation>%1 luottamuksesta on yhden henkilön varassa</translation>
+    </message>
+    <message>
+        <source>hardly anything heard from the customer, it is our own judgement</source>
+        <translation>asiakkaalta itseltään ei ole kuultu juuri mitään, arvio on omamme</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>myöhässä, määräpäivä oli %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/v</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>asiakas vuodesta %1</translation>
+    </message>
+    <message>
+        <source>Trust index %1</source>
+        <extracomment>accessible name of the large figure</extracomment>
+        <translation>Luottamusindeksi %1</translation>
+    </message>
+    <message>
+        <source>%1 in 90 days</source>
+        <extracomment>%1: a signed number of points</extracomment>
+        <translation>%1 / 90 pv</translation>
+    </message>
+    <message>
+        <source>trust index</source>
+        <translation>luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>customer experience %1</source>
+        <translation>asiakaskokemus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>would carry about %n serious failures</source>
+        <translation>
+            <numerusform>kestäisi %n vakavan virheen</numerusform>
+            <numerusform>kestäisi %n vakavaa virhettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <extracomment>%1: &quot;4 days ago&quot;</extracomment>
+        <translation>viimeksi yhteydessä %1</translation>
+    </message>
+    <message>
+        <source>heard from the customer %1</source>
+        <translation>asiakkaan omaa arviota %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Katvealueet</translation>
+    </message>
+    <message>
+        <source>Late promises and blind spots</source>
+        <translation>Myöhässä olevat lupaukset ja katvealueet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei ole</translation>
+    </message>
+    <message>
+        <source>Decided last time</source>
+        <translation>Viimeksi päätettiin</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Päätökset ja tehtävät</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1034,55 @@
             <numerusform>%1/%n asiakkuudesta</numerusform>
             <numerusform>%1/%n asiakkuudesta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AgreeList</name>
+    <message>
+        <source>Type a decision; Enter keeps it</source>
+        <translation>Kirjoita päätös, Enter tallentaa</translation>
+    </message>
+    <message>
+        <source>Decision, or: what is done — who 12.12.</source>
+        <translation>Päätös, tai: mitä tehdään — kuka 12.12.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>päätös</translation>
+    </message>
+    <message>
+        <source>a follow-up, by %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>tehtävä, viimeistään %1</translation>
+    </message>
+    <message>
+        <source>a follow-up: %1, by %2</source>
+        <extracomment>%1: one of our people; %2: a date</extracomment>
+        <translation>tehtävä: %1, viimeistään %2</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::AgreedModel</name>
+    <message>
+        <source>the whole</source>
+        <extracomment>a decision about all accounts of a review</extracomment>
+        <translation>yhteinen</translation>
+    </message>
+    <message>
+        <source>Decision or follow-up</source>
+        <translation>Päätös tai tehtävä</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Who and by when</source>
+        <translation>Kuka ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2757,18 @@
         <translation>Avaa kohtaamisen &amp;palautetapaus…</translation>
     </message>
     <message>
+        <source>New revie&amp;w…</source>
+        <translation>Uusi ka&amp;tselmus…</translation>
+    </message>
+    <message>
+        <source>R&amp;eviews</source>
+        <translation>Ka&amp;tselmukset</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;Kokoustila</translation>
+    </message>
+    <message>
         <source>&amp;Reports…</source>
         <translation>&amp;Raportit…</translation>
     </message>
@@ -2775,6 +2943,37 @@
     <message>
         <source>Who left and is not followed yet. Shows them one by one.</source>
         <translation>Lähteneet, joilla ei vielä ole seuraajaa. Näyttää heidät yksi kerrallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::CustomerSheet</name>
+    <message>
+        <source>late, was due %1</source>
+        <translation>myöhässä, määräpäivä oli %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>viimeistään %1</translation>
+    </message>
+    <message>
+        <source>What we have promised you</source>
+        <translation>Mitä olemme luvanneet</translation>
+    </message>
+    <message>
+        <source>No promise is open</source>
+        <translation>Avoimia lupauksia ei ole</translation>
+    </message>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Mitä viimeksi sovimme</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>What we agree today</source>
+        <translation>Mitä tänään sovimme</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3920,18 @@
         <translation>Valitse henkilö.</translation>
     </message>
     <message>
+        <source>Write what was decided.</source>
+        <translation>Kirjoita, mitä päätettiin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account to review.</source>
+        <translation>Valitse vähintään yksi katselmoitava asiakkuus.</translation>
+    </message>
+    <message>
+        <source>Choose a day for the next review that is after this one.</source>
+        <translation>Valitse seuraavalle katselmukselle päivä, joka on tämän katselmuksen jälkeen.</translation>
+    </message>
+    <message>
         <source>The picture cannot be read. The logo is as it was. Choose a PNG, JPEG or SVG picture.</source>
         <translation>Kuvaa ei voi lukea. Logo on ennallaan. Valitse PNG-, JPEG- tai SVG-kuva.</translation>
     </message>
@@ -3946,6 +4157,61 @@
     <message>
         <source>Open the list (arrow down)</source>
         <translation>Avaa luettelo (nuoli alas)</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::FirstSheet</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n asiakkuus</numerusform>
+            <numerusform>%n asiakkuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/v</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Missä olemme</translation>
+    </message>
+    <message>
+        <source>Nothing was decided then.</source>
+        <translation>Silloin ei päätetty mitään.</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>Tämä on ensimmäinen katselmus.</translation>
+    </message>
+    <message>
+        <source>Decided on %1, and what became of it</source>
+        <translation>%1 päätettiin – ja mitä siitä tuli</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Decisions about the whole</source>
+        <translation>Yhteiset päätökset</translation>
+    </message>
+    <message>
+        <source>The arrows begin where each account was seen on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Nuolet alkavat siitä, missä asiakkuus nähtiin %1</translation>
+    </message>
+    <message>
+        <source>The arrows begin where each account was on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Nuolet alkavat siitä, missä asiakkuus oli %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are not known well enough to have a place</source>
+        <translation>
+            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että sillä olisi paikka</numerusform>
+            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että niillä olisi paikka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5530,49 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::LastSheet</name>
+    <message>
+        <source>Next review</source>
+        <translation>Seuraava katselmus</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Muistio…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>What was seen and decided, on paper</source>
+        <translation>Mitä nähtiin ja päätettiin, paperilla</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Päätä katselmus</translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation>Poistu kokouksesta</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet. Each page has a line for it.</source>
+        <translation>Mitään ei ole vielä sovittu. Joka sivulla on rivi sitä varten.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Päätökset ja tehtävät</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::LedgerModel</name>
     <message>
         <source>goodwill %1</source>
@@ -5785,6 +6094,10 @@
         <translation>Tapaus on päätetty</translation>
     </message>
     <message>
+        <source>There is no account to meet about yet</source>
+        <translation>Kokoukseen ei ole vielä yhtään asiakkuutta</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
     </message>
@@ -5799,6 +6112,104 @@
     <message>
         <source>The report was saved as %1</source>
         <translation>Raportti tallennettiin nimellä %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MeetingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>lines that there is no room for</extracomment>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MeetingWindow</name>
+    <message>
+        <source>The customer is present: promises and plan alone (K)</source>
+        <translation>Asiakas on paikalla: vain lupaukset ja suunnitelma (K)</translation>
+    </message>
+    <message>
+        <source>Looking at the accounts…</source>
+        <translation>Luetaan asiakkuuksia…</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Nimet näkyvät</translation>
+    </message>
+    <message>
+        <source>People are shown by their role</source>
+        <translation>Henkilöt näkyvät rooleina</translation>
+    </message>
+    <message>
+        <source>Go to an account</source>
+        <translation>Siirry asiakkuuteen</translation>
+    </message>
+    <message>
+        <source>next and previous page</source>
+        <translation>seuraava ja edellinen sivu</translation>
+    </message>
+    <message>
+        <source>first page; what was agreed</source>
+        <translation>ensimmäinen sivu; mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>letters, /</source>
+        <translation>kirjaimet, /</translation>
+    </message>
+    <message>
+        <source>go to an account by its name</source>
+        <translation>siirry asiakkuuteen nimellä</translation>
+    </message>
+    <message>
+        <source>type a decision or a follow-up</source>
+        <translation>kirjoita päätös tai tehtävä</translation>
+    </message>
+    <message>
+        <source>people by name, or by role</source>
+        <translation>henkilöt nimillä tai rooleina</translation>
+    </message>
+    <message>
+        <source>the customer is present</source>
+        <translation>asiakas on paikalla</translation>
+    </message>
+    <message>
+        <source>the other language</source>
+        <translation>toinen kieli</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>vaalea tai tumma</translation>
+    </message>
+    <message>
+        <source>the next screen</source>
+        <translation>seuraava näyttö</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>kumoa</translation>
+    </message>
+    <message>
+        <source>leave the meeting</source>
+        <translation>poistu kokouksesta</translation>
+    </message>
+    <message>
+        <source>Keys of the meeting</source>
+        <translation>Kokoustilan näppäimet</translation>
+    </message>
+    <message>
+        <source>There is one screen only</source>
+        <translation>Näyttöjä on vain yksi</translation>
+    </message>
+    <message>
+        <source>Meeting – Laari</source>
+        <translation>Kokous – Laari</translation>
+    </message>
+    <message>
+        <source>Go to the customer&apos;s page first</source>
+        <translation>Siirry ensin asiakkaan sivulle</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7353,11 @@
         <source>Views you have saved, and which columns are shown</source>
         <translation>Tallentamasi näkymät ja näytettävät sarakkeet</translation>
     </message>
+    <message>
+        <source>Since the review of %1</source>
+        <extracomment>compares the portfolio with what the last review saw; %1: its date</extracomment>
+        <translation>Katselmuksesta %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioLegend</name>
@@ -7444,6 +7860,26 @@
         <source>Not known yet</source>
         <comment>layer of the reservoir</comment>
         <translation>Ei vielä tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PresenterWindow</name>
+    <message>
+        <source>Presenter – Laari</source>
+        <translation>Esittäjä – Laari</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>No notes. They are written in the review and on the account.</source>
+        <translation>Ei muistiinpanoja. Niitä voi kirjoittaa katselmukseen ja asiakkuudelle.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1: an account</extracomment>
+        <translation>Seuraavaksi: %1</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +8639,295 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::ReviewDialog</name>
+    <message>
+        <source>Edit review</source>
+        <translation>Muokkaa katselmusta</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Uusi katselmus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Aloita katselmus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Asiakassalkku</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Yksi asiakkuus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Asiakkuudet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which accounts a review looks at</extracomment>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>which accounts a review looks at: those chosen one by one</extracomment>
+        <translation>Valitut</translation>
+    </message>
+    <message>
+        <source>Accounts to look at</source>
+        <translation>Katselmoitavat asiakkuudet</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nimet</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>offers a name that is not in the file as somebody who takes part</extracomment>
+        <translation>Lisää ”%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Voi jättää tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Seuraava katselmus</translation>
+    </message>
+    <message>
+        <source>A date, or nothing</source>
+        <translation>Päivä, tai tyhjä</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>For you alone: no screen that others see and no report shows them</source>
+        <translation>Vain sinulle: eivät näy muiden näkemillä näytöillä eivätkä raporteissa</translation>
+    </message>
+    <message>
+        <source>Looking at the accounts…</source>
+        <translation>Luetaan asiakkuuksia…</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReviewWords</name>
+    <message>
+        <source>Account review</source>
+        <translation>Asiakkuuden katselmus</translation>
+    </message>
+    <message>
+        <source>Portfolio review</source>
+        <translation>Asiakassalkun katselmus</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>what became of something decided</extracomment>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>what became of something decided: it was let go</extracomment>
+        <translation>luovuttiin</translation>
+    </message>
+    <message>
+        <source>%1 since the review of %2</source>
+        <extracomment>%1: a signed number of points; %2: a date</extracomment>
+        <translation>%1 katselmuksesta %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>somebody who took part in a review and whose data was removed since</extracomment>
+        <translation>joku</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReviewsModel</name>
+    <message>
+        <source>%1 (under way)</source>
+        <extracomment>a review in the list that has not been finished; %1: what it is called</extracomment>
+        <translation>%1 (kesken)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Katselmus</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>column: when the next review is</extracomment>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Katselmukset</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation>Uusi katselmus…</translation>
+    </message>
+    <message>
+        <source>New review (Ctrl+Shift+M)</source>
+        <translation>Uusi katselmus (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Kokoustila</translation>
+    </message>
+    <message>
+        <source>Full screen, an account a page (F11)</source>
+        <translation>Koko näyttö, asiakkuus sivulla (F11)</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Muistio…</translation>
+    </message>
+    <message>
+        <source>What was seen and decided, on paper</source>
+        <translation>Mitä nähtiin ja päätettiin, paperilla</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Who took part, the next review, own notes</source>
+        <translation>Osallistujat, seuraava katselmus, omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>What is selected was carried out</source>
+        <translation>Valittu on tehty</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Luovu</translation>
+    </message>
+    <message>
+        <source>What is selected is not pursued any more</source>
+        <translation>Valitusta luovutaan</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yhä avoin</translation>
+    </message>
+    <message>
+        <source>What is selected is open again</source>
+        <translation>Valittu on taas avoin</translation>
+    </message>
+    <message>
+        <source>Enter edits the review</source>
+        <translation>Enter muokkaa katselmusta</translation>
+    </message>
+    <message>
+        <source>What was decided, and what became of it</source>
+        <translation>Mitä päätettiin ja mitä siitä tuli</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this review. In meeting mode it is typed on the page.</source>
+        <translation>Tässä katselmuksessa ei päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Mitä nähtiin</translation>
+    </message>
+    <message>
+        <source>Enter shows the account</source>
+        <translation>Enter näyttää asiakkuuden</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Ei vielä katselmuksia</translation>
+    </message>
+    <message>
+        <source>A review keeps what was seen of your accounts on its day, what was decided, and when you meet again. The next one begins with what became of it.</source>
+        <translation>Katselmukseen jää, mitä asiakkuuksista sinä päivänä nähtiin, mitä päätettiin ja milloin tavataan uudelleen. Seuraava alkaa siitä, mitä päätöksistä tuli.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>who took part in a review</extracomment>
+        <translation>osallistujat: %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <extracomment>%1: the date of the next review</extracomment>
+        <translation>seuraava katselmus %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>The review is under way again</source>
+        <translation>Katselmus on taas kesken</translation>
+    </message>
+    <message>
+        <source>The review is over</source>
+        <translation>Katselmus on päättynyt</translation>
+    </message>
+    <message>
+        <source>The review was removed</source>
+        <translation>Katselmus poistettiin</translation>
+    </message>
+    <message>
+        <source>The review has begun: F11 shows it on the whole screen</source>
+        <translation>Katselmus alkoi: F11 näyttää sen koko näytöllä</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::RoleDistribution</name>
     <message numerus="yes">
         <source>%n not named yet</source>
@@ -8343,6 +9068,46 @@
     <message>
         <source>No answers</source>
         <translation>Ei vastauksia</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::SeenModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 expected decision makers are known</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <extracomment>column: how far the trust index has moved since the review</extracomment>
+        <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>CX</source>
+        <extracomment>column, short: customer experience</extracomment>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>column: how many of the decision makers are known</extracomment>
+        <translation>Päättäjiä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Late promises</source>
+        <extracomment>column: promises that were late</extracomment>
+        <translation>Lupauksia myöhässä</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +9253,14 @@
     <message>
         <source>Promises (Ctrl+3)</source>
         <translation>Lupaukset (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Katselmukset</translation>
+    </message>
+    <message>
+        <source>Reviews (Ctrl+6)</source>
+        <translation>Katselmukset (Ctrl+6)</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10188,18 @@
         <source>Close the case</source>
         <extracomment>the one thing to do about a case now</extracomment>
         <translation>Päätä tapaus</translation>
+    </message>
+    <message>
+        <source>Time to review the account</source>
+        <translation>Asiakkuuden katselmuksen aika</translation>
+    </message>
+    <message>
+        <source>Time to review the portfolio</source>
+        <translation>Asiakassalkun katselmuksen aika</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Aloita katselmus</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +11560,34 @@ Maksaa heille: %3</translation>
     <message>
         <source>Rate value</source>
         <translation>Arvioi arvoa</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Aloita katselmus</translation>
+    </message>
+    <message>
+        <source>Edit review</source>
+        <translation>Muokkaa katselmusta</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Päätä katselmus</translation>
+    </message>
+    <message>
+        <source>Remove review</source>
+        <translation>Poista katselmus</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Muokkaa päätöstä</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Poista päätös</translation>
     </message>
 </context>
 <context>

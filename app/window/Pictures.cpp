@@ -53,6 +53,16 @@ std::optional<AccountId> tellingAccount(const Book &book)
     return best;
 }
 
+/// The account of the last review of one: its page tells what became of it.
+std::optional<AccountId> lastReviewed(const Book &book)
+{
+    if (const auto reviews = book.reviews().all())
+        for (const Review &review : *reviews)
+            if (review.account)
+                return review.account;
+    return std::nullopt;
+}
+
 /// Whom to show on the map: somebody who is there.
 std::optional<StakeholderId> anybodyAt(const Book &book, AccountId account)
 {
@@ -150,7 +160,7 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
                 meeting->resize(size);
                 settle(300);
                 keep(QStringLiteral("meeting-first"), meeting->grab());
-                meeting->goTo(*account);
+                meeting->goTo(lastReviewed(*window.session().book()).value_or(*account));
                 settle(300);
                 keep(QStringLiteral("meeting"), meeting->grab());
                 meeting->setCustomerPresent(true);

@@ -429,8 +429,7 @@ bool moreUrgent(const AttentionItem &a, const AttentionItem &b)
         const bool responded = loopCase && loopCase->next != CaseStep::Respond;
         const qint64 dueMs = loopCase ? loopCase->dueAt.toMSecsSinceEpoch() : 0;
         // What is to be kept and what is to be done wait in one line, by their day.
-        const bool dated = item.kind == AttentionKind::FollowUp || item.kind == AttentionKind::Review;
-        const AttentionKind kind = dated ? AttentionKind::Promise : item.kind;
+        const AttentionKind kind = item.followUp || item.review ? AttentionKind::Promise : item.kind;
         return std::tuple(kind, responded, dueMs, role, item.since.value_or(beginningOfTime), item.accountName,
                           item.personName);
     };

@@ -153,23 +153,22 @@ void PortfolioPicture::placeLabels()
             wanted.push_back(i);
 
     m_labels.clear();
-    const auto place = [&](const std::vector<size_t> &order) {
+    const auto place = [&](const std::vector<size_t> &order, bool clearOfTails) {
         LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), taken, metrics);
+        for (size_t i = 0; i < m_bubbles.size() && clearOfTails; ++i)
+            if (const std::optional<QLineF> tail = tailOf(i))
+                placer.avoid(*tail);
         if (selected && visible(*selected)) {
             if (const std::optional<QLineF> tail = tailOf(*selected))
                 placer.avoid(*tail);
             placer.place(*selected, nameOf(*selected), true);
         }
-        if (m_allTails)
-            for (size_t i = 0; i < m_bubbles.size(); ++i)
-                if (const std::optional<QLineF> tail = tailOf(i))
-                    placer.avoid(*tail);
         for (const size_t bubble : order)
             placer.place(bubble, nameOf(bubble));
         if (placer.labels().size() > m_labels.size())
             m_labels = placer.labels();
     };
-    place(wanted);
+    place(wanted, m_allTails);
     // Each takes the best place left. Where that leaves some without, another order may not.
     const size_t all = wanted.size() + (selected && visible(*selected) ? 1 : 0);
     const auto x = [this](size_t bubble) { return m_bubbles[bubble].at.x(); };
@@ -180,8 +179,10 @@ void PortfolioPicture::placeLabels()
             const double difference = attempt < 2 ? y(a) - y(b) : x(a) - x(b);
             return attempt % 2 == 0 ? difference < 0 : difference > 0;
         });
-        place(order);
+        place(order, m_allTails);
     }
+    if (m_allTails && m_labels.size() < all)
+        place(wanted, false); // better a name across an arrow than none
     if (m_hovered && std::none_of(m_labels.begin(), m_labels.end(),
                                   [this](const BubbleLabel &label) { return label.bubble == *m_hovered; })) {
         LabelPlacer alone(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), {}, metrics);

@@ -35,6 +35,12 @@ QString whoIs(const MeetingAccount &account, StakeholderId id, Role role, bool n
     return name.isEmpty() ? Words::of(role) : oneLine(name, 40);
 }
 
+/// As the line of the chart that it is about, too.
+QString coloured(const QString &text, const QColor &colour)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), text.toHtmlEscaped());
+}
+
 bool isOpen(const insight::AgreedLine &line)
 {
     return line.outcome == insight::Outcome::Open || line.outcome == insight::Outcome::Late;
@@ -55,7 +61,11 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_line->setObjectName(QStringLiteral("meetingFacts"));
     m_why->setObjectName(QStringLiteral("meetingWhy"));
     m_gaps->setObjectName(QStringLiteral("meetingGaps"));
+    for (QLabel *label : {m_number, m_change, m_line})
+        label->setMinimumWidth(1); // what is too long is cut off; it pushes nothing apart
     m_change->setWordWrap(true);
+    m_change->setTextFormat(Qt::RichText);
+    m_line->setTextFormat(Qt::RichText);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_number);
@@ -67,8 +77,8 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     body()->addLayout(upper, 6);
     body()->addWidget(m_line);
     auto *agreed = new QVBoxLayout;
-    agreed->addWidget(m_before, 2);
-    agreed->addWidget(m_agreed, 3);
+    agreed->addWidget(m_before, 1);
+    agreed->addWidget(m_agreed, 1);
     m_grid->addWidget(m_why, 0, 0);
     m_grid->addWidget(m_gaps, 0, 1);
     m_grid->addLayout(agreed, 0, 2);
@@ -90,6 +100,7 @@ void AccountSheet::setScale(double scale)
         list->setScale(scale);
     m_agreed->setScale(scale);
     m_grid->setHorizontalSpacing(px(48));
+    m_grid->itemAtPosition(0, 2)->layout()->setSpacing(px(20));
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
     m_number->setFixedHeight(px(numberLetters * 1.08));
 }
@@ -151,12 +162,17 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_number->setText(Format::number(reading.trust));
     //: accessible name of the large figure
     m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
-    const double points = account.last ? reading.trust - account.last->figures.trust : account.figures.velocity;
-    m_change->setText(account.last ? ReviewWords::change(points, account.last->day)
-                                   //: %1: a signed number of points
-                                   : tr("%1 in 90 days").arg(Format::signedNumber(points)));
-    const int whole = int(std::lround(points));
-    dressLetters(m_change, px(changeLetters), whole < 0 ? c.distrust : whole > 0 ? c.good : c.muted);
+    // The difference of what is shown, as in the sentences below.
+    const int whole = account.last ? int(std::lround(reading.trust) - std::lround(account.last->figures.trust))
+                                   : int(std::lround(account.figures.velocity));
+    const QString moved = account.last ? ReviewWords::change(whole, account.last->day)
+                                       //: %1: a signed number of points
+                                       : tr("%1 in 90 days").arg(Format::signedNumber(whole));
+    m_change->setText(coloured(tr("trust index"), c.trust) + QStringLiteral("<br>") +
+                      coloured(moved, whole < 0   ? c.distrust
+                                      : whole > 0 ? c.good
+                                                  : c.muted));
+    dressLetters(m_change, px(changeLetters), c.muted);
     m_reservoir->setOpinion(reading.opinion, reading.trust);
     m_largeReservoir->setAccessibleName(m_reservoir->summary());
     const std::shared_ptr<const trust::Model> model = account.model;
@@ -168,7 +184,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
 
     QStringList line;
     if (reading.cx)
-        line << tr("customer experience %1").arg(Format::number(*reading.cx));
+        line << coloured(tr("customer experience %1").arg(Format::number(*reading.cx)), c.cxText);
     line << tr("would carry about %n serious failures", nullptr, account.figures.carries);
     line << tr("decision makers known %1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);
     if (account.figures.lastContact)
@@ -176,7 +192,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         line << tr("last contact %1").arg(Format::daysAgo(now - *account.figures.lastContact));
     if (account.figures.heardFromCustomer)
         line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
-    m_line->setText(line.join(QStringLiteral("  ·  ")));
+    m_line->setText(line.join(QStringLiteral(" &nbsp;·&nbsp; ")));
 
     const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
     QStringList causes{why.head().toHtmlEscaped()};

@@ -70,6 +70,7 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     layout->addWidget(m_room, 1);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setMinimumWidth(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_room->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_room->setMinimumSize(1, 1);
@@ -154,6 +155,7 @@ AgreeList::AgreeList(UiContext &context, const QString &objectName, QWidget *par
     m_line->setObjectName(objectName);
     m_line->setMaxLength(longestAgreed);
     m_understood->setObjectName(objectName + QStringLiteral("Understood"));
+    m_understood->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);

@@ -84,6 +84,7 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     setObjectName(QStringLiteral("meetingFirst"));
     m_picture->setAllTails(true);
     m_caption->setObjectName(QStringLiteral("meetingCaption"));
+    m_caption->setMinimumWidth(1);
     auto *left = new QVBoxLayout;
     left->addWidget(m_before, 3);
     left->addWidget(m_agreed, 2);
@@ -155,8 +156,15 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_picture->setRows(*rows, meeting.today(), earlier);
     m_picture->resetZoom();
     //: %1: a date
-    m_caption->setText(any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
-                           : tr("The arrows begin where each account was on %1").arg(Format::date(earlier)));
+    QString caption = any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
+                          //: %1: a date
+                          : tr("The arrows begin where each account was on %1").arg(Format::date(earlier));
+    const auto unplaced =
+        std::ranges::count(*rows, insight::PortfolioField::NotKnownYet, &insight::PortfolioRow::field);
+    if (unplaced > 0)
+        caption +=
+            QStringLiteral(" · ") + tr("%n accounts are not known well enough to have a place", nullptr, int(unplaced));
+    m_caption->setText(caption);
     m_large->setAccessibleName(m_picture->accessibleName());
     m_large->setAccessibleDescription(m_picture->accessibleDescription());
     m_large->update();
@@ -172,6 +180,7 @@ LastSheet::LastSheet(UiContext &context, QWidget *parent)
     m_minutes->setObjectName(QStringLiteral("meetingMinutes"));
     m_finish->setObjectName(QStringLiteral("meetingFinish"));
     Theme::setKind(m_finish, "primary");
+    m_understood->setMinimumWidth(1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_nextLabel);
     row->addWidget(m_next);

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/MeetingWindow.h"
-
 #include "ui/common/Busy.h"
-#include "ui/common/FindEdit.h"
-#include "ui/common/LanguageController.h"
-#include "ui/common/Prompts.h"
-#include "ui/meeting/MeetingSheets.h"
-#include "ui/meeting/PresenterWindow.h"
+#include "ui/meeting/MeetingWindowPrivate.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPlainTextEdit>
 #include <QScreen>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -32,65 +19,8 @@ constexpr double designHeight = 1080;
 constexpr double designWidth = 1780; ///< a little narrower than usual screens: height decides there
 constexpr int letterMs = 450;        ///< a letter that another follows is the beginning of a name
 constexpr int noticeMs = 6000;
-const QString screenKey = QStringLiteral("meeting/screen");
-const QString darkKey = QStringLiteral("meeting/dark");
-
-bool isTyping()
-{
-    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
-}
 
 } // namespace
-
-class MeetingWindow::Private {
-public:
-    Private(MeetingWindow &window, Book &book, UiContext &uiContext, MeetingPlan plan, std::function<bool()> ready);
-
-    int accountsCount() const { return int(meeting.accounts().size()); }
-    bool onAccount() const { return page > 0 && page <= accountsCount(); }
-    MeetingSheet *sheet() const { return static_cast<MeetingSheet *>(stack->currentWidget()); }
-    void connectParts();
-    void fill();
-    void scaleUp();
-    void turn(int by);
-    void agree(std::optional<AccountId> account, const QString &text, QLineEdit *line, bool whole);
-    void meetAgain(std::optional<Day> next);
-    void finish();
-    void command(QChar letter);
-    void letter(const QString &text);
-    void openJump(const QString &typed);
-    void closeJump();
-    void notice(const QString &text);
-    void showBanner();
-    void showKeys();
-    void toScreen(QScreen *screen);
-    void nextScreen();
-    void tellPresenter();
-    bool mayLeave();
-    std::vector<OwnPerson> ownPeople() const;
-
-    MeetingWindow &q;
-    UiContext &context;
-    Meeting meeting;
-    std::function<bool()> readyToWrite;
-    QStackedWidget *stack;
-    FirstSheet *first;
-    AccountSheet *account;
-    CustomerSheet *customer;
-    LastSheet *last;
-    QLabel *banner; ///< what holds as long as it stands there: that the customer is present
-    QLabel *told;   ///< what was just said; it goes by itself
-    FindEdit *jump;
-    QTimer letterTimer;
-    QTimer noticeTimer;
-    QString letters; ///< typed and not yet a command or a name
-    std::unique_ptr<PresenterWindow> presenter;
-    ThemeMode themeBefore;
-    int page = 0;
-    bool names = false;
-    bool present = false;
-    bool leaving = false;
-};
 
 MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &uiContext, MeetingPlan plan,
                                 std::function<bool()> ready)
@@ -108,9 +38,11 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     auto *layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is, then all grows with that
     layout->addWidget(banner);
     layout->addWidget(stack, 1);
     banner->setAlignment(Qt::AlignCenter);
+    banner->setMinimumWidth(1);
     banner->hide();
     told->hide();
     jump->hide();
@@ -184,7 +116,6 @@ void MeetingWindow::Private::fill()
         last->fill(meeting);
         stack->setCurrentWidget(last);
     }
-    //: page of the meeting; %1 of %2 accounts
     sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
     showBanner();
     tellPresenter();
@@ -289,120 +220,6 @@ bool MeetingWindow::Private::mayLeave()
     return true;
 }
 
-void MeetingWindow::Private::command(QChar letter)
-{
-    switch (letter.unicode()) {
-    case 'N':
-        names = !names;
-        fill();
-        notice(names ? MeetingWindow::tr("Names are shown") : MeetingWindow::tr("People are shown by their role"));
-        return;
-    case 'K': q.setCustomerPresent(!present); return;
-    case 'L': context.language.toggle(); return;
-    case 'D':
-        context.settings.setValue(darkKey, !context.theme.isDark());
-        context.theme.setMode(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
-        return;
-    case 'S': nextScreen(); return;
-    default: openJump(letter); return;
-    }
-}
-
-/// One letter alone is a command; with another soon after it, and every letter that is no command, the beginning of a
-/// name.
-void MeetingWindow::Private::letter(const QString &text)
-{
-    letters += text;
-    const bool mayBeCommand = letters.size() == 1 && QStringLiteral("NKLDS").contains(letters.front().toUpper());
-    if (mayBeCommand) {
-        letterTimer.start();
-        return;
-    }
-    letterTimer.stop();
-    openJump(std::exchange(letters, {}));
-}
-
-void MeetingWindow::Private::openJump(const QString &typed)
-{
-    if (present || accountsCount() < 2)
-        return;
-    QList<FindOption> options;
-    for (const AccountId id : meeting.accounts())
-        if (const auto found = meeting.book().accounts().find(id))
-            options.append({id.value, found->name});
-    jump->setOptions(options);
-    jump->setAccessibleName(MeetingWindow::tr("Go to an account"));
-    jump->setPlaceholderText(jump->accessibleName());
-    jump->clear();
-    jump->show();
-    jump->raise();
-    jump->setFocus();
-    for (const QChar each : typed) { // as typed, so that the matches show
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(each));
-        QApplication::sendEvent(jump, &press);
-    }
-}
-
-void MeetingWindow::Private::closeJump()
-{
-    jump->hide();
-    q.setFocus();
-}
-
-void MeetingWindow::Private::showKeys()
-{
-    context.prompts.inform(&q, [] {
-        const std::pair<QString, QString> keys[] = {
-            {QStringLiteral("→ ←, PgDn PgUp, ␣"), MeetingWindow::tr("next and previous page")},
-            {QStringLiteral("Home, End"), MeetingWindow::tr("first page; what was agreed")},
-            {MeetingWindow::tr("letters, /"), MeetingWindow::tr("go to an account by its name")},
-            {QStringLiteral("Enter"), MeetingWindow::tr("type a decision or a follow-up")},
-            {QStringLiteral("N"), MeetingWindow::tr("people by name, or by role")},
-            {QStringLiteral("K"), MeetingWindow::tr("the customer is present")},
-            {QStringLiteral("L"), MeetingWindow::tr("the other language")},
-            {QStringLiteral("D"), MeetingWindow::tr("light or dark")},
-            {QStringLiteral("S"), MeetingWindow::tr("the next screen")},
-            {QStringLiteral("Ctrl+Z"), MeetingWindow::tr("undo")},
-            {QStringLiteral("Esc, F11"), MeetingWindow::tr("leave the meeting")},
-        };
-        QString html = QStringLiteral("<table cellpadding='6'>");
-        for (const auto &[key, what] : keys)
-            html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what);
-        return Prompts::Information{MeetingWindow::tr("Keys of the meeting"), html + QStringLiteral("</table>"), 560};
-    });
-}
-
-void MeetingWindow::Private::toScreen(QScreen *screen)
-{
-    if (!screen)
-        return;
-    q.setGeometry(screen->geometry());
-    q.showFullScreen();
-    presenter.reset();
-    for (QScreen *other : QGuiApplication::screens()) {
-        if (other == screen)
-            continue;
-        presenter = std::make_unique<PresenterWindow>(context);
-        const QRect room = other->availableGeometry();
-        presenter->move(room.center() - QPoint(presenter->width() / 2, presenter->height() / 2));
-        presenter->show();
-        break;
-    }
-    tellPresenter();
-}
-
-void MeetingWindow::Private::nextScreen()
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    if (screens.size() < 2) {
-        notice(MeetingWindow::tr("There is one screen only"));
-        return;
-    }
-    QScreen *next = screens[(screens.indexOf(q.screen()) + 1) % screens.size()];
-    context.settings.setValue(screenKey, next->name());
-    toScreen(next);
-}
-
 void MeetingWindow::Private::tellPresenter()
 {
     if (!presenter)
@@ -448,14 +265,14 @@ bool MeetingWindow::open(std::optional<AccountId> at)
         d->context.prompts.showError(this, begun.error());
         return false;
     }
-    d->context.theme.setMode(d->context.settings.value(darkKey).toBool() ? ThemeMode::Dark : ThemeMode::Light);
+    d->context.theme.setMode(d->context.settings.value(meetingDarkKey).toBool() ? ThemeMode::Dark : ThemeMode::Light);
     if (at) {
         const auto place = std::ranges::find(d->meeting.accounts(), *at);
         if (place != d->meeting.accounts().end())
             d->page = int(place - d->meeting.accounts().begin()) + 1;
     }
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const QString kept = d->context.settings.value(screenKey).toString();
+    const QString kept = d->context.settings.value(meetingScreenKey).toString();
     QScreen *chosen = parentWidget() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
     for (QScreen *each : screens) // another than the one at which one works, where the others look
         if (kept.isEmpty() && parentWidget() && each != parentWidget()->screen())
@@ -554,59 +371,6 @@ void MeetingWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     d->scaleUp();
-}
-
-void MeetingWindow::keyPressEvent(QKeyEvent *event)
-{
-    const bool typing = isTyping();
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (typing)
-            setFocus();
-        else
-            close();
-        return;
-    case Qt::Key_F11: close(); return;
-    case Qt::Key_PageDown: d->turn(1); return;
-    case Qt::Key_PageUp: d->turn(-1); return;
-    default: break;
-    }
-    if (typing)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_Space: d->turn(1); return;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_Backspace: d->turn(-1); return;
-    case Qt::Key_Home: goTo(0); return;
-    case Qt::Key_End: goTo(pageCount() - 1); return;
-    case Qt::Key_Question:
-    case Qt::Key_F1: d->showKeys(); return;
-    case Qt::Key_Slash: d->openJump({}); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (QLineEdit *line = d->sheet()->line())
-            line->setFocus();
-        return;
-    default: break;
-    }
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !event->text().isEmpty() && event->text().front().isLetterOrNumber())
-        d->letter(event->text());
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool MeetingWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == d->jump && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !d->jump->isListOpen()) {
-        d->closeJump();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void MeetingWindow::closeEvent(QCloseEvent *event)

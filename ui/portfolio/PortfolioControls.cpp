@@ -158,6 +158,8 @@ void PortfolioControls::fitChoices()
     }
     for (const auto &[box, size] : choices)
         box->setFixedWidth(size);
+    layout()->invalidate();
+    layout()->setGeometry(rect()); // at once: a layout asked for while one is under way may be the last
     updateGeometry();
 }
 

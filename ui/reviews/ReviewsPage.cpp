@@ -30,7 +30,7 @@ namespace {
 constexpr ColumnRule reviewColumns{.flexible = ReviewsModel::What, .least = 110, .others = 110};
 constexpr ColumnRule agreedColumns{.flexible = AgreedModel::What, .least = 180, .others = 200};
 constexpr ColumnRule seenColumns{.flexible = SeenModel::Name, .least = 150, .others = 190};
-constexpr int reviewsWidth = 400;
+constexpr int reviewsWidth = 340;
 
 } // namespace
 

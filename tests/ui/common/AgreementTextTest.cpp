@@ -6,7 +6,7 @@
 namespace laari::ui {
 namespace {
 
-OwnPerson person(qint64 id, const char *name)
+OwnPerson ownNamed(qint64 id, const char *name)
 {
     OwnPerson own;
     own.id = OwnPersonId{id};
@@ -14,19 +14,18 @@ OwnPerson person(qint64 id, const char *name)
     return own;
 }
 
-struct Case {
-    const char *typed;
-    const char *what;
-    qint64 who;      ///< 0: nobody
-    const char *due; ///< empty: a decision
-};
-
 TEST(AgreementText, ReadsWhoAndWhenAfterTheDash)
 {
-    const std::vector<OwnPerson> people = {person(1, "Aino Laine"), person(2, "Maija Salo"), person(3, "Matti Salo"),
-                                           person(4, "Örn Åkerström")};
+    const std::vector<OwnPerson> people = {ownNamed(1, "Aino Laine"), ownNamed(2, "Maija Salo"),
+                                           ownNamed(3, "Matti Salo"), ownNamed(4, "Örn Åkerström")};
     const QDateTime now(QDate(2026, 11, 20), QTime(12, 0)); // a Friday
-    const Case cases[] = {
+    struct Agreed {
+        const char *typed;
+        const char *what;
+        qint64 who;      ///< 0: nobody
+        const char *due; ///< empty: a decision
+    };
+    const Agreed cases[] = {
         {"Tapaa tehtaanjohtaja — Aino 12.12.", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
         {"Tapaa tehtaanjohtaja – Aino, 12.12.", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
         {"Tapaa tehtaanjohtaja - 12.12. Aino", "Tapaa tehtaanjohtaja", 1, "2026-12-12"},
@@ -48,7 +47,7 @@ TEST(AgreementText, ReadsWhoAndWhenAfterTheDash)
         {"  Tapaa   hänet — Aino 12.12.  ", "Tapaa hänet", 1, "2026-12-12"},
         {"", "", 0, ""},
     };
-    for (const Case &each : cases) {
+    for (const Agreed &each : cases) {
         const Agreement read = readAgreement(QString::fromUtf8(each.typed), people, QLocale(QLocale::Finnish), now);
         EXPECT_EQ(read.what.toStdString(), std::string(each.what)) << each.typed;
         EXPECT_EQ(read.who.value_or(OwnPersonId{}).value, each.who) << each.typed;

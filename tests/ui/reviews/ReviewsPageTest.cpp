@@ -40,7 +40,7 @@ protected:
     {
         language.setLanguage(Language::English);
         theme.setMode(ThemeMode::Light);
-        for (int ago = 700; ago >= 20; ago -= 20)
+        for (int ago = 700; ago >= 20; ago -= 60)
             test.log(good, test.today() - ago, 5, {decider});
     }
     ReviewId review()
@@ -133,7 +133,7 @@ TEST_F(ReviewsPageTest, ShowsWhatWasSeenAndWhatBecameOfDecisions)
     EXPECT_EQ(minutes.count(), 1);
     language.setLanguage(Language::Finnish);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("luovuttu")))
+    EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("luovuttiin")))
         << cell("agreedTable", 0, AgreedModel::State).toStdString();
     language.setLanguage(Language::English);
 }

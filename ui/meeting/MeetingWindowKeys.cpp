@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the meeting, and its screens.
+#include "ui/meeting/MeetingWindowPrivate.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScreen>
+
+#include <utility>
+
+namespace laari::ui {
+
+namespace {
+
+bool isTyping()
+{
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+}
+
+} // namespace
+
+void MeetingWindow::Private::command(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 'N':
+        names = !names;
+        fill();
+        notice(names ? MeetingWindow::tr("Names are shown") : MeetingWindow::tr("People are shown by their role"));
+        return;
+    case 'K': q.setCustomerPresent(!present); return;
+    case 'L': context.language.toggle(); return;
+    case 'D':
+        context.settings.setValue(meetingDarkKey, !context.theme.isDark());
+        context.theme.setMode(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
+        return;
+    case 'S': nextScreen(); return;
+    default: openJump(letter); return;
+    }
+}
+
+/// One letter alone is a command; with another soon after it, and every letter that is no command, the beginning of a
+/// name.
+void MeetingWindow::Private::letter(const QString &text)
+{
+    letters += text;
+    const bool mayBeCommand = letters.size() == 1 && QStringLiteral("NKLDS").contains(letters.front().toUpper());
+    if (mayBeCommand) {
+        letterTimer.start();
+        return;
+    }
+    letterTimer.stop();
+    openJump(std::exchange(letters, {}));
+}
+
+void MeetingWindow::Private::openJump(const QString &typed)
+{
+    if (present || accountsCount() < 2)
+        return;
+    QList<FindOption> options;
+    for (const AccountId id : meeting.accounts())
+        if (const auto found = meeting.book().accounts().find(id))
+            options.append({id.value, found->name});
+    jump->setOptions(options);
+    jump->setAccessibleName(MeetingWindow::tr("Go to an account"));
+    jump->setPlaceholderText(jump->accessibleName());
+    jump->clear();
+    jump->show();
+    jump->raise();
+    jump->setFocus();
+    for (const QChar each : typed) { // as typed, so that the matches show
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(each));
+        QApplication::sendEvent(jump, &press);
+    }
+}
+
+void MeetingWindow::Private::closeJump()
+{
+    jump->hide();
+    q.setFocus();
+}
+
+void MeetingWindow::Private::showKeys()
+{
+    context.prompts.inform(&q, [] {
+        const std::pair<QString, QString> keys[] = {
+            {QStringLiteral("→ ←, PgDn PgUp, ␣"), MeetingWindow::tr("next and previous page")},
+            {QStringLiteral("Home, End"), MeetingWindow::tr("first page; what was agreed")},
+            {MeetingWindow::tr("letters, /"), MeetingWindow::tr("go to an account by its name")},
+            {QStringLiteral("Enter"), MeetingWindow::tr("type a decision or a follow-up")},
+            {QStringLiteral("N"), MeetingWindow::tr("people by name, or by role")},
+            {QStringLiteral("K"), MeetingWindow::tr("the customer is present")},
+            {QStringLiteral("L"), MeetingWindow::tr("the other language")},
+            {QStringLiteral("D"), MeetingWindow::tr("light or dark")},
+            {QStringLiteral("S"), MeetingWindow::tr("the next screen")},
+            {QStringLiteral("Ctrl+Z"), MeetingWindow::tr("undo")},
+            {QStringLiteral("Esc, F11"), MeetingWindow::tr("leave the meeting")},
+        };
+        QString html = QStringLiteral("<table cellpadding='6'>");
+        for (const auto &[key, what] : keys)
+            html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what);
+        return Prompts::Information{MeetingWindow::tr("Keys of the meeting"), html + QStringLiteral("</table>"), 560};
+    });
+}
+
+void MeetingWindow::Private::toScreen(QScreen *screen)
+{
+    if (!screen)
+        return;
+    q.setGeometry(screen->geometry());
+    q.showFullScreen();
+    presenter.reset();
+    for (QScreen *other : QGuiApplication::screens()) {
+        if (other == screen)
+            continue;
+        presenter = std::make_unique<PresenterWindow>(context);
+        const QRect room = other->availableGeometry();
+        presenter->move(room.center() - QPoint(presenter->width() / 2, presenter->height() / 2));
+        presenter->show();
+        break;
+    }
+    tellPresenter();
+}
+
+void MeetingWindow::Private::nextScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() < 2) {
+        notice(MeetingWindow::tr("There is one screen only"));
+        return;
+    }
+    QScreen *next = screens[(screens.indexOf(q.screen()) + 1) % screens.size()];
+    context.settings.setValue(meetingScreenKey, next->name());
+    toScreen(next);
+}
+
+void MeetingWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool typing = isTyping();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (typing)
+            setFocus();
+        else
+            close();
+        return;
+    case Qt::Key_F11: close(); return;
+    case Qt::Key_PageDown: d->turn(1); return;
+    case Qt::Key_PageUp: d->turn(-1); return;
+    default: break;
+    }
+    if (typing)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space: d->turn(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Backspace: d->turn(-1); return;
+    case Qt::Key_Home: goTo(0); return;
+    case Qt::Key_End: goTo(pageCount() - 1); return;
+    case Qt::Key_Question:
+    case Qt::Key_F1: d->showKeys(); return;
+    case Qt::Key_Slash: d->openJump({}); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (QLineEdit *line = d->sheet()->line())
+            line->setFocus();
+        return;
+    default: break;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !event->text().isEmpty() && event->text().front().isLetterOrNumber())
+        d->letter(event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool MeetingWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->jump && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !d->jump->isListOpen()) {
+        d->closeJump();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace laari::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/FindEdit.h"
+#include "ui/common/LanguageController.h"
+#include "ui/common/Prompts.h"
+#include "ui/meeting/MeetingSheets.h"
+#include "ui/meeting/MeetingWindow.h"
+#include "ui/meeting/PresenterWindow.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace laari::ui {
+
+inline const QString meetingScreenKey = QStringLiteral("meeting/screen");
+inline const QString meetingDarkKey = QStringLiteral("meeting/dark");
+
+/// What the files of the meeting's window share.
+class MeetingWindow::Private {
+public:
+    Private(MeetingWindow &window, Book &book, UiContext &uiContext, MeetingPlan plan, std::function<bool()> ready);
+
+    int accountsCount() const { return int(meeting.accounts().size()); }
+    bool onAccount() const { return page > 0 && page <= accountsCount(); }
+    MeetingSheet *sheet() const { return static_cast<MeetingSheet *>(stack->currentWidget()); }
+    void connectParts();
+    void fill();
+    void scaleUp();
+    void turn(int by);
+    void agree(std::optional<AccountId> account, const QString &text, QLineEdit *line, bool whole);
+    void meetAgain(std::optional<Day> next);
+    void finish();
+    void command(QChar letter);
+    void letter(const QString &text);
+    void openJump(const QString &typed);
+    void closeJump();
+    void notice(const QString &text);
+    void showBanner();
+    void showKeys();
+    void toScreen(QScreen *screen);
+    void nextScreen();
+    void tellPresenter();
+    bool mayLeave();
+    std::vector<OwnPerson> ownPeople() const;
+
+    MeetingWindow &q;
+    UiContext &context;
+    Meeting meeting;
+    std::function<bool()> readyToWrite;
+    QStackedWidget *stack;
+    FirstSheet *first;
+    AccountSheet *account;
+    CustomerSheet *customer;
+    LastSheet *last;
+    QLabel *banner; ///< what holds as long as it stands there: that the customer is present
+    QLabel *told;   ///< what was just said; it goes by itself
+    FindEdit *jump;
+    QTimer letterTimer;
+    QTimer noticeTimer;
+    QString letters; ///< typed and not yet a command or a name
+    std::unique_ptr<PresenterWindow> presenter;
+    ThemeMode themeBefore;
+    int page = 0;
+    bool names = false;
+    bool present = false;
+    bool leaving = false;
+};
+
+} // namespace laari::ui
