@@ -694,6 +694,16 @@
         <source>It has not been asked yet what this customer values.</source>
         <translation>Asiakkaalta ei ole vielä kysytty, mitä se arvostaa.</translation>
     </message>
+    <message>
+        <source>goodwill %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>kertynyt luottamus %1</translation>
+    </message>
+    <message>
+        <source>grievance %1</source>
+        <comment>ledger: points faded</comment>
+        <translation>painolasti %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSheet</name>

@@ -163,10 +163,6 @@ void PortfolioPicture::placeLabels()
                 placer.avoid(*tail);
             placer.place(*selected, nameOf(*selected), true);
         }
-        if (m_allTails)
-            for (size_t i = 0; i < m_bubbles.size(); ++i)
-                if (const std::optional<QLineF> tail = tailOf(i))
-                    placer.avoid(*tail);
         for (const size_t bubble : order)
             placer.place(bubble, nameOf(bubble));
         if (placer.labels().size() > m_labels.size())

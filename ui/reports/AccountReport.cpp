@@ -366,6 +366,17 @@ ReportSection AccountReport::touchpoints() const
     return section;
 }
 
+QString AccountReport::faded(const insight::StatementLine &line)
+{
+    QStringList parts;
+    if (line.fadedGoodwill >= 0.005)
+        parts << tr("goodwill %1", "ledger: points faded").arg(Format::number(line.fadedGoodwill, 2));
+    if (line.fadedGrievance >= 0.005)
+        parts << tr("grievance %1", "ledger: points faded").arg(Format::number(line.fadedGrievance, 2));
+    const QString month = tr("Faded in %1", "a month").arg(Format::month(line.day));
+    return parts.isEmpty() ? month : month + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
 ReportSection AccountReport::ledger() const
 {
     ReportSection section{ReportPart::Ledger, tr("Ledger"), {}, {}, {}, {}};
@@ -387,7 +398,7 @@ ReportSection AccountReport::ledger() const
         if (!same) {
             QString what;
             if (line.kind == Kind::Faded)
-                what = tr("Faded in %1", "a month").arg(Format::month(line.day));
+                what = faded(line);
             else if (line.kind == Kind::OpeningEstimate)
                 what = tr("Opening estimate");
             else if (const Touchpoint *touchpoint = m_facts.touchpoint(line.touchpoint)) {
@@ -395,10 +406,7 @@ ReportSection AccountReport::ledger() const
                 what = m_words.kind(*touchpoint) + (more.isEmpty() ? QString() : QStringLiteral(": ") + more);
             } else if (const SurveyRepository::OfAccount *given = m_facts.answer(line.answer))
                 what = SurveyWords::of(given->survey.instrument);
-            // What fades of goodwill leaves the reservoir, what fades of grievance comes back to it.
-            table.rows.push_back({line.day, what, line.fadedGrievance, line.fadedGoodwill, 0.0, 0.0});
-            if (line.kind != Kind::Faded)
-                table.rows.back()[2] = table.rows.back()[3] = ReportCell(0.0);
+            table.rows.push_back({line.day, what, 0.0, 0.0, 0.0, 0.0});
         }
         ReportRow &row = table.rows.back();
         const auto add = [&row](size_t column, MicroPoints amount) {

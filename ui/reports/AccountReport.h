@@ -28,6 +28,7 @@ private:
     ReportSection promises(bool openOnly) const;
     ReportSection followUps(bool openOnly) const;
     ReportSection touchpoints() const;
+    static QString faded(const insight::StatementLine &line);
     ReportSection ledger() const;
     ReportSection surveys() const;
     ReportSection value() const;
