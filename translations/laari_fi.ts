@@ -2845,7 +2845,7 @@
         <translation>Analyys&amp;it</translation>
     </message>
     <message>
-        <source>New sur&amp;vey…</source>
+        <source>New surve&amp;y…</source>
         <translation>Uusi k&amp;ysely…</translation>
     </message>
     <message>
@@ -2869,32 +2869,32 @@
         <translation>Avaa kohtaamisen &amp;palautetapaus…</translation>
     </message>
     <message>
-        <source>&amp;Reports…</source>
+        <source>Re&amp;ports…</source>
         <translation>&amp;Raportit…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopioi</translation>
+        <translation>K&amp;opioi</translation>
     </message>
     <message>
         <source>Copy the whole &amp;table</source>
-        <translation>Kopioi koko &amp;taulukko</translation>
+        <translation>Kopioi koko t&amp;aulukko</translation>
     </message>
     <message>
         <source>Copy the &amp;picture</source>
         <translation>Kopioi k&amp;uva</translation>
     </message>
     <message>
-        <source>&amp;Save the picture as…</source>
+        <source>Save the pictur&amp;e as…</source>
         <translation>Tallenna ku&amp;va…</translation>
     </message>
     <message>
-        <source>New revie&amp;w…</source>
-        <translation>Uusi ka&amp;tselmus…</translation>
+        <source>New re&amp;view…</source>
+        <translation>Uusi kat&amp;selmus…</translation>
     </message>
     <message>
         <source>R&amp;eviews</source>
-        <translation>Ka&amp;tselmukset</translation>
+        <translation>Katselmuks&amp;et</translation>
     </message>
     <message>
         <source>&amp;Meeting mode</source>

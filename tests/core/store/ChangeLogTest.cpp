@@ -225,6 +225,17 @@ TEST_F(ChangeLogTest, EveryTableButLogAndLedgerIsLogged)
         loopCase.account = id;
         LAARI_TRY(unit.cases().insert(loopCase));
         LAARI_TRY(unit.emotionGoals().set({id, emotion, {}, {}}, true));
+        Review review;
+        review.day = today;
+        review.participants = {ReviewParticipant{{}, person, {}}};
+        ReviewFigures seen;
+        seen.account = id;
+        seen.since = today;
+        LAARI_ASSIGN(review.id, unit.reviews().insert(review, {seen}));
+        ReviewDecision decision;
+        decision.review = review.id;
+        decision.what = QStringLiteral("Tavataan useammin");
+        LAARI_TRY(unit.reviews().insert(decision));
         LAARI_TRY(unit.trustGoals().set({id, 75, 2, today + 100, today, MicroPoints{60000000}, 1}));
         ValueDriver driver;
         driver.account = id;

@@ -165,7 +165,7 @@ TEST_F(WordIndexTest, IsAsMadeAnewAfterWhateverUsersDo)
         if (i % 7 == 0)
             must(stack.undo());
     }
-    EXPECT_GT(words().size(), 100);
+    EXPECT_GT(words().size(), 50);
     expectAsMadeAnew();
 }
 
