@@ -9387,10 +9387,6 @@
         <translation>Luottamusindeksi lopussa, ero ennusteeseen ilman yhteydenpitoa ja alin lukema</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-    <message>
         <source>Edit: %1</source>
         <translation>Muokkaa: %1</translation>
     </message>

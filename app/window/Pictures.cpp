@@ -2,6 +2,7 @@
 #include "app/window/Pictures.h"
 
 #include "ui/account/AccountPage.h"
+#include "ui/account/WhatIfTab.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
@@ -72,6 +73,20 @@ std::optional<StakeholderId> anybodyAt(const Book &book, AccountId account)
             if (person.kind == StakeholderKind::Person)
                 return person.id;
     return std::nullopt;
+}
+
+/// Three scenarios, if there are none yet.
+void supposeSomething(ui::AccountPage &page, const Book &book, AccountId account)
+{
+    auto *tab = page.findChild<ui::WhatIfTab *>();
+    if (!tab || !tab->scenario(0).empty())
+        return;
+    const Day today = book.clock().today();
+    for (const int days : {14, 45, 90})
+        tab->suppose(0, insight::SupposedTouchpoint{today + days, {}, Channel::Visit, 5});
+    tab->suppose(1, insight::SupposedBreach{today + 21, anybodyAt(book, account)});
+    if (const auto person = anybodyAt(book, account))
+        tab->suppose(2, insight::SupposedLeaving{today + 30, *person});
 }
 
 /// The window with an open dialog before it, as a screen shows them.
@@ -175,6 +190,16 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             window.showAccount(*account);
             settle(900); // the reservoir moves once
             keep(QStringLiteral("account"), window.grab());
+            window.accountPage()->showCarrying();
+            settle(5000); // the reservoir falls once
+            keepDialog(QStringLiteral("carrying"));
+            window.accountPage()->editTrustGoal();
+            keepDialog(QStringLiteral("trust-goal"));
+            window.accountPage()->showWhatIf();
+            supposeSomething(*window.accountPage(), *window.session().book(), *account);
+            settle();
+            keep(QStringLiteral("what-if"), window.grab());
+            window.accountPage()->showWhy();
             window.logTouchpoint(account);
             keepDialog(QStringLiteral("log-touchpoint"));
             window.editAccount(*account);

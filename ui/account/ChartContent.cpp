@@ -27,7 +27,7 @@ void ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIf
     }
     const std::shared_ptr<const trust::Model> model = data.model;
     chart.setTimeline(timeline, [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
-    chart.setPaths(paths);
+    chart.setPaths(paths, whatIf != nullptr);
     chart.setMarkTexts(TouchpointText::marks(data));
 }
 

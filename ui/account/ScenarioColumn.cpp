@@ -4,7 +4,6 @@
 #include "ui/account/SuppositionWords.h"
 #include "ui/account/WhatIfDialogs.h"
 #include "ui/charts/ChartPaths.h"
-#include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -23,6 +22,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int longestName = 40;
+constexpr int removeWidth = 30;
 
 /// The line of the scenario as the chart draws it.
 class DashSample final : public QWidget {
@@ -148,26 +148,27 @@ void ScenarioColumn::listSuppositions()
             auto *row = new QHBoxLayout(line);
             row->setContentsMargins(0, 0, 0, 0);
             row->setSpacing(4);
-            auto *words = new ElidedLabel;
-            words->setFullText(text);
-            auto *edit = new QToolButton;
-            edit->setText(tr("Edit"));
-            edit->setAccessibleName(tr("Edit: %1").arg(text));
-            edit->setToolTip(edit->accessibleName());
-            edit->setEnabled(!std::holds_alternative<insight::SupposedSilence>(m_scenario[i]));
-            edit->setVisible(edit->isEnabled());
+            // The words themselves lead to their question; of a silence there is nothing to ask.
+            auto *words = new QLabel;
+            const bool asks = !std::holds_alternative<insight::SupposedSilence>(m_scenario[i]);
+            words->setWordWrap(true);
+            words->setTextFormat(Qt::RichText);
+            words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            words->setText(asks ? QStringLiteral("<a href=\"edit\">%1</a>").arg(text.toHtmlEscaped())
+                                : text.toHtmlEscaped());
+            words->setAccessibleName(asks ? tr("Edit: %1").arg(text) : text);
+            words->setToolTip(words->accessibleName());
             auto *remove = new QToolButton;
             remove->setText(QStringLiteral("×"));
             remove->setAccessibleName(tr("Take away: %1").arg(text));
             remove->setToolTip(remove->accessibleName());
-            for (QToolButton *button : {edit, remove})
-                Theme::setKind(button, "flat");
-            edit->setObjectName(QStringLiteral("suppositionEdit%1%2").arg(ChartPaths::letter(m_number)).arg(i));
+            Theme::setKind(remove, "flat");
+            remove->setFixedWidth(removeWidth);
+            words->setObjectName(QStringLiteral("suppositionEdit%1%2").arg(ChartPaths::letter(m_number)).arg(i));
             remove->setObjectName(QStringLiteral("suppositionRemove%1%2").arg(ChartPaths::letter(m_number)).arg(i));
             row->addWidget(words, 1);
-            row->addWidget(edit);
             row->addWidget(remove);
-            connect(edit, &QToolButton::clicked, this, [this, i] { Q_EMIT editRequested(int(i)); });
+            connect(words, &QLabel::linkActivated, this, [this, i] { Q_EMIT editRequested(int(i)); });
             connect(remove, &QToolButton::clicked, this, [this, i] { Q_EMIT removeRequested(int(i)); });
             m_list->addWidget(line);
         }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace laari::ui {
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double ring = 4.5;
+constexpr double letterGap = 26;
+constexpr double letterWidth = 15;
 
 } // namespace
 
@@ -68,7 +71,6 @@ void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::ve
     const Colours &colours = theme.colours();
     painter.save();
     painter.setClipRect(scale.plot.adjusted(0, -2, 0, 2));
-    std::vector<double> labels; // where letters stand already, from top to bottom
     for (const ChartPath &path : paths) {
         const QList<QPointF> points = decimated(path.points, scale.window, int(scale.plot.width()));
         if (points.size() < 2)
@@ -90,20 +92,20 @@ void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::ve
             painter.drawEllipse(end, ring / 3, ring / 3);
             continue;
         }
+        // Each letter has its own place along the lines, so that lines that end together keep theirs apart.
         QFont bold = painter.font();
         bold.setPixelSize(11);
         bold.setBold(true);
         painter.setFont(bold);
         const double high = QFontMetricsF(bold).height();
-        double y = end.y() - 4;
-        while (std::ranges::any_of(labels, [&](double other) { return std::abs(other - y) < high; }))
-            y -= high;
-        labels.push_back(y);
-        const double x = std::min(end.x(), scale.plot.right()) - 4;
-        const QRectF box(x - 14, y - high, 14, high);
+        const double x = std::min(end.x(), scale.plot.right()) - letterGap * (path.number + 1);
+        const std::optional<double> value = path.on(Day{int(std::lround(scale.dayAt(x)))});
+        if (!value)
+            continue;
+        const QRectF box(x - letterWidth / 2, scale.y(*value) - high / 2, letterWidth, high);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(colours.surface, 0.85));
-        painter.drawRoundedRect(box, 3, 3);
+        painter.setBrush(withAlpha(colours.surface, 0.95));
+        painter.drawRoundedRect(box, 3, 3); // the line stops for its letter
         painter.setPen(colours.ink);
         painter.drawText(box, Qt::AlignCenter, letter(path.number));
     }

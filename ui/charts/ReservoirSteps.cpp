@@ -122,7 +122,8 @@ void ReservoirSteps::focusOutEvent(QFocusEvent *event)
 QRectF ReservoirSteps::tankOf(int step) const
 {
     const double wide = std::min(widestTank, (width() - scaleWidth) / std::max(1, count()) - stepGap);
-    return {scaleWidth + stepGap / 2 + step * (wide + stepGap), numberHeight, wide,
+    const double left = std::max(0.0, (width() - scaleWidth - count() * (wide + stepGap)) / 2); // in the middle
+    return {left + scaleWidth + stepGap / 2 + step * (wide + stepGap), numberHeight, wide,
             height() - numberHeight - captionHeight - 4};
 }
 
@@ -172,8 +173,8 @@ void ReservoirSteps::paintEvent(QPaintEvent *)
     for (const auto &[value, at] :
          {std::pair(100, first.top() + 5), std::pair(50, y), std::pair(0, first.bottom() - 5)}) {
         painter.setPen(value == 50 ? colours.ink : colours.muted);
-        painter.drawText(QRectF(0, at - 8, scaleWidth - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
-                         Format::number(value));
+        painter.drawText(QRectF(first.left() - scaleWidth - stepGap / 2, at - 8, scaleWidth - 6, 16),
+                         Qt::AlignRight | Qt::AlignVCenter, Format::number(value));
     }
 }
 

@@ -139,8 +139,9 @@ void TrustChart::setMarkTexts(const MarkTexts &texts)
     m_model->setMarkTexts(texts);
 }
 
-void TrustChart::setPaths(const std::vector<ChartPath> &paths)
+void TrustChart::setPaths(const std::vector<ChartPath> &paths, bool ahead)
 {
+    m_ahead = ahead;
     m_legend->setPaths(paths);
     m_plot->setPaths(paths);
     applyRange();
@@ -164,6 +165,10 @@ void TrustChart::showWhetherZoomed()
 void TrustChart::applyRange()
 {
     const DayWindow full = m_plot->full();
+    if (m_ahead) {
+        m_plot->setHome({m_today.value - (full.to - m_today.value), full.to});
+        return;
+    }
     const int days = m_range == ChartRange::OneYear ? yearDays : 3 * yearDays;
     if (m_range == ChartRange::All || m_today.value - days <= full.from)
         m_plot->setHome(full);

@@ -31,7 +31,8 @@ public:
     void setTimeline(const insight::Timeline &timeline, const RangeOf &rangeOf);
     void setMarkTexts(const MarkTexts &texts);
     /// Beside the trust line, until given anew: the way to the goal, what-ifs.
-    void setPaths(const std::vector<ChartPath> &paths);
+    /// `ahead`: what comes is what is looked at, and the past gets no more room than it.
+    void setPaths(const std::vector<ChartPath> &paths, bool ahead = false);
     void setRange(ChartRange range);
     ChartRange range() const { return m_range; }
     void setTableShown(bool shown);
@@ -63,6 +64,7 @@ private:
     QTableView *m_table;
     TimelineTableModel *m_model;
     Day m_today;
+    bool m_ahead = false;
     ChartRange m_range = ChartRange::ThreeYears;
 };
 

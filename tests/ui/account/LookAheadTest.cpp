@@ -100,12 +100,13 @@ TEST(LookAhead, SuppositionsAreTakenAwayAndGoWithTheirPerson)
 {
     Ahead ahead;
     ahead.bench.page->showWhatIf();
-    ahead.tab->suppose(0, insight::SupposedBreach{ahead.today + 10, ahead.veikko});
+    const StakeholderId newcomer = ahead.bench.book.addPerson(ahead.bench.account, QStringLiteral("Kaija Uusi"));
+    ahead.tab->suppose(0, insight::SupposedBreach{ahead.today + 10, newcomer});
     ahead.tab->suppose(0, insight::SupposedSilence{ahead.today, 90});
     ahead.bench.find<QToolButton>("suppositionRemoveA1")->click();
     ASSERT_EQ(ahead.tab->scenario(0).size(), 1U);
     ahead.bench.book.write(ActionKind::RemovePerson,
-                           [&](WriteUnit &unit) { return unit.stakeholders().remove(ahead.veikko); });
+                           [&](WriteUnit &unit) { return unit.stakeholders().remove(newcomer); });
     EXPECT_TRUE(ahead.tab->scenario(0).empty());
     EXPECT_TRUE(ahead.bench.prompts.errors.empty());
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartPaths.h"
-
 #include "ui/charts/ReservoirSteps.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
