@@ -7623,10 +7623,6 @@
         <translation>d.M.yyyy</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Näkymät</translation>
-    </message>
-    <message>
         <source>Views and columns</source>
         <translation>Näkymät ja sarakkeet</translation>
     </message>
@@ -7902,10 +7898,6 @@
     <message>
         <source>Customers, prospects, lost and competitors&apos; customers on the scale of trust</source>
         <translation>Asiakkaat, prospektit, menetetyt ja kilpailijan asiakkaat luottamuksen asteikolla</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raportti</translation>
     </message>
     <message>
         <source>Make a report of the portfolio</source>

@@ -372,7 +372,6 @@ void PortfolioControls::retranslate()
     m_day->setLocale(QLocale());
     m_day->setDisplayFormat(tr("d MMM yyyy", "date field; Finnish: d.M.yyyy"));
     fitChoices();
-    m_views->setText(QLatin1Char(' ') + tr("Views")); // the space is the gap behind the icon
     m_views->setAccessibleName(tr("Views and columns"));
     m_views->setToolTip(tr("Views you have saved, and which columns are shown"));
 }

@@ -444,7 +444,6 @@ void PortfolioPage::paintIcons()
 void PortfolioPage::retranslate()
 {
     m_title->setText(tr("Portfolio"));
-    m_report->setText(tr("Report"));
     m_report->setAccessibleName(tr("Make a report of the portfolio"));
     m_report->setToolTip(m_report->accessibleName());
     //: one of two ways to see the portfolio

@@ -30,7 +30,7 @@ namespace {
 constexpr ColumnRule reviewColumns{.flexible = ReviewsModel::What, .least = 110, .others = 110};
 constexpr ColumnRule agreedColumns{.flexible = AgreedModel::What, .least = 180, .others = 200};
 constexpr ColumnRule seenColumns{.flexible = SeenModel::Name, .least = 150, .others = 190};
-constexpr int reviewsWidth = 340;
+constexpr int reviewsWidth = 388;
 
 } // namespace
 
@@ -106,12 +106,16 @@ void ReviewsPage::Private::layOut()
     head->addWidget(title);
     head->addStretch();
     head->addWidget(add);
-    list->setFixedWidth(reviewsWidth);
+    Theme::setKind(list, "plain");
+    auto *card = new Card(&q);
+    card->setFixedWidth(reviewsWidth);
+    card->body()->setContentsMargins(12, 4, 12, 12);
+    card->body()->addWidget(list);
     auto *both = new QWidget(&q);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(list);
+    row->addWidget(card);
     row->addWidget(makeView(), 1);
     stack->addWidget(both);
     stack->addWidget(empty);
