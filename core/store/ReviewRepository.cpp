@@ -54,7 +54,8 @@ QString causesText(const std::vector<ReviewCause> &causes)
 std::vector<ReviewCause> causesIn(const QString &text)
 {
     std::vector<ReviewCause> causes;
-    for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    const QJsonArray stored = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue each : stored) {
         const QJsonObject object = each.toObject();
         const auto source = fromCode<CauseSource>(object.value(QLatin1String("source")).toString());
         if (source)
