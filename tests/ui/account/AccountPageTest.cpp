@@ -72,7 +72,7 @@ TEST(AccountPage, TabsKeepTheirNamesWhereWhatStandsBesideThemHasNoRoom)
     auto *tabs = bench.find<QTabWidget>("accountTabs");
     const int people = tabOf(bench, "peopleTab");
     auto *tools = bench.find<QPushButton>("peopleAdd");
-    for (const int width : {1800, 640, 1800}) {
+    for (const int width : {1800, 900, 1800}) {
         page.resize(width, 680);
         tabs->setCurrentIndex(people);
         QCoreApplication::processEvents();

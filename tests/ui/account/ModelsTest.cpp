@@ -130,7 +130,7 @@ TEST(AccountModels, TheCushionNamesItsUnit)
     ASSERT_TRUE(filled.data);
     trust::Change change;
     change.causes = {
-        trust::Cause{{trust::EntryKind::Touchpoint, filled.data->touchpoints.front().id.value}, -5.4, 2.1}};
+        trust::Cause{{trust::EntryKind::Touchpoint, filled.data->touchpoints.front().id.value}, -5.4, -5.4, 2.1}};
     change.trustBefore = 70;
     change.trustAfter = 64.6;
     WhyModel why(filled.bench.theme);
