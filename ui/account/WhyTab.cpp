@@ -144,6 +144,7 @@ void WhyTab::showTotal()
 void WhyTab::showStory()
 {
     m_sentences->setVisible(m_story.has_value());
+    m_total->setVisible(!m_story); // the sentences begin with it, and the row of tabs has no room to spare
     if (!m_story)
         return;
     const ChangeSentences sentences(*m_story);
