@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int driversWidth = 720;
-constexpr int removeWidth = 32;
+constexpr int removeWidth = 48; ///< the margins of a button, and its cross
 
 QString folded(const QString &name)
 {
@@ -231,7 +232,9 @@ void ValueDriversDialog::retranslate()
     //: adds delivery reliability, expertise and the like
     m_usual->setText(tr("Add the usual ones"));
     for (const Line &line : m_lines) {
-        const QString name = line.finnish->text().isEmpty() ? line.english->text() : line.finnish->text();
+        const bool inFinnish = QLocale().language() == QLocale::Finnish;
+        const QString own = (inFinnish ? line.finnish : line.english)->text();
+        const QString name = own.isEmpty() ? (inFinnish ? line.english : line.finnish)->text() : own;
         line.finnish->setAccessibleName(tr("What they value, in Finnish"));
         line.english->setAccessibleName(tr("What they value, in English"));
         line.remove->setAccessibleName(tr("Remove %1").arg(name));
