@@ -224,9 +224,11 @@ TEST_F(Promises, ATouchpointBringsThemAlong)
     EXPECT_EQ(logged->kept, std::vector<TouchpointId>{stored(old).settledBy.value()});
     EXPECT_TRUE(logged->promised);
     MicroPoints deposited;
-    for (const TouchpointId id : {logged->id, logged->kept.front()})
-        for (const auto &each : *test->ledger().postingsOf(id))
+    for (const TouchpointId id : {logged->id, logged->kept.front()}) {
+        const auto postings = test->ledger().postingsOf(id).value();
+        for (const auto &each : postings)
             deposited += each.posting.deposited;
+    }
     MicroPoints told;
     for (const usecases::PostedTo &each : logged->postings)
         told += each.deposited;
