@@ -22,7 +22,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int longestName = 40;
-constexpr int removeWidth = 30;
+constexpr int removeWidth = 48; // of a "flat" button: its sign and its margins
 
 /// The line of the scenario as the chart draws it.
 class DashSample final : public QWidget {
