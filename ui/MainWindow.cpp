@@ -13,6 +13,7 @@
 #include "ui/common/ListKeys.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Prompts.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
@@ -367,6 +368,11 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_session->isOpen())
         makeFirstStart();
     QMainWindow::showEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::focusNext(ReadingOrder::of(centralWidget()), focusWidget(), next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -3,10 +3,9 @@
 
 #include "ui/common/ErrorText.h"
 #include "ui/common/LanguageSwitch.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
 
-#include <QAbstractButton>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,29 +27,6 @@ class FormBody final : public QWidget {
 public:
     QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
 };
-
-/// What can have the focus, in the order in which the layouts hold it.
-void collectFields(const QLayout *layout, QList<QWidget *> &fields)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (const QLayout *inner = item->layout())
-            collectFields(inner, fields);
-        QWidget *widget = item->widget();
-        if (!widget)
-            continue;
-        if (widget->layout())
-            collectFields(widget->layout(), fields);
-        else if (widget->focusPolicy() != Qt::NoFocus)
-            fields.append(widget);
-    }
-}
-
-const QButtonGroup *groupOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button ? button->group() : nullptr;
-}
 
 } // namespace
 
@@ -137,44 +113,21 @@ void DialogFrame::addAboveButtons(QWidget *widget)
     m_above->addWidget(widget);
 }
 
+QWidgetList DialogFrame::fields() const
+{
+    return ReadingOrder::of(m_body) + ReadingOrder::of(m_above) + ReadingOrder::of(m_buttons);
+}
+
 void DialogFrame::orderTabs()
 {
-    QList<QWidget *> fields;
-    collectFields(m_body, fields);
-    collectFields(m_above, fields);
-    collectFields(m_buttons, fields);
-    for (qsizetype i = 1; i < fields.size(); ++i)
-        QWidget::setTabOrder(fields[i - 1], fields[i]);
+    const QWidgetList all = fields();
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QWidget::setTabOrder(all[i - 1], all[i]);
 }
 
 bool DialogFrame::focusNext(bool next)
 {
-    QList<QWidget *> fields;
-    collectFields(m_body, fields);
-    collectFields(m_above, fields);
-    collectFields(m_buttons, fields);
-    const QWidget *current = m_dialog->focusWidget();
-    const qsizetype at = fields.indexOf(current);
-    const qsizetype count = fields.size();
-    for (qsizetype step = 1; step <= count; ++step) {
-        QWidget *field = fields[((next ? at + step : at - step) % count + count) % count];
-        // A group of buttons is one stop, at the one that is chosen; within it the arrows move.
-        if (const QButtonGroup *group = groupOf(field)) {
-            if (group == groupOf(current))
-                continue;
-            if (group->exclusive() && group->checkedButton())
-                field = group->checkedButton();
-        } else if (!(field->focusPolicy() & Qt::TabFocus)) {
-            continue;
-        }
-        if (!field->isVisible() || !field->isEnabled())
-            continue;
-        field->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        if (m_content->isAncestorOf(field))
-            m_scroll->ensureWidgetVisible(field);
-        return true;
-    }
-    return false;
+    return ReadingOrder::focusNext(fields(), m_dialog->focusWidget(), next);
 }
 
 void DialogFrame::setTitle(const QString &title)

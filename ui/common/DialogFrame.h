@@ -5,6 +5,7 @@
 #include "ui/common/UiContext.h"
 
 #include <QDialog>
+#include <QWidgetList>
 
 #include <optional>
 
@@ -60,6 +61,7 @@ public:
     static void activateBehind(const QWidget &dialog);
 
 private:
+    QWidgetList fields() const;
     int heightForAll(int width);
     void grow();
     bool eventFilter(QObject *watched, QEvent *event) override;
