@@ -1062,6 +1062,61 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::AgreedDialog</name>
+    <message>
+        <source>Agreed in the review</source>
+        <translation>Sovittu katselmuksessa</translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>Muokkaa tehtävää</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Muokkaa päätöstä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Asiakkuus</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Sovittu asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Shown also in a meeting in which the customer sits</source>
+        <translation>Näkyy myös kokouksessa, jossa asiakas on mukana</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Kokonaisuus</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::AgreedModel</name>
     <message>
         <source>the whole</source>
@@ -1083,6 +1138,11 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>with the customer</source>
+        <extracomment>agreed with them at the table</extracomment>
+        <translation>asiakkaan kanssa</translation>
     </message>
 </context>
 <context>
@@ -9170,10 +9230,6 @@
         <translation>Mitä päätettiin ja mitä siitä tuli</translation>
     </message>
     <message>
-        <source>Nothing was decided in this review. In meeting mode it is typed on the page.</source>
-        <translation>Tässä katselmuksessa ei päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>Mitä nähtiin</translation>
     </message>
@@ -9222,6 +9278,23 @@
     <message>
         <source>The review has begun: F11 shows it on the whole screen</source>
         <translation>Katselmus alkoi: F11 näyttää sen koko näytöllä</translation>
+    </message>
+    <message>
+        <source>Words, and whether the customer knows (Enter)</source>
+        <translation>Sanamuoto, ja tietääkö asiakas siitä (Enter)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>adds a decision or a follow-up to a review</extracomment>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>A decision or a follow-up that was agreed</source>
+        <translation>Päätös tai tehtävä, josta sovittiin</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this review yet. In meeting mode it is typed on the page.</source>
+        <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
     </message>
 </context>
 <context>

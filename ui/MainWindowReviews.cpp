@@ -31,7 +31,6 @@ void MainWindow::makeReviewsPage()
     });
     connect(m_reviews, &ReviewsPage::minutesRequested, this, &MainWindow::minutesRequested);
     connect(m_reviews, &ReviewsPage::accountActivated, this, &MainWindow::showAccount);
-    connect(m_reviews, &ReviewsPage::editFollowUpRequested, this, &MainWindow::editFollowUp);
     connect(m_reviews, &ReviewsPage::said, this,
             [this](const QString &text) { m_status->say([text] { return text; }); });
 }

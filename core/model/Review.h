@@ -102,6 +102,7 @@ struct ReviewDecision {
     std::optional<FollowUpId> followUp; ///< of a FollowUp, as long as it is there
     DecisionState state = DecisionState::Open;
     std::optional<Day> settledOn; ///< of what is not open
+    bool withCustomer = false;    ///< agreed with them: they may see it; anything else is our own
 
     friend bool operator==(const ReviewDecision &, const ReviewDecision &) = default;
 };

@@ -23,7 +23,8 @@ const std::string newestFirst = " ORDER BY day DESC, id DESC";
 /// Of the review ?1, or everything where that is none.
 const std::string earlierThan = "(?1 IS NULL OR (r.day, r.id) < (SELECT day, id FROM review WHERE id = ?1))";
 const std::string selectDecisions =
-    "SELECT id, uid, review_id, account_id, kind, what, follow_up_id, state, settled_on FROM review_decision ";
+    "SELECT id, uid, review_id, account_id, kind, what, follow_up_id, state, settled_on, "
+    "with_customer FROM review_decision ";
 
 Review readReview(sql::Statement &row)
 {
@@ -35,7 +36,8 @@ Review readReview(sql::Statement &row)
 ReviewDecision readDecision(sql::Statement &row)
 {
     ReviewDecision d;
-    sql::Columns(row).intoAll(d.id, d.uid, d.review, d.account, d.kind, d.what, d.followUp, d.state, d.settledOn);
+    sql::Columns(row).intoAll(d.id, d.uid, d.review, d.account, d.kind, d.what, d.followUp, d.state, d.settledOn,
+                              d.withCustomer);
     return d;
 }
 
@@ -314,9 +316,9 @@ Result<DecisionId> ReviewRepository::insert(const ReviewDecision &decision)
         return notFound("follow_up");
     LAARI_TRY(checkOfAccount(m_context.db, "follow_up", d.followUp, d.account.value_or(AccountId{})));
     LAARI_TRY(m_context.db.run("INSERT INTO review_decision (uid, review_id, account_id, kind, what, follow_up_id, "
-                               "state, settled_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                               "state, settled_on, with_customer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                d.uid.isEmpty() ? m_context.newUid() : d.uid, d.review, d.account, d.kind, d.what,
-                               d.followUp, DecisionState::Open, std::optional<Day>()));
+                               d.followUp, DecisionState::Open, std::optional<Day>(), d.withCustomer));
     const DecisionId id{m_context.db.lastInsertId()};
     LAARI_TRY(touchAccounts(d.review));
     return id;
@@ -328,14 +330,16 @@ Result<void> ReviewRepository::update(const ReviewDecision &decision)
     ReviewDecision d = before;
     LAARI_ASSIGN(d.what, checkedDecision(decision.what));
     d.state = decision.state;
+    d.withCustomer = decision.withCustomer;
     d.settledOn.reset();
     if (d.state != DecisionState::Open)
         d.settledOn = decision.settledOn ? decision.settledOn : m_context.clock.today();
     LAARI_TRY(checkNotFuture(d.settledOn, m_context.clock));
     if (d == before)
         return {};
-    LAARI_TRY(m_context.db.run("UPDATE review_decision SET what = ?, state = ?, settled_on = ? WHERE id = ?", d.what,
-                               d.state, d.settledOn, d.id));
+    LAARI_TRY(m_context.db.run(
+        "UPDATE review_decision SET what = ?, state = ?, settled_on = ?, with_customer = ? WHERE id = ?", d.what,
+        d.state, d.settledOn, d.withCustomer, d.id));
     return touchAccounts(d.review);
 }
 

@@ -38,7 +38,7 @@ public:
     /// DecisionEmpty, TextTooLong, TextHasControlCharacters, NotFound for a review, account or follow-up that is not
     /// there or of another account.
     Result<DecisionId> insert(const ReviewDecision &decision);
-    Result<void> update(const ReviewDecision &decision); ///< words and state
+    Result<void> update(const ReviewDecision &decision); ///< words, state, and whether the customer may see it
     Result<void> remove(DecisionId id);
 
 private:

@@ -72,7 +72,8 @@ Result<void> removeReview(Book &book, ReviewId id)
     return {};
 }
 
-Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<AccountId> account, const QString &what)
+Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<AccountId> account, const QString &what,
+                               AgreedWith with)
 {
     DecisionId id;
     const auto add = [&](WriteUnit &unit) -> Result<void> {
@@ -80,6 +81,7 @@ Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<Accoun
         decision.review = review;
         decision.account = account;
         decision.what = what;
+        decision.withCustomer = with == AgreedWith::Customer;
         LAARI_ASSIGN(id, unit.reviews().insert(decision));
         return {};
     };
@@ -87,7 +89,7 @@ Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<Accoun
     return id;
 }
 
-Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp &followUp)
+Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp &followUp, AgreedWith with)
 {
     DecisionId id;
     const auto add = [&](WriteUnit &unit) -> Result<void> {
@@ -97,6 +99,7 @@ Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp
         decision.account = followUp.account;
         decision.kind = AgreedKind::FollowUp;
         decision.what = followUp.what;
+        decision.withCustomer = with == AgreedWith::Customer;
         LAARI_ASSIGN(id, unit.reviews().insert(decision));
         return {};
     };
@@ -104,17 +107,23 @@ Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp
     return id;
 }
 
-Result<void> rewordDecision(Book &book, DecisionId id, const QString &what)
+Result<void> editDecision(Book &book, DecisionId id, const QString &what, AgreedWith with,
+                          const std::optional<FollowUp> &followUp)
 {
     const auto reword = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(ReviewDecision decision, unit.reviews().decision(id));
         decision.what = what;
+        decision.withCustomer = with == AgreedWith::Customer;
         LAARI_TRY(unit.reviews().update(decision));
         if (!decision.followUp)
             return {};
-        LAARI_ASSIGN(FollowUp followUp, unit.followUps().find(*decision.followUp));
-        followUp.what = what;
-        return followUp.doneOn ? Result<void>() : unit.followUps().update(followUp);
+        LAARI_ASSIGN(FollowUp changed, unit.followUps().find(*decision.followUp));
+        changed.what = what;
+        if (followUp) {
+            changed.who = followUp->who;
+            changed.due = followUp->due;
+        }
+        return unit.followUps().update(changed);
     };
     LAARI_TRY(book.write(ActionKind::EditDecision, reword));
     return {};

@@ -27,12 +27,18 @@ Result<void> reopenReview(Book &book, ReviewId id);
 /// With its decisions. Follow-ups stay.
 Result<void> removeReview(Book &book, ReviewId id);
 
+enum class AgreedWith { Ourselves, Customer };
+
 /// Of an account, or of the whole.
-Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<AccountId> account, const QString &what);
+Result<DecisionId> addDecision(Book &book, ReviewId review, std::optional<AccountId> account, const QString &what,
+                               AgreedWith with = AgreedWith::Ourselves);
 /// Stores a follow-up and notes in the review that it was agreed there. Errors as of both.
-Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp &followUp);
-/// Other words; those of a follow-up that is still open change there too.
-Result<void> rewordDecision(Book &book, DecisionId id, const QString &what);
+Result<DecisionId> addReviewFollowUp(Book &book, ReviewId review, const FollowUp &followUp,
+                                     AgreedWith with = AgreedWith::Ourselves);
+/// Other words, and whether the customer may see it. Of a follow-up that is still there also who and by when, from
+/// `followUp`.
+Result<void> editDecision(Book &book, DecisionId id, const QString &what, AgreedWith with,
+                          const std::optional<FollowUp> &followUp = {});
 /// Carried out, dropped, or open again. A follow-up: done, removed, or open again where it is still there.
 Result<void> settleDecision(Book &book, DecisionId id, DecisionState state);
 /// A follow-up goes with it, unless it is done.

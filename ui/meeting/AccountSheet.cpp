@@ -266,13 +266,15 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
     QStringList plan;
     for (const insight::AgreedLine &line : account.before)
-        if (isOpen(line) || line.outcome == insight::Outcome::Done)
+        if (line.decision.withCustomer && (isOpen(line) || line.outcome == insight::Outcome::Done))
             plan << agreedHtml(m_context, line, true);
     m_plan->setHeading(tr("What we agreed last time"));
     m_plan->setLines(plan.isEmpty() ? QStringList(tr("Nothing yet")) : plan);
     m_agreed->setHeading(tr("What we agree today"));
     m_agreed->setPeople(std::move(people));
-    m_agreed->setLines(account.agreed);
+    std::vector<insight::AgreedLine> theirs = account.agreed;
+    std::erase_if(theirs, [](const insight::AgreedLine &line) { return !line.decision.withCustomer; });
+    m_agreed->setLines(theirs);
     m_agreed->retranslate();
 }
 

@@ -137,14 +137,14 @@ Result<ReviewId> Meeting::ensureReview(const usecases::ReviewProgress &progress)
     return *m_plan.review;
 }
 
-Result<void> Meeting::agree(std::optional<AccountId> account, const Agreement &agreement,
+Result<void> Meeting::agree(std::optional<AccountId> account, const Agreement &agreement, usecases::AgreedWith with,
                             const usecases::ReviewProgress &progress)
 {
     LAARI_ASSIGN(const ReviewId review, ensureReview(progress));
     if (!account && m_plan.account)
         account = m_plan.account;
     if (!account || !agreement.isFollowUp()) {
-        LAARI_TRY(usecases::addDecision(m_book, review, account, agreement.what));
+        LAARI_TRY(usecases::addDecision(m_book, review, account, agreement.what, with));
         return {};
     }
     FollowUp followUp;
@@ -152,7 +152,7 @@ Result<void> Meeting::agree(std::optional<AccountId> account, const Agreement &a
     followUp.what = agreement.what;
     followUp.who = agreement.who;
     followUp.due = *agreement.due;
-    LAARI_TRY(usecases::addReviewFollowUp(m_book, review, followUp));
+    LAARI_TRY(usecases::addReviewFollowUp(m_book, review, followUp, with));
     return {};
 }
 

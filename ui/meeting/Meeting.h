@@ -63,7 +63,7 @@ public:
     Result<MeetingAccount> account(size_t index) const;
 
     /// Stores what was typed. The first thing agreed starts the review, unless there is one.
-    Result<void> agree(std::optional<AccountId> account, const Agreement &agreement,
+    Result<void> agree(std::optional<AccountId> account, const Agreement &agreement, usecases::AgreedWith with,
                        const usecases::ReviewProgress &progress = {});
     Result<void> meetAgain(std::optional<Day> next, const usecases::ReviewProgress &progress = {});
     Result<void> finish();

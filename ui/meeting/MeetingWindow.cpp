@@ -62,12 +62,11 @@ void MeetingWindow::Private::connectParts()
     });
     connect(&noticeTimer, &QTimer::timeout, told, &QWidget::hide);
     connect(first->agreed(), &AgreeList::typed, &q,
-            [this](const QString &text) { agree({}, text, first->line(), !meeting.ofOne()); });
+            [this] { agree({}, first->line(), usecases::AgreedWith::Ourselves); });
     connect(account->agreed(), &AgreeList::typed, &q,
-            [this](const QString &text) { agree(meeting.accounts()[size_t(page - 1)], text, account->line(), false); });
-    connect(customer->agreed(), &AgreeList::typed, &q, [this](const QString &text) {
-        agree(meeting.accounts()[size_t(page - 1)], text, customer->line(), false);
-    });
+            [this] { agree(meeting.accounts()[size_t(page - 1)], account->line(), usecases::AgreedWith::Ourselves); });
+    connect(customer->agreed(), &AgreeList::typed, &q,
+            [this] { agree(meeting.accounts()[size_t(page - 1)], customer->line(), usecases::AgreedWith::Customer); });
     connect(first, &FirstSheet::accountChosen, &q, [this](AccountId chosen) { q.goTo(chosen); });
     connect(last, &LastSheet::meetAgain, &q, [this](std::optional<Day> next) { meetAgain(next); });
     connect(last, &LastSheet::finishRequested, &q, [this] { finish(); });
@@ -167,17 +166,17 @@ void MeetingWindow::Private::turn(int by)
     q.goTo(page + by);
 }
 
-void MeetingWindow::Private::agree(std::optional<AccountId> about, const QString &text, QLineEdit *line, bool whole)
+void MeetingWindow::Private::agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with)
 {
     if (!readyToWrite())
         return;
     Agreement agreement;
-    agreement.what = text.simplified();
-    if (!whole)
-        agreement = readAgreement(text, ownPeople(), QLocale::system(), context.clock.now());
+    agreement.what = line->text().simplified();
+    if (about || meeting.ofOne()) // of the whole: a decision, as it was typed
+        agreement = readAgreement(line->text(), ownPeople(), QLocale::system(), context.clock.now());
     Busy busy(MeetingWindow::tr("Looking at the accounts…"), &q);
     const Result<void> kept =
-        meeting.agree(about, agreement, [&busy](int done, int total) { return busy.report(done, total); });
+        meeting.agree(about, agreement, with, [&busy](int done, int total) { return busy.report(done, total); });
     busy.reset();
     if (kept)
         line->clear();

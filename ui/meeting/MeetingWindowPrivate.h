@@ -29,7 +29,7 @@ public:
     void fill();
     void scaleUp();
     void turn(int by);
-    void agree(std::optional<AccountId> account, const QString &text, QLineEdit *line, bool whole);
+    void agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with);
     void meetAgain(std::optional<Day> next);
     void finish();
     void command(QChar letter);

@@ -137,7 +137,14 @@ QVariant AgreedModel::data(const QModelIndex &index, int role) const
     case What: return line.decision.what;
     //: a decision about all accounts of a review
     case Where: return line.decision.account ? line.accountName : tr("the whole");
-    case WhoWhen: return ReviewWords::whoAndWhen(line);
+    case WhoWhen: {
+        QStringList told{ReviewWords::whoAndWhen(line)};
+        if (line.decision.withCustomer)
+            //: agreed with them at the table
+            told << tr("with the customer");
+        told.removeAll(QString());
+        return told.join(QStringLiteral(" · "));
+    }
     case State: return ReviewWords::sign(line.outcome) + u' ' + ReviewWords::of(line.outcome);
     default: return {};
     }

@@ -10,6 +10,7 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
+#include "ui/reviews/AgreedDialog.h"
 #include "ui/reviews/ReviewDialog.h"
 #include "ui/reviews/ReviewModels.h"
 
@@ -48,10 +49,12 @@ public:
     void showButtons();
     const Review *review() const;
     void edit();
+    void agree();
+    void editAgreed();
     void settle(DecisionState state);
     void finish();
     void told(const Result<void> &written);
-    void open(ReviewDialog *dialog, bool started) const;
+    void open(QDialog *dialog, bool started) const;
 
     ReviewsPage &q;
     Book &book;
@@ -74,6 +77,8 @@ public:
     QPushButton *carriedOut;
     QPushButton *drop;
     QPushButton *reopen;
+    QPushButton *addAgreed;
+    QPushButton *changeAgreed;
     SectionTitle *seenTitle;
     SeenModel *seen;
     QTableView *seenTable;
@@ -88,8 +93,9 @@ ReviewsPage::Private::Private(ReviewsPage &page, Book &openBook, UiContext &uiCo
       meet(new QPushButton), minutes(new QPushButton), change(new QPushButton), done(new QPushButton),
       agreedTitle(new SectionTitle), agreed(new AgreedModel(context.theme, &q)),
       agreedTable(makeTable(QStringLiteral("agreedTable"), agreed, &q)), nothingAgreed(new QLabel),
-      carriedOut(new QPushButton), drop(new QPushButton), reopen(new QPushButton), seenTitle(new SectionTitle),
-      seen(new SeenModel(&q)), seenTable(makeTable(QStringLiteral("seenTable"), seen, &q)),
+      carriedOut(new QPushButton), drop(new QPushButton), reopen(new QPushButton), addAgreed(new QPushButton),
+      changeAgreed(new QPushButton), seenTitle(new SectionTitle), seen(new SeenModel(&q)),
+      seenTable(makeTable(QStringLiteral("seenTable"), seen, &q)),
       empty(new EmptyState(context.theme, QStringLiteral("reviews"), &q)), stack(new QStackedLayout)
 {
     layOut();
@@ -142,6 +148,8 @@ QWidget *ReviewsPage::Private::makeView()
     carriedOut->setObjectName(QStringLiteral("agreedDone"));
     drop->setObjectName(QStringLiteral("agreedDrop"));
     reopen->setObjectName(QStringLiteral("agreedReopen"));
+    addAgreed->setObjectName(QStringLiteral("agreedAdd"));
+    changeAgreed->setObjectName(QStringLiteral("agreedEdit"));
     auto *card = new Card;
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -156,7 +164,7 @@ QWidget *ReviewsPage::Private::makeView()
     states->setSpacing(8);
     states->addWidget(agreedTitle);
     states->addStretch();
-    for (QPushButton *each : {carriedOut, drop, reopen})
+    for (QPushButton *each : {carriedOut, drop, reopen, changeAgreed, addAgreed})
         states->addWidget(each);
     for (QTableView *table : {agreedTable, seenTable})
         Theme::setKind(table, "plain");
@@ -192,13 +200,9 @@ void ReviewsPage::Private::connectParts()
     connect(drop, &QPushButton::clicked, &q, [this] { settle(DecisionState::Dropped); });
     connect(reopen, &QPushButton::clicked, &q, [this] { settle(DecisionState::Open); });
     connect(agreedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, &q, [this] { showButtons(); });
-    connect(agreedTable, &QTableView::activated, &q, [this](const QModelIndex &index) {
-        const insight::AgreedLine *line = agreed->at(index.row());
-        if (line && line->followUp)
-            Q_EMIT q.editFollowUpRequested(line->followUp->id);
-        else
-            settle(line && line->outcome == insight::Outcome::Open ? DecisionState::CarriedOut : DecisionState::Open);
-    });
+    connect(agreedTable, &QTableView::activated, &q, [this] { editAgreed(); });
+    connect(addAgreed, &QPushButton::clicked, &q, [this] { agree(); });
+    connect(changeAgreed, &QPushButton::clicked, &q, [this] { editAgreed(); });
     connect(seenTable, &QTableView::activated, &q, [this](const QModelIndex &index) {
         if (const insight::ReviewMovement *each = seen->at(index.row()))
             Q_EMIT q.accountActivated(each->now.id);
@@ -225,12 +229,15 @@ void ReviewsPage::Private::retranslate()
     say(carriedOut, ReviewsPage::tr("Done"), ReviewsPage::tr("What is selected was carried out"));
     say(drop, ReviewsPage::tr("Drop"), ReviewsPage::tr("What is selected is not pursued any more"));
     say(reopen, ReviewsPage::tr("Still open"), ReviewsPage::tr("What is selected is open again"));
+    say(changeAgreed, ReviewsPage::tr("Edit…"), ReviewsPage::tr("Words, and whether the customer knows (Enter)"));
+    //: adds a decision or a follow-up to a review
+    say(addAgreed, ReviewsPage::tr("Add…"), ReviewsPage::tr("A decision or a follow-up that was agreed"));
     list->setAccessibleName(ReviewsPage::tr("Reviews"));
     list->setToolTip(ReviewsPage::tr("Enter edits the review"));
     agreedTitle->setText(ReviewsPage::tr("What was decided, and what became of it"));
     agreedTable->setAccessibleName(agreedTitle->text());
     nothingAgreed->setText(
-        ReviewsPage::tr("Nothing was decided in this review. In meeting mode it is typed on the page."));
+        ReviewsPage::tr("Nothing was decided in this review yet. In meeting mode it is typed on the page."));
     seenTitle->setText(ReviewsPage::tr("What was seen"));
     seenTable->setAccessibleName(seenTitle->text());
     seenTable->setToolTip(ReviewsPage::tr("Enter shows the account"));
@@ -330,8 +337,9 @@ void ReviewsPage::Private::showButtons()
     const bool gone = line && line->decision.kind == AgreedKind::FollowUp && !line->followUp;
     const bool open =
         line && (line->outcome == insight::Outcome::Open || line->outcome == insight::Outcome::Late) && !gone;
-    for (QPushButton *each : {carriedOut, drop, reopen})
+    for (QPushButton *each : {carriedOut, drop, reopen, changeAgreed})
         each->setVisible(agreed->rowCount() > 0);
+    changeAgreed->setEnabled(line);
     carriedOut->setEnabled(open);
     drop->setEnabled(open);
     reopen->setEnabled(line && !open && !gone);
@@ -358,7 +366,25 @@ void ReviewsPage::Private::finish()
     told(shown->finishedOn ? usecases::reopenReview(book, shown->id) : usecases::finishReview(book, shown->id));
 }
 
-void ReviewsPage::Private::open(ReviewDialog *dialog, bool started) const
+void ReviewsPage::Private::agree()
+{
+    const auto review = q.selected();
+    if (!review || !readyToWrite())
+        return;
+    auto *dialog = new AgreedDialog(book, context, &q);
+    open(dialog, dialog->startNew(*review));
+}
+
+void ReviewsPage::Private::editAgreed()
+{
+    const insight::AgreedLine *line = agreed->at(agreedTable->currentIndex().row());
+    if (!line || !readyToWrite())
+        return;
+    auto *dialog = new AgreedDialog(book, context, &q);
+    open(dialog, dialog->startEdit(line->decision.id));
+}
+
+void ReviewsPage::Private::open(QDialog *dialog, bool started) const
 {
     if (!started) {
         delete dialog;

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void meetingRequested(laari::ReviewId review);
     void minutesRequested(laari::ReviewId review);
     void accountActivated(laari::AccountId account);
-    void editFollowUpRequested(laari::FollowUpId followUp);
     void said(const QString &text);
 
 protected:

@@ -152,6 +152,7 @@ void TodayPage::connectParts()
     });
     connect(m_whose, &ChoiceRow::chosen, this, [this](int whose) {
         m_context.settings.setValue(whoseKey, whose == Everybodys);
+        m_table->setCurrentIndex({}); // another list starts with what is most urgent
         fill();
     });
     for (const int days : {tomorrow, week, month})

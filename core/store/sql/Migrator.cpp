@@ -17,10 +17,11 @@ static void registerResources()
 namespace laari::sql {
 
 namespace {
-constexpr std::array scripts{":/laari/migrations/0001_book.sql",       ":/laari/migrations/0002_undo.sql",
-                             ":/laari/migrations/0003_search.sql",     ":/laari/migrations/0004_follow_ups.sql",
-                             ":/laari/migrations/0005_promises.sql",   ":/laari/migrations/0006_reviews.sql",
-                             ":/laari/migrations/0007_trust_goals.sql"};
+constexpr std::array scripts{
+    ":/laari/migrations/0001_book.sql",        ":/laari/migrations/0002_undo.sql",
+    ":/laari/migrations/0003_search.sql",      ":/laari/migrations/0004_follow_ups.sql",
+    ":/laari/migrations/0005_promises.sql",    ":/laari/migrations/0006_reviews.sql",
+    ":/laari/migrations/0007_trust_goals.sql", ":/laari/migrations/0008_agreed_with_customer.sql"};
 }
 
 int newestBookVersion()

@@ -190,7 +190,8 @@ TEST_F(ReviewsTest, TellsWhatBecameOfWhatWasAgreed)
     EXPECT_EQ(outcomes(id).back(), Outcome::Dropped);
     EXPECT_EQ(test->reviews().decision(late)->what, QStringLiteral("Tapaa")) << "its words stay";
     EXPECT_EQ(usecases::settleDecision(test.book(), late, DecisionState::Open).error().code, ErrorCode::NotFound);
-    ASSERT_TRUE(usecases::rewordDecision(test.book(), whole, QStringLiteral("Tavataan viikoittain")));
+    ASSERT_TRUE(usecases::editDecision(test.book(), whole, QStringLiteral("Tavataan viikoittain"),
+                                       usecases::AgreedWith::Customer));
     ASSERT_TRUE(usecases::settleDecision(test.book(), whole, DecisionState::Open));
     EXPECT_FALSE(test->reviews().decision(whole)->settledOn.has_value());
     ASSERT_TRUE(usecases::removeDecision(test.book(), open));

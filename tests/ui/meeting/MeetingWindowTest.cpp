@@ -246,6 +246,17 @@ TEST_F(MeetingWindowTest, WithTheCustomerPresentOnlyPromisesAndPlan)
         LAARI_TRY(unit.promises().insert(promise));
         return {};
     });
+    Review before;
+    before.day = test.today() - 60;
+    before.finishedOn = before.day;
+    const ReviewId last = *usecases::startReview(test.book(), before, {good, bad});
+    const auto decided = [&](ReviewId review, const char *what, usecases::AgreedWith with) {
+        ASSERT_TRUE(usecases::addDecision(test.book(), review, good, QString::fromLatin1(what), with));
+    };
+    decided(last, "Yhteinen varasto", usecases::AgreedWith::Customer);
+    decided(last, "Sisainen varasuunnitelma", usecases::AgreedWith::Ourselves);
+    const ReviewId now = *usecases::startReview(test.book(), {}, {good, bad});
+    decided(now, "Sisainen vastatarjous", usecases::AgreedWith::Ourselves);
     open();
     window->setCustomerPresent(true);
     EXPECT_FALSE(window->customerPresent()) << "it is nobody's page yet";
@@ -259,6 +270,8 @@ TEST_F(MeetingWindowTest, WithTheCustomerPresentOnlyPromisesAndPlan)
     EXPECT_FALSE(told.contains(QStringLiteral("Noora")));
     EXPECT_FALSE(told.contains(QStringLiteral("Lakeuden")));
     EXPECT_FALSE(told.contains(QStringLiteral("serious failures")));
+    EXPECT_TRUE(told.contains(QStringLiteral("Yhteinen varasto"))) << told.toStdString();
+    EXPECT_FALSE(told.contains(QStringLiteral("Sisainen"))) << "what we agreed among ourselves is not for them";
     EXPECT_FALSE(window->accountSheet()->isVisible());
     for (const Qt::Key each : {Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown}) {
         key(each);
@@ -268,6 +281,7 @@ TEST_F(MeetingWindowTest, WithTheCustomerPresentOnlyPromisesAndPlan)
     EXPECT_FALSE(window->findChild<QLineEdit *>(QStringLiteral("meetingJump"))->isVisible());
     type(window->customerSheet()->line(), QStringLiteral("Tavataan keväällä"));
     EXPECT_TRUE(seen().contains(QStringLiteral("Tavataan keväällä")));
+    EXPECT_TRUE(test->reviews().decisionsOf(now)->back().withCustomer);
     window->setCustomerPresent(false);
     EXPECT_TRUE(window->accountSheet()->isVisible());
 }

@@ -6,11 +6,14 @@
 #include "ui/common/ChipEdit.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
+#include "ui/common/SegmentedChoice.h"
 #include "ui/common/Theme.h"
+#include "ui/reviews/AgreedDialog.h"
 #include "ui/reviews/ReviewDialog.h"
 #include "ui/reviews/ReviewModels.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -103,6 +106,67 @@ TEST_F(ReviewsPageTest, AnEmptyOneOffersTheFirst)
     EXPECT_EQ(test->reviews().figuresOf(all[0].id)->size(), 2U);
     EXPECT_EQ(all[0].participants.size(), 1U) << "who uses the file takes part";
     EXPECT_EQ(page->selected(), all[0].id);
+    EXPECT_TRUE(prompts.errors.empty());
+}
+
+TEST_F(ReviewsPageTest, WhatWasAgreedIsAddedEditedAndRemoved)
+{
+    const ReviewId id = review();
+    open();
+    const auto dialog = [this] { return page->findChild<AgreedDialog *>(); };
+    const auto press = [&](const char *button) {
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    };
+    const auto write = [&](const char *field, const QString &text) {
+        auto *line = dialog()->findChild<QLineEdit *>(QString::fromLatin1(field));
+        line->clear();
+        QTest::keyClicks(line, text);
+    };
+    const auto decisions = [&] { return *test->reviews().decisionsOf(id); };
+    click("agreedAdd");
+    press("save");
+    ASSERT_TRUE(dialog()) << "without words nothing is agreed";
+    write("agreedWhat", QStringLiteral("Hinta pysyy"));
+    dialog()->findChild<QCheckBox *>(QStringLiteral("agreedWithCustomer"))->click();
+    press("save");
+    ASSERT_FALSE(dialog());
+    ASSERT_EQ(decisions().size(), 1U);
+    EXPECT_EQ(decisions()[0].what, QStringLiteral("Hinta pysyy"));
+    EXPECT_FALSE(decisions()[0].account) << "of the whole, unless told";
+    EXPECT_TRUE(decisions()[0].withCustomer);
+    EXPECT_EQ(cell("agreedTable", 0, AgreedModel::WhoWhen), QStringLiteral("with the customer"));
+    click("agreedEdit");
+    write("agreedWhat", QStringLiteral("Hinta laskee"));
+    dialog()->findChild<QCheckBox *>(QStringLiteral("agreedWithCustomer"))->click();
+    press("save");
+    EXPECT_EQ(decisions()[0].what, QStringLiteral("Hinta laskee"));
+    EXPECT_FALSE(decisions()[0].withCustomer);
+    click("agreedAdd");
+    dialog()->findChild<SegmentedChoice *>(QStringLiteral("agreedKind"))->button(2)->click();
+    write("followUpWhat", QStringLiteral("Soita"));
+    press("save");
+    ASSERT_TRUE(dialog()) << "a follow-up is somebody's";
+    write("agreedAccount", QStringLiteral("Toinen Oy"));
+    press("save");
+    ASSERT_FALSE(dialog());
+    auto followUps = *test->followUps().ofAccount(other);
+    ASSERT_EQ(followUps.size(), 1U);
+    find<QTableView>("agreedTable")->selectRow(1);
+    click("agreedEdit");
+    write("followUpWhat", QStringLiteral("Soita heti"));
+    write("followUpDueLine", QStringLiteral("12.12.2027"));
+    press("save");
+    followUps = *test->followUps().ofAccount(other);
+    EXPECT_EQ(followUps[0].what, QStringLiteral("Soita heti"));
+    EXPECT_EQ(followUps[0].due, Day::fromDate(QDate(2027, 12, 12)));
+    EXPECT_EQ(decisions()[1].what, QStringLiteral("Soita heti"));
+    find<QTableView>("agreedTable")->selectRow(1);
+    click("agreedEdit");
+    press("remove");
+    EXPECT_EQ(decisions().size(), 1U);
+    EXPECT_TRUE(test->followUps().ofAccount(other)->empty());
     EXPECT_TRUE(prompts.errors.empty());
 }
 

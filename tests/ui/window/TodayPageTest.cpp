@@ -6,6 +6,7 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
 #include "ui/cases/CaseDialog.h"
+#include "ui/common/ChoiceRow.h"
 #include "ui/common/DateField.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldRow.h"
@@ -280,6 +281,14 @@ TEST_F(TodayPageTest, MineAreThoseOfMyAccounts)
     EXPECT_EQ(rows().size(), all - 1);
     EXPECT_FALSE(rows().contains(elsewhere.what));
     EXPECT_EQ(badge(), QString::number(all - 1));
+
+    table->selectRow(int(rows().size()) - 1);
+    auto *whose = find<ChoiceRow>("todayWhose");
+    whose->setFocus();
+    QTest::mouseClick(whose->button(whose->value() == 0 ? 1 : 0), Qt::LeftButton);
+    EXPECT_EQ(rows().size(), all);
+    EXPECT_EQ(table->currentIndex().row(), 0) << "another list starts with what is most urgent";
+    QTest::mouseClick(whose->button(whose->value() == 0 ? 1 : 0), Qt::LeftButton);
 
     // Whoever opens the file next sees their own.
     ASSERT_TRUE(
