@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/sample/SampleReviews.h"
 
+#include "core/insight/AccountFigures.h"
 #include "core/insight/Reviews.h"
 #include "core/usecases/sample/StoryScript.h"
 
@@ -10,6 +11,9 @@ namespace laari::usecases::sample {
 
 namespace {
 
+constexpr const char *accountWithGoal = "Lumivaara Pharma Oy";
+constexpr int goalDays = 270;
+
 struct AgreedScript {
     const char *account = ""; ///< empty: of the whole
     Phrase what;
@@ -17,6 +21,7 @@ struct AgreedScript {
     int dueDaysAgo = 0; ///< of a follow-up, when it was due; less than nothing: it is to come
     bool followUp = false;
     bool done = false;
+    bool withCustomer = false;
 };
 
 struct ReviewScript {
@@ -68,7 +73,11 @@ const std::vector<ReviewScript> &reviewScripts()
          {{"Saimaan Sellu Oyj",
            {"Varaosien lupaukset kirjataan ja niitä seurataan viikoittain",
             "Promises of spare parts are recorded and followed weekly"},
-           DecisionState::CarriedOut},
+           DecisionState::CarriedOut,
+           0,
+           false,
+           false,
+           true},
           {"Saimaan Sellu Oyj",
            {"Tapaa uusi hankintajohtaja", "Meet the new head of purchasing"},
            DecisionState::Open,
@@ -91,6 +100,7 @@ Result<void> agree(WriteUnit &unit, const SampleOptions &options, ReviewId revie
     decision.review = review;
     decision.account = account;
     decision.what = text(script.what, options);
+    decision.withCustomer = script.withCustomer;
     if (script.followUp && account) {
         FollowUp followUp;
         followUp.account = *account;
@@ -107,6 +117,22 @@ Result<void> agree(WriteUnit &unit, const SampleOptions &options, ReviewId revie
     decision.state = script.state;
     decision.settledOn = options.today - 12;
     return script.followUp ? Result<void>() : unit.reviews().update(decision);
+}
+
+/// Set when the portfolio was reviewed, for the account whose trust the deviations took.
+Result<void> writeGoal(Book &book, AccountId account, Day setOn)
+{
+    LAARI_ASSIGN(const insight::AccountFigures then, insight::accountFigures(book, account, setOn));
+    TrustGoal goal;
+    goal.account = account;
+    goal.level = 50;
+    goal.deciders = then.reading.decidersKnown + 1;
+    goal.setOn = setOn;
+    goal.due = setOn + goalDays;
+    goal.trustThen = MicroPoints::fromPoints(then.reading.trust);
+    goal.decidersThen = then.reading.decidersKnown;
+    LAARI_TRY(book.write(ActionKind::MakeSample, [&](WriteUnit &unit) { return unit.trustGoals().set(goal); }));
+    return {};
 }
 
 } // namespace
@@ -146,6 +172,8 @@ Result<void> writeReviews(Book &book, const SampleOptions &options)
         };
         LAARI_TRY(book.write(ActionKind::MakeSample, write));
     }
+    if (const auto account = named(accountWithGoal))
+        LAARI_TRY(writeGoal(book, *account, options.today - reviewScripts().front().daysAgo));
     return {};
 }
 

@@ -6,7 +6,8 @@
 
 namespace laari::usecases::sample {
 
-/// The portfolio was reviewed last autumn, one account since: what was decided, and what has become of it.
+/// The portfolio was reviewed last autumn, one account since: what was decided, what has become of it, and the goal
+/// that was set for one.
 Result<void> writeReviews(Book &book, const SampleOptions &options);
 
 } // namespace laari::usecases::sample
