@@ -2461,6 +2461,15 @@
             <numerusform>%n laskua</numerusform>
         </translation>
     </message>
+    <message>
+        <source>their effect on one another gave %1</source>
+        <extracomment>what several causes did beyond each of them alone</extracomment>
+        <translation>niiden yhteisvaikutus toi %1</translation>
+    </message>
+    <message>
+        <source>their effect on one another took %1</source>
+        <translation>niiden yhteisvaikutus vei %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChangeSentences</name>
@@ -2582,6 +2591,18 @@
     <message>
         <source>nothing has moved it by as much as a point</source>
         <translation>mikään ei ole siirtänyt sitä pistettäkään</translation>
+    </message>
+    <message>
+        <source>everything else gave %1</source>
+        <translation>kaikki muu toi %1</translation>
+    </message>
+    <message>
+        <source>everything else took %1</source>
+        <translation>kaikki muu vei %1</translation>
+    </message>
+    <message>
+        <source>everything else evens out</source>
+        <translation>kaikki muu kumoaa toisensa</translation>
     </message>
 </context>
 <context>
@@ -11522,10 +11543,6 @@ Maksaa heille: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Touchpoints of earlier days, entered later</source>
-        <translation>Aiempien päivien kohtaamisia, kirjattu jälkikäteen</translation>
-    </message>
-    <message>
         <source>Settling and fading of what came before, and changes of people</source>
         <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
@@ -11558,6 +11575,10 @@ Maksaa heille: %3</translation>
         <source>%1, %2</source>
         <extracomment>&quot;Survey: NPS 9, 12.3.2026&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What these did to one another&apos;s effect</source>
+        <translation>Näiden yhteisvaikutus</translation>
     </message>
 </context>
 <context>

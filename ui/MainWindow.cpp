@@ -15,6 +15,7 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
+#include "ui/common/ToolTips.h"
 #include "ui/files/FirstStart.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/meeting/MeetingWindow.h"
@@ -76,7 +77,8 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
 
     connectCommands();
     connectReports();
-    new ListKeys(this); // its child
+    new ListKeys(this); // its children
+    new ToolTips(this);
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
     connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);
     connect(m_session, &BookSession::closed, this, &MainWindow::updateCommands);

@@ -33,32 +33,37 @@ Result<trust::AccountHistory> accountHistory(const Book &book, AccountId account
     return history;
 }
 
-Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to)
+Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to,
+                                 const std::optional<SeenThen> &seen)
 {
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     LAARI_ASSIGN(const trust::AccountHistory history, accountHistory(book, account));
+    if (!seen)
+        return trust::whyChanged(trust::Model(parameters), history, from, to);
     LAARI_ASSIGN(const std::vector<Touchpoint> touchpoints, book.touchpoints().outlinesOfAccount(account));
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
-
     LAARI_ASSIGN(const std::vector<SurveyAnswer> answers, book.surveys().answersOfAccount(account));
-
-    const auto recordedOn = [](const auto &each) { return Day::fromDate(each.recordedAt.toLocalTime().date()); };
+    const auto recordedLater = [&](const auto &each) {
+        return seen->at ? each.recordedAt > *seen->at : Day::fromDate(each.recordedAt.toLocalTime().date()) > from;
+    };
     std::vector<trust::EntryId> recordedAfter;
-    const bool seenThen = std::any_of(touchpoints.begin(), touchpoints.end(),
-                                      [&](const Touchpoint &each) { return recordedOn(each) <= from; });
-    if (seenThen) {
-        for (const Touchpoint &touchpoint : touchpoints)
-            if (touchpoint.day <= from && recordedOn(touchpoint) > from)
-                recordedAfter.push_back({trust::EntryKind::Touchpoint, touchpoint.id.value});
-        for (const SurveyAnswer &answer : answers)
-            if (answer.day <= from && recordedOn(answer) > from)
-                recordedAfter.push_back({trust::EntryKind::Survey, answer.id.value});
-        // An estimate is entered with its person.
-        for (const Stakeholder &person : people)
-            if (person.openingEstimate && person.openingEstimate->day <= from && person.enteredOn > from)
-                recordedAfter.push_back({trust::EntryKind::OpeningEstimate, person.id.value});
-    }
-    return trust::whyChanged(trust::Model(parameters), history, from, to, recordedAfter);
+    std::vector<trust::EntryId> afterwards;
+    const auto sort = [&](trust::EntryKind kind, const auto &each) {
+        if (each.day <= from && recordedLater(each))
+            (each.day == from ? afterwards : recordedAfter).push_back({kind, each.id.value});
+    };
+    for (const Touchpoint &touchpoint : touchpoints)
+        sort(trust::EntryKind::Touchpoint, touchpoint);
+    for (const SurveyAnswer &answer : answers)
+        sort(trust::EntryKind::Survey, answer);
+    // An estimate is entered with its person.
+    for (const Stakeholder &person : people)
+        if (person.openingEstimate && person.openingEstimate->day <= from && person.enteredOn > from)
+            recordedAfter.push_back({trust::EntryKind::OpeningEstimate, person.id.value});
+    trust::Change change = trust::whyChanged(trust::Model(parameters), history, from, to, recordedAfter, afterwards);
+    change.enteredLater += change.trustBefore - seen->trust;
+    change.trustBefore = seen->trust;
+    return change;
 }
 
 } // namespace laari::insight

@@ -225,11 +225,19 @@ ChangeStory changeStory(const trust::Change &change, const StoryFacts &facts, Da
     int left = story.points;
     for (const StoryPart &part : story.parts)
         left -= part.points;
-    const double rest = change.trustAfter - change.trustBefore - explained;
-    if (whole(rest) != 0 && (left < 0) == (rest < 0))
-        add(facts.peopleChanged ? StoryKind::People : StoryKind::Fading, left);
-    else
+    // What is left over is told as the larger of what it can be, if that is of its direction.
+    const StoryKind before = facts.peopleChanged ? StoryKind::People : StoryKind::Fading;
+    const double together = change.trustAfter - change.trustBefore - explained - change.fading;
+    const bool both = whole(change.fading) != 0 && whole(together) != 0;
+    if (both) {
+        add(before, whole(change.fading));
+        left -= whole(change.fading);
+    }
+    const double rest = both ? together : change.fading + together;
+    if (whole(rest) == 0 || (left < 0) != (rest < 0))
         add(StoryKind::Rounding, left);
+    else
+        add(!both && std::abs(change.fading) >= std::abs(together) ? before : StoryKind::Together, left);
     return story;
 }
 
@@ -258,10 +266,11 @@ Result<ChangeStory> changeStory(const Book &book, AccountId account, const trust
     return changeStory(change, facts, from, to, today, most);
 }
 
-Result<ChangeStory> changeStory(const Book &book, AccountId account, Day from, Day to, Day today, int most)
+Result<ChangeStory> changeStory(const Book &book, AccountId account, Day from, Day to, Day today,
+                                const std::optional<SeenThen> &seen)
 {
-    LAARI_ASSIGN(const trust::Change change, whyChanged(book, account, from, to));
-    return changeStory(book, account, change, from, to, today, most);
+    LAARI_ASSIGN(const trust::Change change, whyChanged(book, account, from, to, seen));
+    return changeStory(book, account, change, from, to, today);
 }
 
 } // namespace laari::insight

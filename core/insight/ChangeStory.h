@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/insight/Statement.h"
 #include "core/model/ListItem.h"
 #include "core/model/Stakeholder.h"
 #include "core/model/Touchpoint.h"
@@ -25,6 +26,7 @@ enum class StoryKind {
     EnteredLater, ///< dated before the window, entered in it
     Fading,       ///< settling and fading of what came before
     People,       ///< the same, and changes of people
+    Together,     ///< what the causes did to one another's effect
     Rounding,     ///< what whole points leave over
 };
 
@@ -85,7 +87,7 @@ ChangeStory changeStory(const trust::Change &change, const StoryFacts &facts, Da
 
 /// NotFound. Cost: as whyChanged().
 Result<ChangeStory> changeStory(const Book &book, AccountId account, Day from, Day to, Day today,
-                                int most = mostStoryCauses);
+                                const std::optional<SeenThen> &seen = {});
 
 /// The same of a change that is known already.
 Result<ChangeStory> changeStory(const Book &book, AccountId account, const trust::Change &change, Day from, Day to,

@@ -2,7 +2,6 @@
 #include "core/insight/Reviews.h"
 
 #include "core/insight/AccountFigures.h"
-#include "core/insight/Statement.h"
 
 #include <QHash>
 
@@ -11,28 +10,6 @@
 namespace laari::insight {
 
 namespace {
-
-CauseSource sourceOf(trust::EntryKind kind)
-{
-    switch (kind) {
-    case trust::EntryKind::OpeningEstimate: return CauseSource::OpeningEstimate;
-    case trust::EntryKind::Survey: return CauseSource::Survey;
-    case trust::EntryKind::Touchpoint: break;
-    }
-    return CauseSource::Touchpoint;
-}
-
-/// Under half a point nothing is seen of it.
-constexpr double leastCause = 0.5;
-
-std::vector<ReviewCause> largest(const trust::Change &change)
-{
-    std::vector<ReviewCause> causes;
-    for (const trust::Cause &cause : change.causes)
-        if (causes.size() < reviewCauses && std::abs(cause.points) >= leastCause)
-            causes.push_back({sourceOf(cause.entry.kind), cause.entry.value, cause.points, cause.cushioned});
-    return causes;
-}
 
 Result<int> latePromises(const Book &book, AccountId account, Day day)
 {
@@ -61,11 +38,10 @@ Outcome outcomeOf(const ReviewDecision &decision, const std::optional<FollowUp> 
 
 } // namespace
 
-Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day, Day since)
+Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day)
 {
     LAARI_ASSIGN(const Account found, book.accounts().find(account));
     LAARI_ASSIGN(const AccountFigures figures, accountFigures(book, account, day));
-    LAARI_ASSIGN(const trust::Change change, whyChanged(book, account, since, day));
     const trust::AccountReading &reading = figures.reading;
     ReviewFigures f;
     f.account = account;
@@ -92,22 +68,31 @@ Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day
     }
     LAARI_ASSIGN(f.latePromises, latePromises(book, account, day));
     f.lastContact = figures.lastContact;
-    f.since = since;
-    f.causes = largest(change);
+    LAARI_ASSIGN(const std::optional<Review> before, reviewBefore(book, account, day));
+    f.since = before ? before->day : day - portfolioDays;
     return f;
 }
 
-Result<Day> lookBackFrom(const Book &book, AccountId account, Day day)
+/// The newest that `latest` finds, given the one before which it is to be, of an earlier day than `day`.
+template <typename Latest> Result<std::optional<Review>> newestBefore(Day day, Latest latest)
 {
     std::optional<ReviewId> before;
     for (;;) { // more than one review on the day itself is rare
-        LAARI_ASSIGN(const std::optional<Review> last, book.reviews().latestOf(account, before));
-        if (!last)
-            return day - portfolioDays;
-        if (last->day < day)
-            return last->day;
+        LAARI_ASSIGN(std::optional<Review> last, latest(before));
+        if (!last || last->day < day)
+            return last;
         before = last->id;
     }
+}
+
+Result<std::optional<Review>> reviewBefore(const Book &book, AccountId account, Day day)
+{
+    return newestBefore(day, [&](std::optional<ReviewId> before) { return book.reviews().latestOf(account, before); });
+}
+
+Result<std::optional<Review>> portfolioReviewBefore(const Book &book, Day day)
+{
+    return newestBefore(day, [&](std::optional<ReviewId> before) { return book.reviews().latestOfPortfolio(before); });
 }
 
 Result<std::vector<ReviewMovement>> movementSince(const Book &book, ReviewId review, Day today)
@@ -137,34 +122,10 @@ void compareWith(std::vector<PortfolioRow> &rows, const std::vector<ReviewFigure
             row.before = *at;
 }
 
-Result<std::vector<LastSeen>> lastSeen(const Book &book, std::optional<ReviewId> before)
-{
-    LAARI_ASSIGN(const std::vector<Review> reviews, book.reviews().all());
-    auto review = reviews.cbegin();
-    if (before) {
-        review = std::ranges::find(reviews, *before, &Review::id);
-        if (review != reviews.cend())
-            ++review;
-    }
-    LAARI_ASSIGN(const std::vector<Account> accounts, book.accounts().all());
-    QHash<AccountId, LastSeen> seen;
-    for (; review != reviews.cend() && size_t(seen.size()) < accounts.size(); ++review) {
-        LAARI_ASSIGN(const std::vector<ReviewFigures> figures, book.reviews().figuresOf(review->id));
-        for (const ReviewFigures &each : figures)
-            if (!seen.contains(each.account))
-                seen.insert(each.account, {review->id, review->day, each});
-    }
-    std::vector<LastSeen> list;
-    for (const Account &account : accounts)
-        if (const auto at = seen.constFind(account.id); at != seen.constEnd())
-            list.push_back(*at);
-    return list;
-}
+namespace {
 
-Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today)
+Result<std::vector<AgreedLine>> linesOf(const Book &book, const std::vector<ReviewDecision> &decisions, Day today)
 {
-    LAARI_TRY(book.reviews().find(review));
-    LAARI_ASSIGN(const std::vector<ReviewDecision> decisions, book.reviews().decisionsOf(review));
     LAARI_ASSIGN(const std::vector<OwnPerson> ownPeople, book.ownPeople().all());
     std::vector<AgreedLine> lines;
     for (const ReviewDecision &decision : decisions) {
@@ -184,6 +145,30 @@ Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day 
         line.outcome = outcomeOf(decision, line.followUp, today);
         lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today)
+{
+    LAARI_TRY(book.reviews().find(review));
+    LAARI_ASSIGN(const std::vector<ReviewDecision> decisions, book.reviews().decisionsOf(review));
+    return linesOf(book, decisions, today);
+}
+
+Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account, std::optional<ReviewId> now,
+                                             Day today)
+{
+    LAARI_ASSIGN(std::vector<ReviewDecision> decisions, book.reviews().decisionsOfAccount(account));
+    std::erase_if(decisions, [&](const ReviewDecision &each) { return each.review == now; });
+    if (decisions.empty())
+        return std::vector<AgreedLine>();
+    const ReviewId newest = decisions.front().review;
+    LAARI_ASSIGN(std::vector<AgreedLine> lines, linesOf(book, decisions, today));
+    std::erase_if(lines, [&](const AgreedLine &line) {
+        return line.decision.review != newest && line.outcome != Outcome::Open && line.outcome != Outcome::Late;
+    });
     return lines;
 }
 

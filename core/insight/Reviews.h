@@ -12,15 +12,13 @@
 
 namespace laari::insight {
 
-inline constexpr size_t reviewCauses = 5; ///< kept of the causes that explain an account's change
+/// What a review keeps of an account: everything that is shown of it on the day. NotFound.
+Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day);
 
-/// What a review keeps of an account: everything that is shown of it on the day, and what changed its trust since
-/// `since` (before `day`). NotFound.
-Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day, Day since);
-
-/// Where a review of the account that begins on `day` looks back to: the newest one that looked at it on an earlier
-/// day, else 90 days.
-Result<Day> lookBackFrom(const Book &book, AccountId account, Day day);
+/// What a review of the account that begins on `day` looks back to: the newest one that looked at it on an earlier day.
+Result<std::optional<Review>> reviewBefore(const Book &book, AccountId account, Day day);
+/// The same of the portfolio.
+Result<std::optional<Review>> portfolioReviewBefore(const Book &book, Day day);
 
 /// An account then, as it was seen, and now.
 struct ReviewMovement {
@@ -47,10 +45,6 @@ struct LastSeen {
     ReviewFigures figures;
 };
 
-/// The same of each account by itself: the newest review that looked at it, before `before` if that is given. In order
-/// of account; those that no review looked at are left out.
-Result<std::vector<LastSeen>> lastSeen(const Book &book, std::optional<ReviewId> before = {});
-
 /// What became of something agreed.
 enum class Outcome {
     Open,
@@ -69,5 +63,10 @@ struct AgreedLine {
 
 /// Everything agreed in a review, in the order of entry. NotFound.
 Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today);
+
+/// What a review of the account opens with: all that was agreed of it in the newest review in which anything was, and
+/// from older ones what is still open. `now` is left out.
+Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account, std::optional<ReviewId> now,
+                                             Day today);
 
 } // namespace laari::insight

@@ -41,8 +41,18 @@ Result<std::vector<StatementLine>> statement(const Book &book, AccountId account
 /// trust::AccountHistory of an account as stored.
 Result<trust::AccountHistory> accountHistory(const Book &book, AccountId account);
 
-/// Why the index changed since `from` (its end) up to `to`. Where the account's first touchpoint was recorded after
-/// `from` (a book just begun or imported), nobody saw another picture then and nothing counts as entered later.
-Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to);
+/// What was seen of an account at a moment of a day, and kept.
+struct SeenThen {
+    std::optional<QDateTime> at; ///< not known: at the end of the day
+    double trust = 50;           ///< the index that was seen, 0 to 100
+};
+
+/// Why the index changed since `from` (its end) up to `to`, by all that is known today: the change that the chart shows
+/// and every figure beside it. trustBefore is then knownBefore, and nothing counts as entered later.
+///
+/// Against what was `seen` on the day `from`: entries of that day that were recorded after it are causes; those of
+/// earlier days are of what was entered later, and so is what editing and removing has changed since.
+Result<trust::Change> whyChanged(const Book &book, AccountId account, Day from, Day to,
+                                 const std::optional<SeenThen> &seen = {});
 
 } // namespace laari::insight

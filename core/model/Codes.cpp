@@ -112,8 +112,4 @@ const Codes<DecisionState, 3> CodeTable<DecisionState>::table{{{DecisionState::O
                                                                {DecisionState::CarriedOut, Latin("carried_out")},
                                                                {DecisionState::Dropped, Latin("dropped")}}};
 
-const Codes<CauseSource, 3> CodeTable<CauseSource>::table{{{CauseSource::Touchpoint, Latin("touchpoint")},
-                                                           {CauseSource::OpeningEstimate, Latin("opening_estimate")},
-                                                           {CauseSource::Survey, Latin("survey")}}};
-
 } // namespace laari

@@ -50,7 +50,6 @@ LAARI_CODES(PortfolioField, 5)
 LAARI_CODES(ReviewKind, 2)
 LAARI_CODES(AgreedKind, 2)
 LAARI_CODES(DecisionState, 3)
-LAARI_CODES(CauseSource, 3)
 #undef LAARI_CODES
 
 template <typename Enum> QLatin1String codeOf(Enum value)

@@ -7,6 +7,7 @@
 #include "core/model/Account.h"
 #include "core/model/PortfolioField.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -23,23 +24,6 @@ struct ReviewParticipant {
     QString name; ///< of who is nowhere else in the book
 
     friend bool operator==(const ReviewParticipant &, const ReviewParticipant &) = default;
-};
-
-enum class CauseSource { Touchpoint, OpeningEstimate, Survey };
-
-/// What changed trust, as it was seen then.
-struct ReviewCause {
-    CauseSource source = CauseSource::Touchpoint;
-    qint64 id = 0; ///< of the touchpoint, the person estimated, or the answer; what it was may be gone by now
-    double points = 0;
-    double cushioned = 0;
-
-    std::optional<TouchpointId> touchpoint() const
-    {
-        return source == CauseSource::Touchpoint ? std::optional(TouchpointId{id}) : std::nullopt;
-    }
-
-    friend bool operator==(const ReviewCause &, const ReviewCause &) = default;
 };
 
 /// What was seen of an account on the day of a review: never computed again, whatever is entered, edited or removed
@@ -65,8 +49,7 @@ struct ReviewFigures {
     int people = 0;
     int latePromises = 0;
     std::optional<Day> lastContact;
-    Day since;                       ///< what the causes explain began here: the review before, or 90 days earlier
-    std::vector<ReviewCause> causes; ///< the largest, largest first
+    Day since; ///< what was told of began here: the review before, or 90 days earlier
 
     friend bool operator==(const ReviewFigures &, const ReviewFigures &) = default;
 };
@@ -76,12 +59,13 @@ struct Review {
     ReviewId id;
     QString uid;
     ReviewKind kind = ReviewKind::Portfolio;
-    std::optional<AccountId> account; ///< of a review of one account; empty too where a damaged file lost it
-    QString name;                     ///< one line, may be empty
-    Day day;                          ///< the figures are of this day
-    std::optional<Day> finishedOn;    ///< nothing: under way
-    std::optional<Day> next;          ///< when to meet again; after `day`
-    QString notes;                    ///< for who presents alone: in no report, on no screen that others see
+    std::optional<AccountId> account;   ///< of a review of one account; empty too where a damaged file lost it
+    QString name;                       ///< one line, may be empty
+    Day day;                            ///< the figures are of this day
+    std::optional<QDateTime> startedAt; ///< when the figures were taken; nothing: at the end of the day
+    std::optional<Day> finishedOn;      ///< nothing: under way
+    std::optional<Day> next;            ///< when to meet again; after `day`
+    QString notes;                      ///< for who presents alone: in no report, on no screen that others see
     std::vector<ReviewParticipant> participants;
 
     friend bool operator==(const Review &, const Review &) = default;

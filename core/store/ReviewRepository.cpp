@@ -18,7 +18,7 @@ namespace laari {
 namespace {
 
 const std::string selectReviews =
-    "SELECT id, uid, kind, account_id, name, day, finished_on, next_on, notes FROM review r ";
+    "SELECT id, uid, kind, account_id, name, day, started_at_ms, finished_on, next_on, notes FROM review r ";
 const std::string newestFirst = " ORDER BY day DESC, id DESC";
 /// Of the review ?1, or everything where that is none.
 const std::string earlierThan = "(?1 IS NULL OR (r.day, r.id) < (SELECT day, id FROM review WHERE id = ?1))";
@@ -29,7 +29,8 @@ const std::string selectDecisions =
 Review readReview(sql::Statement &row)
 {
     Review r;
-    sql::Columns(row).intoAll(r.id, r.uid, r.kind, r.account, r.name, r.day, r.finishedOn, r.next, r.notes);
+    sql::Columns(row).intoAll(r.id, r.uid, r.kind, r.account, r.name, r.day, r.startedAt, r.finishedOn, r.next,
+                              r.notes);
     return r;
 }
 
@@ -39,33 +40,6 @@ ReviewDecision readDecision(sql::Statement &row)
     sql::Columns(row).intoAll(d.id, d.uid, d.review, d.account, d.kind, d.what, d.followUp, d.state, d.settledOn,
                               d.withCustomer);
     return d;
-}
-
-QString causesText(const std::vector<ReviewCause> &causes)
-{
-    QJsonArray list;
-    for (const ReviewCause &cause : causes)
-        list.append(QJsonObject{{QStringLiteral("source"), QString(codeOf(cause.source))},
-                                {QStringLiteral("id"), cause.id},
-                                {QStringLiteral("points"), MicroPoints::fromPoints(cause.points).toPoints()},
-                                {QStringLiteral("cushioned"), MicroPoints::fromPoints(cause.cushioned).toPoints()}});
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-/// What is not understood is left out: nothing depends on it.
-std::vector<ReviewCause> causesIn(const QString &text)
-{
-    std::vector<ReviewCause> causes;
-    const QJsonArray stored = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue each : stored) {
-        const QJsonObject object = each.toObject();
-        const auto source = fromCode<CauseSource>(object.value(QLatin1String("source")).toString());
-        if (source)
-            causes.push_back({*source, object.value(QLatin1String("id")).toInteger(),
-                              object.value(QLatin1String("points")).toDouble(),
-                              object.value(QLatin1String("cushioned")).toDouble()});
-    }
-    return causes;
 }
 
 std::optional<MicroPoints> micro(const std::optional<double> &value)
@@ -89,7 +63,6 @@ ReviewFigures readFigures(sql::Statement &row)
         *each = points(columns.next<std::optional<MicroPoints>>());
     columns.intoAll(f.carries, f.decidersKnown, f.decidersExpected, f.peopleKnown, f.people, f.latePromises,
                     f.lastContact, f.since);
-    f.causes = causesIn(columns.next<QString>());
     return f;
 }
 
@@ -202,13 +175,21 @@ Result<std::vector<ReviewFigures>> ReviewRepository::figuresOf(ReviewId id) cons
     return m_context.db.all<ReviewFigures>(
         "SELECT account_id, stage, field, annual_revenue_cents, trust, belief, distrust, unknown, velocity, cx, "
         "known_trust, lowest_decider, heard_from_customer, carries, deciders_known, deciders_expected, people_known, "
-        "people, late_promises, last_contact, since, causes FROM review_account WHERE review_id = ? ORDER BY id",
+        "people, late_promises, last_contact, since FROM review_account WHERE review_id = ? ORDER BY id",
         readFigures, id);
 }
 
 Result<std::vector<ReviewDecision>> ReviewRepository::decisionsOf(ReviewId id) const
 {
     return m_context.db.all<ReviewDecision>(selectDecisions + "WHERE review_id = ? ORDER BY id", readDecision, id);
+}
+
+Result<std::vector<ReviewDecision>> ReviewRepository::decisionsOfAccount(AccountId id) const
+{
+    return m_context.db.all<ReviewDecision>(
+        selectDecisions + "WHERE account_id = ? ORDER BY (SELECT day FROM review WHERE id = review_id) DESC, "
+                          "review_id DESC, id",
+        readDecision, id);
 }
 
 Result<ReviewDecision> ReviewRepository::decision(DecisionId id) const
@@ -227,10 +208,10 @@ Result<ReviewId> ReviewRepository::insert(const Review &review, const std::vecto
     if (figures.empty() || r.account.has_value() != ofOne ||
         (ofOne && (figures.size() > 1 || figures.front().account != *r.account)))
         return fail(ErrorCode::ReviewEmpty);
-    LAARI_TRY(m_context.db.run("INSERT INTO review (uid, kind, account_id, name, day, finished_on, next_on, notes) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    LAARI_TRY(m_context.db.run("INSERT INTO review (uid, kind, account_id, name, day, started_at_ms, finished_on, "
+                               "next_on, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                r.uid.isEmpty() ? m_context.newUid() : r.uid, r.kind, r.account, r.name, r.day,
-                               r.finishedOn, r.next, r.notes));
+                               r.startedAt, r.finishedOn, r.next, r.notes));
     const ReviewId id{m_context.db.lastInsertId()};
     for (const ReviewFigures &each : figures)
         LAARI_TRY(insertFigures(id, each));
@@ -244,13 +225,13 @@ Result<void> ReviewRepository::insertFigures(ReviewId id, const ReviewFigures &f
     LAARI_TRY(m_context.db.run(
         "INSERT INTO review_account (uid, review_id, account_id, stage, field, annual_revenue_cents, trust, belief, "
         "distrust, unknown, cx, velocity, known_trust, lowest_decider, heard_from_customer, carries, deciders_known, "
-        "deciders_expected, people_known, people, late_promises, last_contact, since, causes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "deciders_expected, people_known, people, late_promises, last_contact, since) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m_context.newUid(), id, f.account, f.stage, f.field, f.annualRevenue, MicroPoints::fromPoints(f.trust),
         MicroPoints::fromPoints(f.belief), MicroPoints::fromPoints(f.distrust), MicroPoints::fromPoints(f.unknown),
         micro(f.cx), MicroPoints::fromPoints(f.velocity), micro(f.knownTrust), micro(f.lowestDecider),
         micro(f.heardFromCustomer), f.carries, f.decidersKnown, f.decidersExpected, f.peopleKnown, f.people,
-        f.latePromises, f.lastContact, f.since, causesText(f.causes)));
+        f.latePromises, f.lastContact, f.since));
     m_context.touch(f.account);
     return {};
 }

@@ -26,6 +26,8 @@ public:
 
     Result<std::vector<ReviewFigures>> figuresOf(ReviewId id) const;    ///< in the order in which they were given
     Result<std::vector<ReviewDecision>> decisionsOf(ReviewId id) const; ///< in the order of entry
+    /// All that was agreed of an account, the newest review first, in each in the order of entry.
+    Result<std::vector<ReviewDecision>> decisionsOfAccount(AccountId id) const;
     Result<ReviewDecision> decision(DecisionId id) const;
 
     /// With what is seen, which no update changes. ReviewEmpty without figures (an account review: of one other than

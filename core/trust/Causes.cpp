@@ -57,8 +57,9 @@ struct Otherwise {
 /// One person's part in the question.
 class PersonCauses {
 public:
-    PersonCauses(const Model &model, const PersonHistory &person, Day from, Day to)
-        : m_model(model), m_person(person), m_from(from), m_to(to)
+    /// `afterwards`: of the day `from`, and yet of the window; ascending.
+    PersonCauses(const Model &model, const PersonHistory &person, Day from, Day to, std::span<const EntryId> afterwards)
+        : m_model(model), m_person(person), m_from(from), m_to(to), m_afterwards(afterwards)
     {
         std::ranges::copy_if(person.entries, std::back_inserter(m_entries),
                              [&](const Entry &entry) { return entry.day <= to; });
@@ -66,26 +67,38 @@ public:
     }
 
     PersonReading before;
+    PersonReading quiet; ///< at the window's end, had nothing come in it
     PersonReading after;
 
     /// Walks the history once as it is; from each date of the window on, once more for each of its entries.
     void walk(size_t index, std::vector<Otherwise> &others)
     {
         Replay walk(m_model);
-        before = reading(walk, m_from);
+        const auto keepBefore = [this](const Replay &seen) {
+            before = reading(seen, m_from);
+            quiet = reading(seen, m_to);
+        };
+        keepBefore(walk);
         size_t first = 0;
         forEachDate(m_entries, [&](std::span<const Entry> date) {
             const std::span<const Entry> rest = std::span(m_entries).subspan(first);
             first += date.size();
-            if (date.front().day <= m_from) {
+            const bool ofBefore = std::ranges::none_of(date, [&](const Entry &entry) { return isOfWindow(entry); });
+            if (ofBefore) {
                 note(walk.take(date, Effects::Skip));
-                before = reading(walk, m_from);
+                keepBefore(walk);
                 return;
             }
             const Replay morning = walk;
+            if (date.front().day == m_from) {
+                Replay seen = morning;
+                play(seen, date, withoutAfterwards({}));
+                keepBefore(seen);
+            }
             const Today today = note(walk.take(date, Effects::Skip));
             for (const Entry &entry : date)
-                others.push_back(otherwise(index, entry, today, morning, rest));
+                if (isOfWindow(entry))
+                    others.push_back(otherwise(index, entry, today, morning, rest));
         });
         after = reading(walk, m_to);
         std::ranges::sort(m_failures);
@@ -100,6 +113,8 @@ public:
                 variation.leftOut.push_back(entry.id);
         if (variation.leftOut.empty())
             return day == m_to ? after : before;
+        if (day == m_from)
+            variation = withoutAfterwards(std::move(variation));
         std::ranges::sort(variation.leftOut);
         std::ranges::set_intersection(variation.leftOut, m_failures, std::back_inserter(variation.failuresAmong));
         const auto later = std::ranges::upper_bound(m_entries, day, {}, &Entry::day);
@@ -114,6 +129,18 @@ private:
         std::vector<EntryId> failures;
         std::vector<EntryId> cushioned;
     };
+
+    bool isOfWindow(const Entry &entry) const
+    {
+        return entry.day > m_from || (entry.day == m_from && std::ranges::binary_search(m_afterwards, entry.id));
+    }
+
+    /// What was there when one looked on the day `from`.
+    Variation withoutAfterwards(Variation variation) const
+    {
+        std::ranges::copy(m_afterwards, std::back_inserter(variation.leftOut));
+        return variation;
+    }
 
     Today note(const DayOutcome &outcome)
     {
@@ -170,6 +197,7 @@ private:
     const PersonHistory &m_person;
     Day m_from;
     Day m_to;
+    std::span<const EntryId> m_afterwards;
     History m_entries;               ///< in order of day
     std::vector<EntryId> m_failures; ///< what this person felt as a failure; ascending after walk()
 };
@@ -177,24 +205,29 @@ private:
 } // namespace
 
 Change whyChanged(const Model &model, const AccountHistory &account, Day from, Day to,
-                  const std::vector<EntryId> &recordedAfterFrom)
+                  const std::vector<EntryId> &recordedAfterFrom, const std::vector<EntryId> &afterwards)
 {
+    std::vector<EntryId> ofWindow = afterwards;
+    std::ranges::sort(ofWindow);
     std::vector<PersonCauses> people;
     std::vector<PersonReading> before;
+    std::vector<PersonReading> quiet;
     std::vector<PersonReading> after;
     std::vector<Otherwise> others;
     for (const PersonHistory &person : account.people) {
-        PersonCauses &causes = people.emplace_back(model, person, from, to);
+        PersonCauses &causes = people.emplace_back(model, person, from, to, ofWindow);
         causes.walk(people.size() - 1, others);
         before.push_back(causes.before);
+        quiet.push_back(causes.quiet);
         after.push_back(causes.after);
     }
     const auto trustOf = [&](const std::vector<PersonReading> &readings) {
         return model.trust(pooledOpinion(readings, account.expectedDeciders));
     };
     Change change;
-    change.trustBefore = trustOf(before);
+    change.trustBefore = change.knownBefore = trustOf(before);
     change.trustAfter = trustOf(after);
+    change.fading = trustOf(quiet) - change.knownBefore;
     double explained = 0;
 
     // An entry may be several people's: it goes from all their histories at once.

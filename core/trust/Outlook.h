@@ -84,18 +84,23 @@ struct Cause {
 };
 
 struct Change {
-    double trustBefore = 50; ///< T on the window's first day, given what was dated up to it and recorded by then
+    double trustBefore = 50; ///< T on the day `from`, given what was dated up to it and recorded by then
+    double knownBefore = 50; ///< the same, given all that was dated up to it and is recorded by now
     double trustAfter = 50;
     std::vector<Cause> causes; ///< of entries dated after `from` up to `to`; largest |points| first
     double enteredLater = 0;   ///< sum over entries dated up to `from` but recorded after it; one cause
-    double rest = 0;           ///< settling and fading of what came before, and changes of people
+    double fading = 0;         ///< settling and fading of what came before, and changes of people: T had nothing come
+    double rest = 0;           ///< all that the causes leave over: `fading`, and what they did to one another's effect
 };
 
 /// Why the account's index changed between the ends of two days. `recordedAfterFrom` says of an entry whether it
 /// was recorded after the day `from`; entries dated up to `from` that were are summed in `enteredLater`.
 /// Leaving a failure out leaves its recoveries out too.
+///
+/// `afterwards` are entries dated on the day `from` that came after the picture which the change is told against (a
+/// review in the middle of that day): they are causes as those of later days are.
 Change whyChanged(const Model &model, const AccountHistory &account, Day from, Day to,
-                  const std::vector<EntryId> &recordedAfterFrom = {});
+                  const std::vector<EntryId> &recordedAfterFrom = {}, const std::vector<EntryId> &afterwards = {});
 
 /// Days (0 to 180) by which T trails CX: the lag of the highest correlation between the two, both daily over
 /// `days` (oldest first, equal lengths). Empty under 24 touchpoints or a correlation under 0.3.

@@ -3,6 +3,8 @@
 
 #include "core/insight/Reviews.h"
 
+#include <algorithm>
+
 namespace laari::usecases {
 
 Result<ReviewId> startReview(Book &book, const Review &review, const std::vector<AccountId> &accounts,
@@ -13,19 +15,23 @@ Result<ReviewId> startReview(Book &book, const Review &review, const std::vector
         r.day = book.clock().today();
     if (r.day > book.clock().today())
         return fail(ErrorCode::DateInFuture, {r.day.toDate().toString(Qt::ISODate)});
-    std::vector<AccountId> looked = accounts;
+    std::vector<AccountId> looked;
+    for (const AccountId account : accounts)
+        if (std::ranges::find(looked, account) == looked.end())
+            looked.push_back(account);
     if (r.kind == ReviewKind::Account) {
         if (!r.account)
             return fail(ErrorCode::ReviewEmpty);
         looked = {*r.account};
     }
+    if (r.day == book.clock().today())
+        r.startedAt = book.clock().now();
     // Before the write: looking takes time, and nothing else should wait for it.
     std::vector<ReviewFigures> figures;
     for (const AccountId account : looked) {
         if (progress && !progress(int(figures.size()), int(looked.size())))
             return fail(ErrorCode::Cancelled);
-        LAARI_ASSIGN(const Day since, insight::lookBackFrom(book, account, r.day));
-        LAARI_ASSIGN(ReviewFigures seen, insight::reviewFigures(book, account, r.day, since));
+        LAARI_ASSIGN(ReviewFigures seen, insight::reviewFigures(book, account, r.day));
         figures.push_back(std::move(seen));
     }
     ReviewId id;
@@ -120,6 +126,8 @@ Result<void> editDecision(Book &book, DecisionId id, const QString &what, Agreed
         LAARI_ASSIGN(FollowUp changed, unit.followUps().find(*decision.followUp));
         changed.what = what;
         if (followUp) {
+            if (changed.due != followUp->due) // not put off any more
+                LAARI_TRY(unit.attention().clearFollowUp(changed.account, changed.id));
             changed.who = followUp->who;
             changed.due = followUp->due;
         }
@@ -134,6 +142,8 @@ Result<void> settleDecision(Book &book, DecisionId id, DecisionState state)
     const auto settle = [&](WriteUnit &unit) -> Result<void> {
         LAARI_ASSIGN(ReviewDecision decision, unit.reviews().decision(id));
         if (decision.kind == AgreedKind::Decision) {
+            if (decision.state != state)
+                decision.settledOn.reset();
             decision.state = state;
             return unit.reviews().update(decision);
         }
@@ -142,6 +152,8 @@ Result<void> settleDecision(Book &book, DecisionId id, DecisionState state)
         LAARI_ASSIGN(FollowUp followUp, unit.followUps().find(*decision.followUp));
         if (state == DecisionState::Dropped)
             return unit.followUps().remove(followUp.id);
+        if (followUp.doneOn.has_value() == (state == DecisionState::CarriedOut))
+            return {};
         followUp.doneOn.reset();
         if (state == DecisionState::CarriedOut)
             followUp.doneOn = unit.clock().today();

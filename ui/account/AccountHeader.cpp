@@ -5,6 +5,7 @@
 #include "ui/common/Format.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UserText.h"
 #include "ui/common/Words.h"
 
 #include <QAction>
@@ -132,7 +133,7 @@ void AccountHeader::retranslate()
     m_name->setFullText(account.name);
     QStringList facts{Words::capital(Words::of(account.stageOn(m_data->today)))};
     if (!m_data->ownerName.isEmpty())
-        facts << tr("owner %1").arg(m_data->ownerName);
+        facts << tr("owner %1").arg(UserText::isolated(m_data->ownerName));
     if (account.annualRevenue)
         //: revenue, "€2.34 M a year"; Finnish: "2,34 M€/v"
         facts << tr("%1 a year").arg(Format::moneyShort(*account.annualRevenue));
@@ -140,7 +141,7 @@ void AccountHeader::retranslate()
         //: customer since a year
         facts << tr("since %1").arg(account.customerSince->toDate().year());
     if (!account.industry.isEmpty())
-        facts << account.industry;
+        facts << UserText::isolated(account.industry);
     m_facts->setFullText(facts.join(QStringLiteral(" · ")));
 }
 

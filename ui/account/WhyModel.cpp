@@ -49,13 +49,17 @@ void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change
         }
         if (count > 0)
             add({Line::Others, inTenths(others), {}, 0, count});
-        if (inTenths(change.enteredLater) != 0)
-            add({Line::EnteredLater, inTenths(change.enteredLater), {}, 0, 0});
-        // The rest takes the rounding, so that the column adds up to the tenth.
         const int total = inTenths(change.trustAfter - change.trustBefore);
-        const int rest = total - sum;
-        if (rest != 0 || m_rows.empty())
-            add({Line::Rest, rest, {}, 0, 0});
+        // One of them takes the rounding, so that the column adds up to the tenth.
+        if (causes.size() < 2) {
+            if (total != sum || m_rows.empty())
+                add({Line::Fading, total - sum, {}, 0, 0});
+        } else {
+            if (inTenths(change.fading) != 0)
+                add({Line::Fading, inTenths(change.fading), {}, 0, 0});
+            if (total != sum)
+                add({Line::Together, total - sum, {}, 0, 0});
+        }
         m_rows.push_back({Line::Total, total, {}, 0, 0});
     });
 }
@@ -91,8 +95,8 @@ QString WhyModel::text(const Row &row, int column) const
                                         Format::date(given->answer->day));
             return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{row.entry.value}));
         case Line::Others: return tr("%n other touchpoints", nullptr, row.count);
-        case Line::EnteredLater: return tr("Touchpoints of earlier days, entered later");
-        case Line::Rest: return tr("Settling and fading of what came before, and changes of people");
+        case Line::Fading: return tr("Settling and fading of what came before, and changes of people");
+        case Line::Together: return tr("What these did to one another's effect");
         case Line::Total: return tr("Total change");
         }
         return {};

@@ -32,7 +32,7 @@ protected:
     bool isNumber(int column) const override { return column == Points; }
 
 private:
-    enum class Line { Cause, Others, EnteredLater, Rest, Total };
+    enum class Line { Cause, Others, Fading, Together, Total };
     struct Row {
         Line line = Line::Cause;
         int tenths = 0; ///< points as shown

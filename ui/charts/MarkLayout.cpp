@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/MarkLayout.h"
 
+#include "ui/common/UserText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -147,7 +149,7 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
         if (mended) {
             const QString days = daysText(bracket.days);
             if (!cause.isEmpty())
-                candidates << cause + QStringLiteral(" · ") + days;
+                candidates << UserText::isolated(cause) + QStringLiteral(" · ") + days;
             candidates << days;
         } else if (!cause.isEmpty()) {
             candidates << cause;

@@ -80,6 +80,7 @@ QString ChangeClause::text() const
     case StoryKind::EnteredLater:
     case StoryKind::Fading:
     case StoryKind::People:
+    case StoryKind::Together:
     case StoryKind::Rounding: return leftover();
     default: return predicate(subject());
     }
@@ -101,6 +102,10 @@ QString ChangeClause::leftover() const
     case StoryKind::People:
         return (gave ? tr("changes of people, and settling and fading of what came before, gave %1")
                      : tr("changes of people, and settling and fading of what came before, took %1"))
+            .arg(points);
+    case StoryKind::Together:
+        //: what several causes did beyond each of them alone
+        return (gave ? tr("their effect on one another gave %1") : tr("their effect on one another took %1"))
             .arg(points);
     default:
         //: what rounding to whole points leaves over

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChangeClause.h"
 #include "ui/common/Format.h"
+#include "ui/common/UserText.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -141,11 +142,26 @@ ChangeSentences::ChangeSentences(const ChangeStory &story, People people) : m_he
     if (!story.known)
         return;
     if (const QString only = Heads::only(story); !only.isEmpty()) {
-        m_clauses.push_back({only, {}});
+        m_clauses.push_back({only, {}, story.points});
         return;
     }
     for (const insight::StoryPart &part : story.parts)
-        m_clauses.push_back({ChangeClause(story, part, people).text(), part.touchpoint});
+        m_clauses.push_back({ChangeClause(story, part, people).text(), part.touchpoint, part.points});
+}
+
+std::vector<Clause> ChangeSentences::shortened(int most) const
+{
+    if (int(m_clauses.size()) <= most + 1)
+        return m_clauses;
+    std::vector<Clause> told(m_clauses.begin(), m_clauses.begin() + most);
+    int points = 0;
+    for (size_t i = told.size(); i < m_clauses.size(); ++i)
+        points += m_clauses[i].points;
+    const QString rest = points > 0   ? tr("everything else gave %1").arg(points)
+                         : points < 0 ? tr("everything else took %1").arg(-points)
+                                      : tr("everything else evens out");
+    told.push_back({rest, {}, points});
+    return told;
 }
 
 QString ChangeSentences::text() const
@@ -161,7 +177,7 @@ QString ChangeSentences::html() const
 {
     QStringList clauses;
     for (const Clause &clause : m_clauses) {
-        const QString text = clause.text.toHtmlEscaped();
+        const QString text = UserText::breakable(clause.text).toHtmlEscaped();
         clauses << (clause.touchpoint
                         ? QStringLiteral("<a href=\"%1%2\">").arg(linkScheme).arg(clause.touchpoint->value) + text +
                               QStringLiteral("</a>")

@@ -15,6 +15,7 @@ namespace laari::ui {
 struct Clause {
     QString text;
     std::optional<TouchpointId> touchpoint; ///< what it leads to; nothing: a sum, or no touchpoint
+    int points = 0;
 };
 
 /// Why trust changed, as a director would say it, in the chosen language:
@@ -34,6 +35,8 @@ public:
     const QString &head() const { return m_head; } ///< "Trust has fallen 9 points since March"
     /// In the order they are told; empty: the head says it all.
     const std::vector<Clause> &clauses() const { return m_clauses; }
+    /// Not more than `most` of them and one that sums the rest, so that they add up all the same.
+    std::vector<Clause> shortened(int most) const;
 
     /// The whole as plain text.
     QString text() const;

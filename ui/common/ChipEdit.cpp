@@ -20,6 +20,7 @@ ChipEdit::ChipEdit(Theme &theme, const QString &objectName, QWidget *parent)
     m_line->installEventFilter(this);
     m_layout->setContentsMargins(8, 6, 8, 6);
     m_layout->setLastFills(true);
+    m_layout->setMostAsked(480);
     m_layout->addWidget(m_line);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -49,11 +49,12 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size; // all on one line
+    QSize size;
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
             size =
                 QSize(size.width() + item->sizeHint().width() + m_gap, qMax(size.height(), item->sizeHint().height()));
+    size.setWidth(qMin(size.width(), m_mostAsked));
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }

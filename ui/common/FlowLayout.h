@@ -3,6 +3,7 @@
 
 #include <QLayout>
 #include <QList>
+#include <QWidget>
 
 namespace laari::ui {
 
@@ -15,6 +16,8 @@ public:
 
     void insertWidget(int index, QWidget *widget);
     void setLastFills(bool fills) { m_lastFills = fills; }
+    /// It asks for no wider a line than this, however much there is of it.
+    void setMostAsked(int width) { m_mostAsked = width; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -32,6 +35,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_mostAsked = QWIDGETSIZE_MAX;
     bool m_lastFills = false;
 };
 

@@ -14,6 +14,9 @@ public:
     Style();
     void showLetters(bool shown) { m_letters = shown; }
     bool lettersShown() const { return m_letters; }
+    /// Labels show what they are told, names with angle brackets too; markup is for those that ask for it.
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -159,7 +159,7 @@ void ImportReportView::retranslate()
 
     const int unused = int(m_report.ignoredHeaders.size());
     m_unused->setText(tr("%n columns were not understood and are not used.", nullptr, unused));
-    m_unused->setToolTip(m_report.ignoredHeaders.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    m_unused->setToolTip(m_report.ignoredHeaders.join(u'\n'));
     m_unused->setAccessibleDescription(m_report.ignoredHeaders.join(QStringLiteral(", ")));
     m_unused->setVisible(unused > 0);
 

@@ -162,9 +162,8 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_number->setText(Format::number(reading.trust));
     //: accessible name of the large figure
     m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
-    // The difference of what is shown, as in the sentences below.
-    const int whole = account.last ? int(std::lround(reading.trust) - std::lround(account.last->figures.trust))
-                                   : int(std::lround(account.figures.velocity));
+    const int whole =
+        int(std::lround(account.last ? reading.trust - account.last->figures.trust : account.figures.velocity));
     const QString moved = account.last ? ReviewWords::change(whole, account.last->day)
                                        //: %1: a signed number of points
                                        : tr("%1 in 90 days").arg(Format::signedNumber(whole));
@@ -196,9 +195,8 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
 
     const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
     QStringList causes{why.head().toHtmlEscaped()};
-    for (const Clause &clause : why.clauses())
-        if (causes.size() <= meetingCauses)
-            causes << QStringLiteral("\u2013 ") + clause.text.toHtmlEscaped();
+    for (const Clause &clause : why.shortened(meetingCauses))
+        causes << QStringLiteral("\u2013 ") + clause.text.toHtmlEscaped();
     m_why->setHeading(tr("Why"));
     m_why->setLines(causes);
     const QStringList late = latePromises(account, names);

@@ -50,19 +50,21 @@ std::optional<ReviewId> Meeting::review() const
 
 Result<std::optional<Review>> Meeting::previous() const
 {
-    if (m_plan.account)
-        return m_book.reviews().latestOf(*m_plan.account, review());
-    return m_book.reviews().latestOfPortfolio(review());
+    Day day = today();
+    if (const auto now = review()) {
+        LAARI_ASSIGN(const Review found, m_book.reviews().find(*now));
+        day = found.day;
+    }
+    return m_plan.account ? insight::reviewBefore(m_book, *m_plan.account, day)
+                          : insight::portfolioReviewBefore(m_book, day);
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedBefore() const
 {
+    if (m_plan.account)
+        return insight::agreedBefore(m_book, *m_plan.account, review(), today());
     LAARI_ASSIGN(const std::optional<Review> before, previous());
-    if (!before)
-        return std::vector<insight::AgreedLine>();
-    LAARI_ASSIGN(std::vector<insight::AgreedLine> lines, insight::agreedIn(m_book, before->id, today()));
-    return m_plan.account && before->kind == ReviewKind::Portfolio ? ofAccount(std::move(lines), *m_plan.account)
-                                                                   : lines;
+    return before ? insight::agreedIn(m_book, before->id, today()) : std::vector<insight::AgreedLine>();
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedNow() const
@@ -96,22 +98,23 @@ Result<MeetingAccount> Meeting::account(size_t index) const
     LAARI_ASSIGN(shown.account, m_book.accounts().find(id));
     LAARI_ASSIGN(shown.figures, insight::accountFigures(m_book, id, now));
     shown.since = now - insight::portfolioDays;
-    LAARI_ASSIGN(const std::optional<Review> last, m_book.reviews().latestOf(id, review()));
+    LAARI_ASSIGN(const std::optional<Review> last, insight::reviewBefore(m_book, id, now));
+    std::optional<insight::SeenThen> seenThen;
     if (last) {
         LAARI_ASSIGN(const std::vector<ReviewFigures> seen, m_book.reviews().figuresOf(last->id));
         for (const ReviewFigures &each : seen)
             if (each.account == id)
                 shown.last = insight::LastSeen{last->id, last->day, each};
-        if (last->day < now)
-            shown.since = last->day;
-        LAARI_ASSIGN(std::vector<insight::AgreedLine> lines, insight::agreedIn(m_book, last->id, now));
-        shown.before = ofAccount(std::move(lines), id);
+        shown.since = last->day;
+        if (shown.last)
+            seenThen = insight::SeenThen{last->startedAt, shown.last->figures.trust};
     }
+    LAARI_ASSIGN(shown.before, insight::agreedBefore(m_book, id, review(), now));
     LAARI_ASSIGN(shown.timeline,
                  insight::accountTimeline(m_book, id, now - 365 * shownYears, now, meetingForecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, m_book.settings().parameters());
     shown.model = std::make_shared<const trust::Model>(parameters);
-    LAARI_ASSIGN(shown.story, insight::changeStory(m_book, id, shown.since, now, now));
+    LAARI_ASSIGN(shown.story, insight::changeStory(m_book, id, shown.since, now, now, seenThen));
     LAARI_ASSIGN(shown.coverage, insight::coverage(m_book, id, now));
     for (const insight::PersonFigures &person : shown.figures.people)
         shown.names.insert(person.id, person.name);

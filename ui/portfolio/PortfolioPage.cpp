@@ -274,7 +274,7 @@ void PortfolioPage::read()
     m_stale = false;
     m_queued = false;
     m_today = m_context.clock.today();
-    const Result<std::optional<Review>> review = m_book.reviews().latestOfPortfolio();
+    const Result<std::optional<Review>> review = insight::portfolioReviewBefore(m_book, m_today);
     m_controls->setReviewDay(review && *review ? std::optional((*review)->day) : std::nullopt);
     m_earlier = m_controls->earlier(m_today);
     Result<std::vector<insight::PortfolioRow>> rows = insight::portfolio(m_book, m_today, m_earlier);

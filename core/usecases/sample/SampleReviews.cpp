@@ -160,8 +160,7 @@ Result<void> writeReviews(Book &book, const SampleOptions &options)
         for (const Account &account : accounts) {
             if (review.account ? account.id != *review.account : account.stageOn(review.day) == Lifecycle::Lost)
                 continue;
-            LAARI_ASSIGN(const Day since, insight::lookBackFrom(book, account.id, review.day));
-            LAARI_ASSIGN(ReviewFigures seen, insight::reviewFigures(book, account.id, review.day, since));
+            LAARI_ASSIGN(ReviewFigures seen, insight::reviewFigures(book, account.id, review.day));
             figures.push_back(std::move(seen));
         }
         const auto write = [&](WriteUnit &unit) -> Result<void> {

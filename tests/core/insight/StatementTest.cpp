@@ -144,10 +144,12 @@ TEST(WhyChanged, NamesTheFailure)
     for (int month = 1; month <= 2; ++month)
         test.log(account, day(2026, month, 10), 5, {aino});
     test.clock().set(QDateTime(QDate(2026, 11, 20), QTime(12, 0)));
+    const auto asSeen = insight::accountFigures(test.book(), account, day(2026, 8, 1));
     const TouchpointId failure = test.log(account, day(2026, 9, 1), 1, {aino});
     test.log(account, day(2026, 2, 20), 5, {aino}); // entered long after
 
-    const auto change = insight::whyChanged(test.book(), account, day(2026, 8, 1), day(2026, 11, 20));
+    const auto change = insight::whyChanged(test.book(), account, day(2026, 8, 1), day(2026, 11, 20),
+                                            insight::SeenThen{{}, asSeen->reading.trust});
     ASSERT_TRUE(change.has_value());
     ASSERT_FALSE(change->causes.empty());
     EXPECT_EQ(change->causes.front().entry.value, failure.value);
@@ -164,6 +166,71 @@ TEST(WhyChanged, NamesTheFailure)
     for (const trust::Cause &cause : change->causes)
         explained += cause.points;
     EXPECT_NEAR(explained, change->trustAfter - change->trustBefore, 1e-9);
+
+    // By what is known today it is the change that the chart shows.
+    const auto known = insight::whyChanged(test.book(), account, day(2026, 8, 1), day(2026, 11, 20));
+    EXPECT_NEAR(known->trustBefore, then->reading.trust, 1e-9);
+    EXPECT_EQ(known->enteredLater, 0);
+    EXPECT_EQ(known->causes.size(), 1U);
+}
+
+TEST(WhyChanged, WhatCameAfterTheReviewOnItsDayIsACauseOfItsOwn)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Testi Oy"));
+    const StakeholderId aino = test.addPerson(account, QStringLiteral("Aino"), Role::Decider, 5);
+    const Day review = day(2026, 8, 25);
+    test.clock().set(QDateTime(QDate(2026, 8, 25), QTime(9, 0)));
+    TouchpointId early;
+    for (int month = 1; month <= 7; ++month)
+        early = test.log(account, day(2026, month, 10), 5, {aino});
+    test.log(account, review, 5, {aino}); // in the morning, before the review
+    const auto seen = insight::accountFigures(test.book(), account, review);
+    const insight::SeenThen then{QDateTime(QDate(2026, 8, 25), QTime(10, 0)), seen->reading.trust};
+    test.clock().set(QDateTime(QDate(2026, 8, 25), QTime(15, 0)));
+    const TouchpointId failure = test.log(account, review, 1, {aino});
+    test.clock().set(QDateTime(QDate(2026, 11, 20), QTime(12, 0)));
+
+    const auto change = insight::whyChanged(test.book(), account, review, day(2026, 11, 20), then);
+    ASSERT_EQ(change->causes.size(), 1U);
+    EXPECT_EQ(change->causes[0].entry.value, failure.value);
+    EXPECT_LT(change->causes[0].points, -1);
+    EXPECT_NEAR(change->trustBefore, seen->reading.trust, 1e-9);
+    EXPECT_NEAR(change->enteredLater, 0, 1e-9);
+
+    // What editing changed of earlier days is no cause of the days since, and is told all the same.
+    Touchpoint edited = *test->touchpoints().find(early);
+    edited.emotion = 1;
+    ASSERT_TRUE(test.book().write(ActionKind::EditTouchpoint,
+                                  [&](WriteUnit &unit) { return unit.touchpoints().update(edited); }));
+    const auto after = insight::whyChanged(test.book(), account, review, day(2026, 11, 20), then);
+    EXPECT_EQ(after->trustBefore, then.trust);
+    EXPECT_LT(after->enteredLater, -0.1);
+    double explained = after->enteredLater + after->rest;
+    for (const trust::Cause &cause : after->causes)
+        explained += cause.points;
+    EXPECT_NEAR(explained, after->trustAfter - after->trustBefore, 1e-6);
+}
+
+TEST(WhyChanged, FadingIsWhatWouldHaveComeOfItself)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Testi Oy"));
+    const StakeholderId aino = test.addPerson(account, QStringLiteral("Aino"), Role::Decider, 5);
+    const StakeholderId ville = test.addPerson(account, QStringLiteral("Ville"), Role::Influencer, 3);
+    for (int month = 1; month <= 7; ++month)
+        test.log(account, day(2026, month, 10), 5, {aino});
+    const auto before = insight::accountFigures(test.book(), account, day(2026, 8, 22));
+    const auto quiet = insight::accountFigures(test.book(), account, day(2026, 11, 20));
+    for (const int date : {1, 8, 15})
+        test.log(account, day(2026, 9, date), date == 8 ? 1 : 5, {aino, ville});
+    const auto change = insight::whyChanged(test.book(), account, day(2026, 8, 22), day(2026, 11, 20));
+    EXPECT_NEAR(change->fading, quiet->reading.trust - before->reading.trust, 1e-9);
+    double explained = 0;
+    for (const trust::Cause &cause : change->causes)
+        explained += cause.points;
+    EXPECT_NEAR(change->rest, change->trustAfter - change->trustBefore - explained, 1e-9);
+    EXPECT_GT(std::abs(change->rest - change->fading), 0.01) << "they did something to one another's effect";
 }
 
 TEST(WhyChanged, OfAnImportedHistoryNothingCountsAsEnteredLater)

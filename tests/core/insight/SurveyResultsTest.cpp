@@ -234,8 +234,10 @@ TEST_F(SurveyResultsTest, WhatWasAnsweredEarlierAndEnteredSinceIsSaidSo)
     seen.participants = {Participant{people[0]}};
     seen.recordedAt = test.clock().now().toUTC().addDays(-100);
     test.add(seen);
+    const auto then = insight::accountFigures(test.book(), account, test.today() - 30);
     answer(campaign("NPS", 80), people[0], 0, 60); // recorded today
-    const auto change = insight::whyChanged(test.book(), account, test.today() - 30, test.today());
+    const auto change = insight::whyChanged(test.book(), account, test.today() - 30, test.today(),
+                                            insight::SeenThen{{}, then->reading.trust});
     ASSERT_TRUE(change);
     EXPECT_LT(change->enteredLater, -1);
     const auto wide = insight::whyChanged(test.book(), account, test.today() - 70, test.today());

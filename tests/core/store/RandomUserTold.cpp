@@ -205,7 +205,7 @@ Result<void> RandomUser::editReviews(WriteUnit &unit)
         ReviewFigures seen;
         seen.account = account->id;
         seen.since = fresh.day - 90;
-        seen.causes = {{CauseSource::Touchpoint, 1 + below(50), -2.5, 0.25}};
+        fresh.startedAt = QDateTime::fromMSecsSinceEpoch(below(1000), Qt::UTC);
         LAARI_TRY(unit.reviews().insert(fresh, {seen}));
         return {};
     }

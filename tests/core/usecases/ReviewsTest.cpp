@@ -84,10 +84,8 @@ TEST_F(ReviewsTest, KeepsWhatIsShownOfEachAccount)
     EXPECT_EQ(seen[0].decidersExpected, 2);
     EXPECT_EQ(seen[0].decidersKnown, 1);
     EXPECT_EQ(seen[0].people, 1);
-    EXPECT_FALSE(seen[1].causes.empty());
-    EXPECT_LT(seen[1].causes.front().points, 0);
-    EXPECT_TRUE(test->touchpoints().find(*seen[1].causes.front().touchpoint()).has_value());
     const Review review = *test->reviews().find(id);
+    EXPECT_EQ(review.startedAt, test.clock().now().toUTC());
     ASSERT_EQ(review.participants.size(), 3U);
     EXPECT_EQ(review.participants[1].person, decider);
     EXPECT_EQ(review.participants[2].name, QStringLiteral("Konsultti"));
@@ -164,11 +162,37 @@ TEST_F(ReviewsTest, TheNextOneLooksBackToTheOneBefore)
     EXPECT_EQ((*test->reviews().latestOf(bad))->id, first);
     EXPECT_EQ((*test->reviews().latestOfPortfolio())->id, first);
     EXPECT_FALSE(test->reviews().latestOf(good, first)->has_value());
-    const auto seen = *insight::lastSeen(test.book());
-    ASSERT_EQ(seen.size(), 2U);
-    EXPECT_EQ(seen[0].review, second);
-    EXPECT_EQ(seen[1].review, first);
-    EXPECT_EQ(insight::lastSeen(test.book(), second)->front().review, first);
+    EXPECT_EQ((*insight::reviewBefore(test.book(), good, test.today()))->id, first) << "not one of the day itself";
+    EXPECT_EQ((*insight::portfolioReviewBefore(test.book(), test.today()))->id, first);
+    EXPECT_FALSE(insight::reviewBefore(test.book(), good, earlier.day)->has_value());
+}
+
+TEST_F(ReviewsTest, AReviewInBetweenHidesNothingThatIsOpen)
+{
+    Review review;
+    review.kind = ReviewKind::Account;
+    review.account = good;
+    review.day = test.today() - 80;
+    const ReviewId first = *usecases::startReview(test.book(), review, {});
+    const DecisionId open = *usecases::addDecision(test.book(), first, good, QStringLiteral("Auki"));
+    const DecisionId settled = *usecases::addDecision(test.book(), first, good, QStringLiteral("Tehty"));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), settled, DecisionState::CarriedOut));
+    review.day = test.today() - 40;
+    const ReviewId second = *usecases::startReview(test.book(), review, {});
+    const auto what = [&](std::optional<ReviewId> now) {
+        QStringList told;
+        for (const insight::AgreedLine &line : *insight::agreedBefore(test.book(), good, now, test.today()))
+            told << line.decision.what;
+        return told;
+    };
+    EXPECT_EQ(what(second), (QStringList{QStringLiteral("Auki"), QStringLiteral("Tehty")}))
+        << "nothing was decided in between";
+    ASSERT_TRUE(usecases::addDecision(test.book(), second, good, QStringLiteral("Uusi")));
+    const ReviewId third = start(ReviewKind::Account);
+    EXPECT_EQ(what(third), (QStringList{QStringLiteral("Uusi"), QStringLiteral("Auki")}));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), open, DecisionState::Dropped));
+    EXPECT_EQ(what(third), QStringList{QStringLiteral("Uusi")});
+    EXPECT_EQ(what(second), QStringList{QStringLiteral("Auki")}) << "of the newest: all, whatever became of it";
 }
 
 TEST_F(ReviewsTest, TellsWhatBecameOfWhatWasAgreed)

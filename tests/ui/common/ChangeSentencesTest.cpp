@@ -104,7 +104,13 @@ public:
     }
     Tale &fading(double points)
     {
-        m_change.rest = points;
+        m_change.fading = points;
+        m_change.rest += points;
+        return *this;
+    }
+    Tale &together(double points)
+    {
+        m_change.rest += points;
         return *this;
     }
     Tale &peopleChanged()
@@ -260,6 +266,21 @@ const std::vector<Situation> &situations()
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 2; jälkikäteen tehdyt aiempien "
          "päivien "
          "kirjaukset toivat 2."},
+        {"what they did together",
+         [] {
+             return Tale().met(-6, Channel::Visit, day(2026, 5, 4)).met(-5, Channel::Call, day(2026, 6, 1)).together(4);
+         },
+         "Trust has fallen 7 points since March: the visit on 4 May took 6; the call on 1 June took 5; their effect on "
+         "one another gave 4.",
+         "Luottamus on laskenut maaliskuusta 7 pistettä: käynti 4. toukokuuta vei 6; puhelu 1. kesäkuuta vei 5; niiden "
+         "yhteisvaikutus toi 4."},
+        {"what they did together, and fading",
+         [] { return Tale().met(9, Channel::Visit, day(2026, 5, 4)).fading(-2).together(-3); },
+         "Trust has risen 4 points since March: the visit on 4 May gave 9; settling and fading of what came before "
+         "took "
+         "2; their effect on one another took 3.",
+         "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemman vakiintuminen ja "
+         "haihtuminen veivät 2; niiden yhteisvaikutus vei 3."},
         {"an answer by name", [] { return Tale().answered(3, noora, Role::Decider, 9, day(2026, 5, 4)); },
          "Trust has risen 3 points since March: the survey answer on 4 May (NPS 9, Noora Ström) gave 3.",
          "Luottamus on noussut maaliskuusta 3 pistettä: kyselyvastaus 4. toukokuuta (NPS 9, Noora Ström) toi 3."},
@@ -462,6 +483,32 @@ TEST(ChangeSentences, EveryKindOfTouchpointHasItsWords)
             }
     }
     language.setLanguage(Language::English);
+}
+
+TEST(ChangeSentences, ShortenedTheyStillAddUp)
+{
+    LanguageController language;
+    Tale tale;
+    for (const double points : {-6.0, -4.0, 3.0, -2.0, 2.0})
+        tale.met(points, Channel::Visit, day(2026, 5, 4));
+    const ChangeSentences sentences(tale.fading(-2).story());
+    ASSERT_GT(sentences.clauses().size(), 4U);
+    const auto told = [&](int most) {
+        int points = 0;
+        for (const Clause &clause : sentences.shortened(most))
+            points += clause.points;
+        return std::pair(sentences.shortened(most).back().text, points);
+    };
+    for (const Language each : {Language::English, Language::Finnish}) {
+        language.setLanguage(each);
+        for (int most = 1; most < 5; ++most)
+            EXPECT_EQ(told(most).second, -9) << most;
+    }
+    language.setLanguage(Language::English);
+    EXPECT_TRUE(told(2).first.startsWith(QStringLiteral("everything else "))) << told(2).first.toStdString();
+    EXPECT_EQ(sentences.shortened(20).size(), sentences.clauses().size());
+    const ChangeSentences short3(Tale().met(3, Channel::Visit, day(2026, 5, 4)).fading(1).story());
+    EXPECT_EQ(short3.shortened(1).size(), 2U) << "one more takes no more room than the sum of it";
 }
 
 TEST(ChangeSentences, EachClauseLeadsToItsTouchpointAndNamesAreEscaped)
