@@ -4139,6 +4139,26 @@
         <source>The goal must be due after the day it was set. Choose a later day.</source>
         <translation>Tavoitteen määräpäivän on oltava sen asettamispäivän jälkeen. Valitse myöhempi päivä.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: there is no folder %2. Choose another place.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Tiedostoa %1 ei tallennettu: kansiota %2 ei ole. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: you may not write in the folder %2. Choose another place.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Tiedostoa %1 ei tallennettu: kansioon %2 ei saa kirjoittaa. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2 may not be changed. It was left as it is. Choose another name.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Kansion %2 tiedostoa %1 ei saa muuttaa. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2 is no file that could be replaced. It was left as it is. Choose another name.</source>
+        <extracomment>%1: a name, %2: a folder</extracomment>
+        <translation>Kansiossa %2 oleva %1 ei ole tiedosto, jonka voisi korvata. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>

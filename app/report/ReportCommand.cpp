@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportCommand.h"
 
+#include "core/store/WholeFile.h"
 #include "ui/reports/MinutesReport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportRequest.h"
@@ -107,7 +108,7 @@ Result<void> makeReport(const Book &book, ui::ReportRequest request, const ctl::
     LAARI_ASSIGN(ui::ReportContent content, ui::composeReport(book, request, today));
     const QString path = options.text("out");
     LAARI_ASSIGN(const QByteArray bytes, ui::reportBytes(std::move(content), ui::formatOf(path), progress));
-    return ui::writeReport(path, bytes);
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportDialog.h"
 
 #include "core/store/Book.h"
+#include "core/store/WholeFile.h"
 #include "ui/common/BookOptions.h"
 #include "ui/common/Busy.h"
 #include "ui/common/DialogFrame.h"
@@ -262,7 +263,7 @@ void ReportDialog::Private::save()
         Busy busy(ReportDialog::tr("Making the report…"), q);
         const Result<QByteArray> bytes = reportBytes(
             *std::move(content), format(), [&busy](qint64 done, qint64 total) { return busy.report(done, total); });
-        written = bytes ? writeReport(path, *bytes) : Result<void>(fail(bytes.error()));
+        written = bytes ? writeWholeFile(path, *bytes) : Result<void>(fail(bytes.error()));
     }
     if (!written) {
         if (written.error().code != ErrorCode::Cancelled)

@@ -4,8 +4,6 @@
 #include "ui/reports/Workbook.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <utility>
 
@@ -22,19 +20,6 @@ Result<QByteArray> reportBytes(ReportContent content, ReportFormat format, const
         return workbookOf(content, progress);
     const PaperReport report(std::move(content));
     return pdfOf(report, progress);
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return {};
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    const QStorageInfo disk(QFileInfo(path).path());
-    file.cancelWriting();
-    const bool noRoom = full && disk.isValid() && disk.bytesAvailable() < bytes.size();
-    return fail(noRoom ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path}, file.errorString());
 }
 
 QString suggestedFileName(const ReportContent &content, ReportFormat format)

@@ -137,8 +137,9 @@ TEST_F(ReportDialogTest, WhatCannotBeWrittenIsSaidAndTheDialogStays)
     EXPECT_TRUE(dialog.isVisible());
     bool told = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text().contains(QStringLiteral("Writing to the file failed")));
-    EXPECT_TRUE(told);
+        told = told || (label->isVisible() && label->text().contains(QStringLiteral("out.pdf was not saved")) &&
+                        label->text().contains(test.folder() + QStringLiteral("/nowhere")));
+    EXPECT_TRUE(told) << "the file, the folder and why";
 }
 
 TEST_F(ReportDialogTest, WordsItselfAnew)

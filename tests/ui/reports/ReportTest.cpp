@@ -310,31 +310,6 @@ TEST_F(ReportTest, CancelledMakesNothing)
     }
 }
 
-TEST_F(ReportTest, WhatCannotBeWrittenIsSaidAndLeavesNothing)
-{
-    const QString missing = test.folder() + QStringLiteral("/nowhere/report.pdf");
-    const Result<void> nowhere = ui::writeReport(missing, QByteArrayLiteral("x"));
-    ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().code, ErrorCode::CannotWrite);
-    EXPECT_EQ(nowhere.error().arguments.value(0), missing);
-    // A folder stands where the file should go.
-    const QString taken = test.folder() + QStringLiteral("/taken.pdf");
-    ASSERT_TRUE(QDir().mkdir(taken));
-    const qsizetype before = QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size();
-    EXPECT_FALSE(ui::writeReport(taken, QByteArrayLiteral("x")));
-    EXPECT_EQ(QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), before);
-}
-
-TEST_F(ReportTest, WhatWasThereIsReplacedWhole)
-{
-    const QString path = test.folder() + QStringLiteral("/old.pdf");
-    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("the old one, which is longer")));
-    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("new")));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArrayLiteral("new"));
-}
-
 TEST_F(ReportTest, FileNamesAreWhatFileSystemsTake)
 {
     const AccountId account = test.addAccount(QStringLiteral("A/B: \"C\" <D>"));
