@@ -8236,6 +8236,71 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::PrintPreview</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulosteen esikatselu</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Raportti sellaisena kuin se tulostuu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>What fits in the window</source>
+        <translation>Mikä mahtuu ikkunaan</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>all of a page fits in the window, or its width</extracomment>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sivun leveys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Sulje esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print the report</source>
+        <translation>Valitse tulostin ja tulosta raportti</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Tulostetaan raporttia…</translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::PromiseDialog</name>
     <message numerus="yes">
         <source>%n customers</source>

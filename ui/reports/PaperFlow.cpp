@@ -258,7 +258,7 @@ void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, con
     m_blocks.push_back(*header);
 
     const size_t rows = mostRows > 0 ? std::min(size_t(mostRows), table.rows.size()) : table.rows.size();
-    for (size_t r = 0; r < rows; ++r) {
+    for (size_t r = 0; r < rows && (!m_goesOn || m_goesOn()); ++r) {
         const auto cells = cellsOf([&](size_t i) { return cellText(table.columns[i].kind, table.rows[r][i]); },
                                    paperFont(tablePixels), mostLines);
         const int lines = linesOf(*cells);

@@ -5,9 +5,11 @@
 #include "ui/common/LanguageScope.h"
 #include "ui/reports/PaperPictures.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace laari::ui {
@@ -61,10 +63,37 @@ void paintTiles(QPainter &painter, QPointF at, double width, size_t columns, con
 
 } // namespace
 
-PaperReport::PaperReport(ReportContent content) : m_content(std::move(content)), m_theme(Theme::forPaper())
+PaperReport::PaperReport(ReportContent content) : PaperReport(std::move(content), ReportProgress()) {}
+
+PaperReport::PaperReport(ReportContent content, const ReportProgress &progress)
+    : m_content(std::move(content)), m_theme(Theme::forPaper())
 {
-    const LanguageScope language(m_content.language);
-    layOut();
+    qint64 rows = 0;
+    for (const ReportSection &section : m_content.sections)
+        rows += section.table ? qint64(section.table->rows.size()) : 0;
+    std::optional<LanguageScope> language(std::in_place, m_content.language);
+    qint64 done = 0;
+    QElapsedTimer since;
+    since.start();
+    layOut([&] {
+        constexpr int tellEvery = 60; // milliseconds
+        ++done;
+        if (!progress || since.elapsed() < tellEvery)
+            return true;
+        language.reset(); // telling handles events
+        m_stopped = !progress(done, rows);
+        language.emplace(m_content.language);
+        since.restart();
+        return !m_stopped;
+    });
+}
+
+Result<std::unique_ptr<const PaperReport>> PaperReport::laidOut(ReportContent content, const ReportProgress &progress)
+{
+    std::unique_ptr<const PaperReport> report(new PaperReport(std::move(content), progress));
+    if (report->m_stopped)
+        return fail(ErrorCode::Cancelled);
+    return report;
 }
 
 QSizeF PaperReport::pageSize() const
@@ -218,7 +247,7 @@ void PaperReport::layOutBrief()
     m_pages = {blocks};
 }
 
-void PaperReport::layOut()
+void PaperReport::layOut(const std::function<bool()> &goesOn)
 {
     if (m_content.kind == ReportKind::Brief) {
         layOutBrief();
@@ -226,6 +255,7 @@ void PaperReport::layOut()
     }
     const QRectF room = body();
     PaperFlow flow(room.width(), m_theme->colours());
+    flow.setGoesOn(goesOn);
     addHead(flow);
     addAccountPictures(flow, m_content.series ? 260 : 0);
     addPortfolioPictures(flow);

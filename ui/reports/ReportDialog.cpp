@@ -14,8 +14,8 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/reports/MinutesReport.h"
+#include "ui/reports/PrintPreview.h"
 #include "ui/reports/ReportFile.h"
-#include "ui/reports/ReportPrinting.h"
 #include "ui/reports/ReportWords.h"
 
 #include <QCheckBox>
@@ -279,8 +279,14 @@ void ReportDialog::Private::print()
     std::optional<ReportContent> content = compose();
     if (!content)
         return;
-    const PaperReport report(*std::move(content));
-    previewReport(report, q);
+    Result<std::unique_ptr<const PaperReport>> report = fail(ErrorCode::Cancelled);
+    {
+        Busy busy(ReportDialog::tr("Making the report…"), q);
+        report = PaperReport::laidOut(*std::move(content),
+                                      [&busy](qint64 done, qint64 total) { return busy.report(done, total); });
+    }
+    if (report)
+        PrintPreview(**report, context, q).exec();
 }
 
 void ReportDialog::Private::retranslate()

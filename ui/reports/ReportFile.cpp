@@ -18,8 +18,14 @@ Result<QByteArray> reportBytes(ReportContent content, ReportFormat format, const
 {
     if (format == ReportFormat::Xlsx)
         return workbookOf(content, progress);
-    const PaperReport report(std::move(content));
-    return pdfOf(report, progress);
+    // Laying out is one half of the work, drawing the other.
+    const auto half = [&progress](int number) {
+        return [&progress, number](qint64 done, qint64 total) {
+            return !progress || progress(done + number * total, 2 * total);
+        };
+    };
+    LAARI_ASSIGN(const auto report, PaperReport::laidOut(std::move(content), half(0)));
+    return pdfOf(*report, half(1));
 }
 
 QString suggestedFileName(const ReportContent &content, ReportFormat format)
