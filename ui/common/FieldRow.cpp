@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -50,7 +51,8 @@ void FieldRow::setLabel(const QString &text)
     m_label->setText(text);
     m_label->setHidden(text.isEmpty());
     m_field->setAccessibleName(text);
-    m_focus->setAccessibleName(text);
+    if (!qobject_cast<QCheckBox *>(m_focus)) // the first of several has a name of its own
+        m_focus->setAccessibleName(text);
 }
 
 void FieldRow::setHint(const QString &text)

@@ -129,6 +129,15 @@ TEST_F(ReportDialogTest, PartsAreThoseOfTheKind)
     EXPECT_FALSE(child<SegmentedChoice>("reportKind")->button(4)->isEnabled()) << "there are no reviews";
 }
 
+TEST_F(ReportDialogTest, ABoxIsCalledByItsOwnWord)
+{
+    start(ReportKind::Account, account);
+    for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+        EXPECT_TRUE(box->accessibleName().isEmpty() || box->accessibleName() == box->text())
+            << qPrintable(box->text()) << " is called " << qPrintable(box->accessibleName());
+    EXPECT_EQ(child<QCheckBox>("reportCompanyName")->parentWidget()->accessibleName(), QStringLiteral("On every page"));
+}
+
 TEST_F(ReportDialogTest, WhatCannotBeWrittenIsSaidAndTheDialogStays)
 {
     prompts.path = test.folder() + QStringLiteral("/nowhere/out.pdf");
