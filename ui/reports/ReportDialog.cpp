@@ -49,6 +49,7 @@ public:
     Result<void> load(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review);
     Result<QList<FindOption>> reviews() const; ///< the newest first
     bool needsAccount() const { return kind() == ReportKind::Brief || kind() == ReportKind::Account; }
+    void sayOfCompany();
     void retranslate();
     void showWhatFits(); ///< the fields that the kind of report has
     ReportKind kind() const;
@@ -80,6 +81,7 @@ public:
     FieldRow *partsRow;
     FieldRow *companyRow;
     QPushButton *printButton;
+    bool companyKnown = true;
 };
 
 ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &theContext)
@@ -172,13 +174,17 @@ Result<void> ReportDialog::Private::load(ReportKind kind, std::optional<AccountI
     companyName->setChecked(!company.name.isEmpty());
     logo->setEnabled(!company.logoPng.isEmpty());
     logo->setChecked(!company.logoPng.isEmpty());
-    companyRow->setHint(company.name.isEmpty() && company.logoPng.isEmpty()
-                            ? ReportDialog::tr("Set the company's name and logo in Settings.")
-                            : QString());
+    companyKnown = !company.name.isEmpty() || !company.logoPng.isEmpty();
+    sayOfCompany();
     showWhatFits();
     frame->clearError();
     (chosen || !needsAccount() ? static_cast<QWidget *>(frame->saveButton()) : account)->setFocus();
     return {};
+}
+
+void ReportDialog::Private::sayOfCompany()
+{
+    companyRow->setHint(companyKnown ? QString() : ReportDialog::tr("Set the company's name and logo in Settings."));
 }
 
 ReportKind ReportDialog::Private::kind() const
@@ -317,6 +323,9 @@ void ReportDialog::Private::retranslate()
     companyRow->setLabel(ReportDialog::tr("On every page"));
     companyName->setText(ReportDialog::tr("Company's name"));
     logo->setText(ReportDialog::tr("Logo"));
+    sayOfCompany();
+    if (const Result<QList<FindOption>> held = reviews()) // their days, in this language
+        review->renameOptions(*held);
     FieldRow::alignLabels({kindRow, accountRow, reviewRow, languageRow, formatRow, partsRow, companyRow});
     frame->fit();
 }

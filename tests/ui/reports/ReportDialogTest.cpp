@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportDialog.h"
 
+#include "core/insight/Reviews.h"
 #include "tests/ui/reports/ReportFiles.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
@@ -158,6 +159,30 @@ TEST_F(ReportDialogTest, WordsItselfAnew)
     EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Asiakkuus yhdellä sivulla"));
     language.setLanguage(Language::English);
     EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Account on a page"));
+}
+
+TEST_F(ReportDialogTest, WordsItsReviewsAndHintsAnewToo)
+{
+    const Day on = testing::day(2026, 10, 21);
+    const auto figures = insight::reviewFigures(test.book(), account, on, on - 90);
+    ASSERT_TRUE(figures);
+    ReviewId id;
+    test.write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {
+        Review review;
+        review.kind = ReviewKind::Account;
+        review.account = account;
+        review.day = on;
+        LAARI_ASSIGN(id, unit.reviews().insert(review, {*figures}));
+        return {};
+    });
+    ASSERT_TRUE(dialog.start(ReportKind::Minutes, account, id));
+    dialog.show();
+    language.setLanguage(Language::Finnish);
+    auto *review = child<PickEdit>("reportReview");
+    EXPECT_TRUE(review->text().endsWith(QStringLiteral("21.10.2026"))) << qPrintable(review->text());
+    EXPECT_EQ(review->chosen(), id.value);
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("Settings")));
 }
 
 TEST_F(ReportDialogTest, PrintsEveryPageOnWhateverPaperThereIs)
