@@ -11765,6 +11765,22 @@ Maksaa heille: %3</translation>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Kuvat (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Replace the file %1?</source>
+        <translation>Korvataanko tiedosto %1?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Samanniminen tiedosto on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::Words</name>
