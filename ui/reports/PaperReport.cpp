@@ -207,15 +207,18 @@ PaperBlocks PaperReport::brief(int rows, int lines, double chartHeight) const
     PaperFlow flow(body().width(), colours);
     addHead(flow);
     addAccountPictures(flow, chartHeight);
-    // Why it changed over the whole width, the people at the left, what is promised and agreed at the right.
+    // Why it changed over the whole width; then the people at the left, and what is promised and agreed where there is
+    // room.
     const double half = (flow.width() - gutter) / 2;
     PaperFlow left(half, colours);
     PaperFlow right(half, colours);
-    for (const ReportSection &section : m_content.sections)
-        addToBrief(section.part == ReportPart::Why      ? flow
-                   : section.part == ReportPart::People ? left
-                                                        : right,
+    for (const ReportSection &section : m_content.sections) {
+        const bool leftIsShorter = heightOf(left.blocks()) <= heightOf(right.blocks());
+        addToBrief(section.part == ReportPart::Why ? flow
+                   : leftIsShorter                 ? left
+                                                   : right,
                    section, section.part == ReportPart::People ? 2 * rows : rows, lines);
+    }
     flow.block(std::max(heightOf(left.blocks()), heightOf(right.blocks())),
                [left = left.blocks(), right = right.blocks(), shift = half + gutter](QPainter &painter, QPointF at) {
                    paintBlocks(painter, left, at);
@@ -232,15 +235,20 @@ void PaperReport::layOutBrief()
     constexpr double goodChart = 220;
     constexpr double leastChart = 160;
     constexpr int mostRows = 7;
+    constexpr int mostLines = 5;
     PaperBlocks blocks;
     for (int rows = mostRows; rows >= 0; --rows) {
-        const int lines = rows >= 2 ? 2 : 1;
+        int lines = rows >= 2 ? 2 : 1;
         const double chart = rows >= 2 ? goodChart : leastChart;
         blocks = brief(rows, lines, chart);
-        if (const double free = room - heightOf(blocks); free >= 0) {
-            blocks = brief(rows, lines, std::min(bestChart, chart + free));
-            break;
-        }
+        if (heightOf(blocks) > room)
+            continue;
+        // What is left is first for the ends of long lines, then for the chart.
+        while (lines < mostLines && heightOf(brief(rows, lines + 1, chart)) <= room)
+            ++lines;
+        const double free = room - heightOf(brief(rows, lines, chart));
+        blocks = brief(rows, lines, std::min(bestChart, chart + free));
+        break;
     }
     while (heightOf(blocks) > room) // words as long as a page: what is last gives way
         blocks.pop_back();
