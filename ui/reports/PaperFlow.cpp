@@ -16,6 +16,7 @@ constexpr double cellGap = 12;
 constexpr double rowPadding = 3.5;
 constexpr int pieceLines = 36; ///< of a row: a longer one goes on as another piece, on the next page where need be
 constexpr int tablePixels = 11;
+constexpr size_t rowsTogether = 4; ///< the last ones of a table: no two of them alone on a page
 
 /// So that the head is whole on its two lines.
 double headWidth(const QString &title, const QFontMetricsF &metrics)
@@ -262,6 +263,7 @@ void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, con
         const auto cells = cellsOf([&](size_t i) { return cellText(table.columns[i].kind, table.rows[r][i]); },
                                    paperFont(tablePixels), mostLines);
         const int lines = linesOf(*cells);
+        const bool stays = mostRows == 0 && r + 1 < rows && r + rowsTogether >= rows && lines <= 4;
         for (int first = 0; first < lines; first += pieceLines) {
             const int end = std::min(lines, first + pieceLines);
             const bool last = end == lines;
@@ -276,7 +278,7 @@ void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, con
                                     painter.setPen(QPen(rule, 0.8));
                                     painter.drawLine(at + QPointF(0, height - 0.4), at + QPointF(width, height - 0.4));
                                 },
-                                false, header});
+                                stays, header});
         }
     }
     if (rows < table.rows.size())
