@@ -93,6 +93,7 @@ void FieldRow::showMessage()
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     Theme::setKind(m_message, m_error ? "error" : "caption");
+    fitMessage();
     if (!text.isEmpty() || m_described)
         m_focus->setAccessibleDescription(text); // else it may have one of its own
     m_described = !text.isEmpty();
@@ -103,6 +104,25 @@ void FieldRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showMessage();
     QWidget::changeEvent(event);
+}
+
+void FieldRow::keepMessageWhole()
+{
+    m_keepsWhole = true;
+    m_message->installEventFilter(this);
+}
+
+void FieldRow::fitMessage()
+{
+    if (m_keepsWhole)
+        m_message->setMinimumHeight(m_message->heightForWidth(m_message->width()));
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::Resize)
+        fitMessage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldRow::focusField()
