@@ -83,7 +83,9 @@ ui::ReportRequest requestOf(ctl::Options &options)
 Result<ReviewId> findReview(const Book &book, const QString &word, std::optional<AccountId> account)
 {
     LAARI_ASSIGN(const std::vector<Review> all, book.reviews().all());
-    const QDate day = QDate::fromString(word, Qt::ISODate);
+    QDate day = QDate::fromString(word, Qt::ISODate);
+    if (!day.isValid())
+        day = QDate::fromString(word, QStringLiteral("d.M.yyyy"));
     for (const Review &review : all) {
         if (account && review.account != account)
             continue;

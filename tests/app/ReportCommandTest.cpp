@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/Laarictl.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 
@@ -74,6 +75,17 @@ TEST_F(ReportCommand, LeavesTheOldOneWholeOnAFullDisk)
         [ "$(ls "$disk" | wc -l)" = 2 ] || exit 81)sh");
     EXPECT_EQ(exitCode, 0) << said.constData();
     EXPECT_TRUE(said.contains("disk_full")) << said.constData();
+}
+
+TEST_F(ReportCommand, FindsAReviewByItsDayHoweverThatIsWritten)
+{
+    const QString made = book();
+    if (run(report(made, path("p.pdf"), "--kind portfolio")).err.contains("without the window"))
+        GTEST_SKIP() << "built without the window";
+    const QDate day = QDate::currentDate().addDays(-33); // of the sample's last one
+    for (const QString &word : {day.toString(Qt::ISODate), day.toString(QStringLiteral("d.M.yyyy")),
+                                day.toString(QStringLiteral("dd.MM.yyyy"))})
+        good(report(made, path("m.pdf"), "--kind minutes --review") + QStringList{word});
 }
 
 TEST_F(ReportCommand, SaysWhatIsWrongAndLeavesNothing)
