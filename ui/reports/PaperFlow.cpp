@@ -23,8 +23,8 @@ double headWidth(const QString &title, const QFontMetricsF &metrics)
 {
     double least = metrics.horizontalAdvance(title);
     for (qsizetype gap = title.indexOf(u' '); gap >= 0; gap = title.indexOf(u' ', gap + 1))
-        least = std::min(least, std::max(metrics.horizontalAdvance(title.left(gap)),
-                                         metrics.horizontalAdvance(title.mid(gap + 1))));
+        least = std::min(
+            least, std::max(metrics.horizontalAdvance(title.left(gap)), metrics.horizontalAdvance(title.mid(gap + 1))));
     return std::ceil(least) + 2;
 }
 

@@ -129,13 +129,17 @@ void PaperReport::addAccountPictures(PaperFlow &flow, double chartHeight) const
         paintReservoir(painter, QRectF(at, QSizeF(reservoirWidth, height)), *m_content.account, *m_theme);
         const QPointF left = at + QPointF(reservoirWidth + 16, 0);
         const ReportFigure &index = m_content.figures.front();
+        const trust::Opinion &opinion = m_content.account->opinion;
+        const bool known = opinion.u <= 0.5; // as trust::AccountReading tells it
         const PaperText number(index.text, paperFont(44, true), 120);
         const QFontMetricsF metrics(paperFont(44, true));
         const double wide = metrics.horizontalAdvance(index.text);
-        number.paint(painter, left + QPointF(0, -8), colours.trust);
+        number.paint(painter, left + QPointF(0, -8), known ? colours.trust : colours.muted);
         const PaperText caption(index.caption, paperFont(14, true), right - wide - 12, Qt::AlignLeft, 1);
         caption.paint(painter, left + QPointF(wide + 12, 10), colours.ink);
-        const PaperText scale(tr("on a scale of 0 to 100"), paperFont(11), right - wide - 12, Qt::AlignLeft, 1);
+        //: under the trust index of an account of which more than half is not known
+        const QString told = known ? tr("on a scale of 0 to 100") : tr("not known yet, on a scale of 0 to 100");
+        const PaperText scale(told, paperFont(11), right - wide - 12, Qt::AlignLeft, 1);
         scale.paint(painter, left + QPointF(wide + 12, 10 + caption.height()), colours.muted);
         paintTiles(painter, left + QPointF(0, indexHeight), right, 3, m_content.figures, 1, colours);
     });
@@ -167,15 +171,33 @@ void PaperReport::addPortfolioPictures(PaperFlow &flow) const
     });
 }
 
+/// Of the account that was looked at, or of all of them.
+void PaperReport::addMinutesPictures(PaperFlow &flow) const
+{
+    constexpr double chartHeight = 230;
+    constexpr double portfolioHeight = 420;
+    addAccountPictures(flow, chartHeight);
+    if (m_content.portfolio && !m_content.portfolio->rows.empty())
+        flow.block(portfolioHeight, [this, width = flow.width()](QPainter &painter, QPointF at) {
+            paintPortfolio(painter, QRectF(at, QSizeF(width, portfolioHeight)), *m_content.portfolio, *m_theme);
+        });
+    flow.space(8);
+}
+
 void PaperReport::addSections(PaperFlow &flow) const
 {
     for (const ReportSection &section : m_content.sections) {
         flow.heading(section.heading);
+        if (m_content.kind == ReportKind::Minutes && section.part == ReportPart::Accounts)
+            addMinutesPictures(flow);
         for (const QString &sentence : section.sentences)
             flow.sentence(sentence);
         for (const QString &bullet : section.bullets)
             flow.bullet(bullet);
-        if (section.table) {
+        // Of the one account of minutes the tiles say all that its row would.
+        const bool said =
+            m_content.kind == ReportKind::Minutes && m_content.account && section.part == ReportPart::Accounts;
+        if (section.table && !said) {
             flow.space(4);
             flow.table(*section.table);
         }
@@ -265,8 +287,10 @@ void PaperReport::layOut(const std::function<bool()> &goesOn)
     PaperFlow flow(room.width(), m_theme->colours());
     flow.setGoesOn(goesOn);
     addHead(flow);
-    addAccountPictures(flow, m_content.series ? 260 : 0);
-    addPortfolioPictures(flow);
+    if (m_content.kind != ReportKind::Minutes) { // theirs stand with what was seen
+        addAccountPictures(flow, m_content.series ? 260 : 0);
+        addPortfolioPictures(flow);
+    }
     addSections(flow);
 
     const PaperBlocks &blocks = flow.blocks();

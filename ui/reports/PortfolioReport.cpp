@@ -42,18 +42,21 @@ public:
     static ReportSection accounts(const std::vector<PortfolioRow> &rows, const std::optional<Review> &before)
     {
         ReportSection section{ReportPart::Accounts, tr("Accounts"), {}, {}, {}, {}};
-        ReportTable table{tr("Accounts"),
-                          {{tr("Account"), CellKind::Text, 4},
-                           {tr("Field"), CellKind::Text, 3},
-                           {tr("Trust index"), CellKind::Whole, 1},
-                           {before ? tr("Change since %1", "of the trust index, %1: a date").arg(Format::date(before->day)) : tr("Change in 90 days"), CellKind::Signed, 1},
-                           {tr("CX"), CellKind::Whole, 1},
-                           {tr("Not known yet", "layer of the reservoir"), CellKind::Percent, 1},
-                           {tr("Deciders known"), CellKind::Text, 1.3},
-                           {tr("Revenue a year"), CellKind::Money, 1},
-                           {tr("Last contact"), CellKind::Date, 1},
-                           {tr("Owner"), CellKind::Text, 2}},
-                          {}};
+        ReportTable table{
+            tr("Accounts"),
+            {{tr("Account"), CellKind::Text, 4},
+             {tr("Field"), CellKind::Text, 3},
+             {tr("Trust index"), CellKind::Whole, 1},
+             {before ? tr("Change since %1", "of the trust index, %1: a date").arg(Format::date(before->day))
+                     : tr("Change in 90 days"),
+              CellKind::Signed, 1},
+             {tr("CX"), CellKind::Whole, 1},
+             {tr("Not known yet", "layer of the reservoir"), CellKind::Percent, 1},
+             {tr("Deciders known"), CellKind::Text, 1.3},
+             {tr("Revenue a year"), CellKind::Money, 1},
+             {tr("Last contact"), CellKind::Date, 1},
+             {tr("Owner"), CellKind::Text, 2}},
+            {}};
         for (const PortfolioRow &row : rows) {
             const trust::AccountReading &reading = row.reading;
             QString field = Words::of(row.field);

@@ -84,7 +84,7 @@ TEST_F(ReportDialogTest, EnterMakesTheReportOfTheAccountAtHand)
     QSignalSpy saved(&dialog, &ReportDialog::saved);
     start(ReportKind::Brief, account);
     QTest::keyClick(&dialog, Qt::Key_Return);
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Sellu Oy – Account brief 2026-11-20.pdf"));
+    EXPECT_EQ(prompts.suggested, QStringLiteral("Sellu Oy – Account on a page 2026-11-20.pdf"));
     EXPECT_TRUE(written().startsWith("%PDF"));
     EXPECT_EQ(saved.count(), 1);
     EXPECT_FALSE(dialog.isVisible());
