@@ -654,6 +654,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::MinutesReport</name>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n serious failure</numerusform>
+            <numerusform>%n serious failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::PaperReport</name>
     <message numerus="yes">
         <source>and %n more</source>

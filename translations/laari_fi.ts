@@ -309,10 +309,6 @@
 <context>
     <name>laari::ui::AccountReport</name>
     <message>
-        <source>Account brief</source>
-        <translation>Asiakkuus yhdellä sivulla</translation>
-    </message>
-    <message>
         <source>Account report</source>
         <translation>Asiakkuusraportti</translation>
     </message>
@@ -350,7 +346,7 @@
     <message>
         <source>Portfolio field</source>
         <extracomment>caption of the place in the portfolio: Strong, At risk …</extracomment>
-        <translation>Paikka salkussa</translation>
+        <translation>Asema salkussa</translation>
     </message>
     <message>
         <source>Customer experience</source>
@@ -377,7 +373,7 @@
     <message>
         <source>no serious failure</source>
         <extracomment>under &quot;Would carry&quot;</extracomment>
-        <translation>ei yhtään vakavaa virhettä</translation>
+        <translation>ei vakavaa virhettä</translation>
     </message>
     <message numerus="yes">
         <source>%n serious failures</source>
@@ -465,7 +461,7 @@
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemman asettuminen ja hiipuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>People</source>
@@ -703,6 +699,10 @@
         <source>grievance %1</source>
         <comment>ledger: points faded</comment>
         <translation>painolasti %1</translation>
+    </message>
+    <message>
+        <source>Account on a page</source>
+        <translation>Asiakkuus yhdellä sivulla</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4160,26 @@
         <source>The goal must be due after the day it was set. Choose a later day.</source>
         <translation>Tavoitteen määräpäivän on oltava sen asettamispäivän jälkeen. Valitse myöhempi päivä.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: there is no folder %2. Choose another place.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Tiedostoa %1 ei tallennettu: kansiota %2 ei ole. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: you may not write in the folder %2. Choose another place.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Tiedostoa %1 ei tallennettu: kansioon %2 ei saa kirjoittaa. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2 may not be changed. It was left as it is. Choose another name.</source>
+        <extracomment>%1: a file, %2: a folder</extracomment>
+        <translation>Kansion %2 tiedostoa %1 ei saa muuttaa. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2 is no file that could be replaced. It was left as it is. Choose another name.</source>
+        <extracomment>%1: a name, %2: a folder</extracomment>
+        <translation>Kansiossa %2 oleva %1 ei ole tiedosto, jonka voisi korvata. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -6543,7 +6563,7 @@
     <name>laari::ui::MinutesReport</name>
     <message>
         <source>Minutes</source>
-        <translation>Pöytäkirja</translation>
+        <translation>Muistio</translation>
     </message>
     <message>
         <source>next review %1</source>
@@ -6587,10 +6607,6 @@
         <translation>Asiakkuus</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
         <source>Follow-ups</source>
         <translation>Tehtävät</translation>
     </message>
@@ -6612,24 +6628,15 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation>Tilanne katselmuksessa</translation>
+        <translation>Mitä nähtiin</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Paikka salkussa</translation>
+        <translation>Asema</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>Luottamus</translation>
-    </message>
-    <message>
-        <source>Since last</source>
-        <comment>change since the last review</comment>
-        <translation>Viime kerrasta</translation>
-    </message>
-    <message>
-        <source>In 90 days</source>
-        <translation>90 päivässä</translation>
     </message>
     <message>
         <source>CX</source>
@@ -6654,6 +6661,86 @@
     <message>
         <source>The accounts of this review are gone.</source>
         <translation>Katselmuksen asiakkuuksia ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <extracomment>name of a sheet: decisions of the review before</extracomment>
+        <translation>Aiemmat päätökset</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <extracomment>of decisions and follow-ups; %1: a date</extracomment>
+        <translation>Tilanne %1</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <extracomment>something decided about all accounts of a review</extracomment>
+        <translation>yhteinen</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <comment>of the trust index, %1: a date</comment>
+        <translation>Muutos %1 lähtien</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Portfolio field</source>
+        <extracomment>caption of the place in the portfolio: Strong, At risk …</extracomment>
+        <translation>Asema salkussa</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Asiakaskokemus</translation>
+    </message>
+    <message>
+        <source>Trust, people we know</source>
+        <translation>Luottamus, tutut henkilöt</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <extracomment>deciders known of those expected</extracomment>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Would carry</source>
+        <extracomment>caption over &quot;2 serious failures&quot;; together: would carry 2 serious failures; Finnish: Kestäisi</extracomment>
+        <translation>Kestäisi</translation>
+    </message>
+    <message>
+        <source>no serious failure</source>
+        <extracomment>under &quot;Would carry&quot;</extracomment>
+        <translation>ei vakavaa virhettä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious failures</source>
+        <translation>
+            <numerusform>%n vakavan virheen</numerusform>
+            <numerusform>%n vakavaa virhettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>Asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>of an account: the day of its last touchpoint</extracomment>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>The lines are drawn from what is known of those days by now, the figures from what was known then.</source>
+        <translation>Käyrät on piirretty sen mukaan, mitä noista päivistä nyt tiedetään, luvut sen mukaan, mitä silloin tiedettiin.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6914,7 @@
     <name>laari::ui::PaperReport</name>
     <message>
         <source>on a scale of 0 to 100</source>
+        <extracomment>under the trust index of an account of which more than half is not known</extracomment>
         <translation>asteikolla 0–100</translation>
     </message>
     <message numerus="yes">
@@ -6840,6 +6928,10 @@
         <source>%1/%2</source>
         <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not known yet, on a scale of 0 to 100</source>
+        <translation>ei vielä tiedossa, asteikolla 0–100</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8126,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>Paikka salkussa</translation>
+        <translation>Asema</translation>
     </message>
     <message>
         <source>Trust index</source>
@@ -8112,6 +8204,20 @@
     <message>
         <source>Trust figures are our own estimate.</source>
         <translation>Luottamusluvut ovat oma arviomme.</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <comment>of the trust index, %1: a date</comment>
+        <translation>Muutos %1 lähtien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deciders</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, compared with the review of %2</source>
+        <translation>%1, verrattuna katselmukseen %2</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8340,71 @@
         <source>Next: %1</source>
         <extracomment>%1: an account</extracomment>
         <translation>Seuraavaksi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::PrintPreview</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>number of a page and of all, &quot;1/3&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulosteen esikatselu</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Raportti sellaisena kuin se tulostuu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>What fits in the window</source>
+        <translation>Mikä mahtuu ikkunaan</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>all of a page fits in the window, or its width</extracomment>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sivun leveys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Sulje esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print the report</source>
+        <translation>Valitse tulostin ja tulosta raportti</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Tulostetaan raporttia…</translation>
     </message>
 </context>
 <context>
@@ -8905,7 +9076,7 @@
     <message>
         <source>Minutes</source>
         <extracomment>kind of report: of a review meeting</extracomment>
-        <translation>Pöytäkirja</translation>
+        <translation>Muistio</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -9571,7 +9742,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>Alue</translation>
+        <translation>Asema</translation>
     </message>
     <message>
         <source>Deciders known</source>
@@ -11700,6 +11871,22 @@ Maksaa heille: %3</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Kuvat (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Replace the file %1?</source>
+        <translation>Korvataanko tiedosto %1?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Samanniminen tiedosto on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
     </message>
 </context>
 <context>

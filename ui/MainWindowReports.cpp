@@ -5,6 +5,7 @@
 #include "ui/StatusLine.h"
 #include "ui/common/CopyOut.h"
 #include "ui/reports/ReportDialog.h"
+#include "ui/reviews/ReviewsPage.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -23,6 +24,10 @@ void MainWindow::connectReports()
     };
     on(m_commands->report, [this] {
         const std::optional<AccountId> account = accountAtHand();
+        if (m_reviews && m_pages->currentWidget() == m_reviews && m_reviews->selected()) {
+            openReport(ReportKind::Minutes, account, m_reviews->selected());
+            return;
+        }
         const bool portfolio = m_portfolio && m_pages->currentWidget() == static_cast<QWidget *>(m_portfolio);
         openReport(portfolio || !account ? ReportKind::Portfolio : ReportKind::Brief, account);
     });

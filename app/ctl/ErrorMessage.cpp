@@ -7,6 +7,21 @@ namespace laari::ctl {
 
 namespace {
 
+/// Behind "cannot write …": why, where that is known.
+QString whyNotWritten(const QString &why)
+{
+    constexpr std::pair<const char *, const char *> reasons[] = {
+        {"folder_missing", "there is no such folder"},
+        {"folder_closed", "there is no permission to write in its folder"},
+        {"file_closed", "there is no permission to change it"},
+        {"not_a_file", "what is there is no file; it was left as it is"},
+    };
+    for (const auto &[code, words] : reasons)
+        if (why == QLatin1String(code))
+            return QStringLiteral(": ") + QLatin1String(words);
+    return {};
+}
+
 /// The sentence, with %1 %2 %3 for the error's arguments.
 const char *sentence(ErrorCode code)
 {
@@ -108,6 +123,8 @@ QString errorMessage(const Error &error)
     QString text = QString::fromLatin1(sentence(error.code));
     if (error.code == ErrorCode::PersonUnknown && error.arguments.value(1).isEmpty())
         text = QStringLiteral("nobody is known by %1"); // an e-mail address
+    if (error.code == ErrorCode::CannotWrite)
+        text += whyNotWritten(error.arguments.value(1));
     // One pass from the end, so that a %2 typed by somebody is not taken for a place of ours.
     for (int place = 4; place >= 1; --place) {
         const QString mark = QStringLiteral("%%1").arg(place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportCommand.h"
 
+#include "core/store/WholeFile.h"
 #include "ui/reports/MinutesReport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportRequest.h"
@@ -82,7 +83,9 @@ ui::ReportRequest requestOf(ctl::Options &options)
 Result<ReviewId> findReview(const Book &book, const QString &word, std::optional<AccountId> account)
 {
     LAARI_ASSIGN(const std::vector<Review> all, book.reviews().all());
-    const QDate day = QDate::fromString(word, Qt::ISODate);
+    QDate day = QDate::fromString(word, Qt::ISODate);
+    if (!day.isValid())
+        day = QDate::fromString(word, QStringLiteral("d.M.yyyy"));
     for (const Review &review : all) {
         if (account && review.account != account)
             continue;
@@ -107,7 +110,7 @@ Result<void> makeReport(const Book &book, ui::ReportRequest request, const ctl::
     LAARI_ASSIGN(ui::ReportContent content, ui::composeReport(book, request, today));
     const QString path = options.text("out");
     LAARI_ASSIGN(const QByteArray bytes, ui::reportBytes(std::move(content), ui::formatOf(path), progress));
-    return ui::writeReport(path, bytes);
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/Laarictl.h"
 
+#include <QDate>
+#include <QDir>
 #include <QFile>
 
 using namespace laari::testing;
@@ -42,6 +44,50 @@ TEST_F(ReportCommand, MakesFilesOfEveryKind)
     }
 }
 
+TEST_F(ReportCommand, LeavesTheOldOneWholeOnAFullDisk)
+{
+    const QString made = book();
+    if (run(report(made, path("old.xlsx"), "--kind brief --account Tunturin")).err.contains("without the window"))
+        GTEST_SKIP() << "built without the window";
+    const QString disk = path("disk");
+    ASSERT_TRUE(QDir().mkpath(disk));
+    const auto onSmallDisk = [&](const char *script) {
+        QProcess process;
+        process.start(QStringLiteral("unshare"),
+                      {QStringLiteral("--map-root-user"), QStringLiteral("--mount"), QStringLiteral("sh"),
+                       QStringLiteral("-c"),
+                       QStringLiteral("mount -t tmpfs -o size=64k tmpfs \"$1\" || exit 77\n") + QLatin1String(script),
+                       QStringLiteral("sh"), disk, made, QStringLiteral(LAARICTL)});
+        process.waitForFinished(120'000);
+        return std::pair(process.exitCode(), process.readAllStandardError());
+    };
+    if (onSmallDisk("true").first != 0)
+        GTEST_SKIP() << "no file systems may be mounted here";
+    // So small a report is still in memory when the disk turns out to be full.
+    const auto [exitCode, said] = onSmallDisk(R"sh(
+        disk=$1 book=$2 laarictl=$3
+        make() { "$laarictl" report "$book" --kind portfolio --without chart --out "$disk/r.xlsx"; }
+        make > /dev/null || exit 78
+        cp "$disk/r.xlsx" "$book.before"
+        head -c 100000 /dev/zero > "$disk/filler"
+        make && exit 79
+        cmp "$disk/r.xlsx" "$book.before" || exit 80
+        [ "$(ls "$disk" | wc -l)" = 2 ] || exit 81)sh");
+    EXPECT_EQ(exitCode, 0) << said.constData();
+    EXPECT_TRUE(said.contains("disk_full")) << said.constData();
+}
+
+TEST_F(ReportCommand, FindsAReviewByItsDayHoweverThatIsWritten)
+{
+    const QString made = book();
+    if (run(report(made, path("p.pdf"), "--kind portfolio")).err.contains("without the window"))
+        GTEST_SKIP() << "built without the window";
+    const QDate day = QDate::currentDate().addDays(-33); // of the sample's last one
+    for (const QString &word : {day.toString(Qt::ISODate), day.toString(QStringLiteral("d.M.yyyy")),
+                                day.toString(QStringLiteral("dd.MM.yyyy"))})
+        good(report(made, path("m.pdf"), "--kind minutes --review") + QStringList{word});
+}
+
 TEST_F(ReportCommand, SaysWhatIsWrongAndLeavesNothing)
 {
     const QString made = book();
@@ -60,7 +106,7 @@ TEST_F(ReportCommand, SaysWhatIsWrongAndLeavesNothing)
         {"--kind portfolio --without ledger", "r.pdf", 2, "no part ledger"},
         {"--kind brief --account Nobody", "r.pdf", 1, "account_unknown"},
         {"--kind minutes --review Nobody", "r.pdf", 1, "not_found"},
-        {"--kind portfolio", "nowhere/r.pdf", 1, "cannot_write"},
+        {"--kind portfolio", "nowhere/r.pdf", 1, "there is no such folder"},
     };
     for (const auto &each : cases) {
         const Outcome done = run(report(made, path(each.out), each.more));

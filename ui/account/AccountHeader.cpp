@@ -113,7 +113,7 @@ void AccountHeader::retranslate()
     name(m_person, tr("New person"), tr("Add a person to this account"));
     name(m_review, tr("Review"), tr("Review this account: what was decided last time, and what has moved"));
     name(m_edit, tr("Edit account"), tr("Edit this account"));
-    name(m_report, tr("Report"), tr("Make a report of this account"));
+    name(m_report, tr("Report") + QStringLiteral(" ▾"), tr("Make a report of this account"));
     m_brief->setText(tr("Account on a page…"));
     m_full->setText(tr("Account report…"));
     m_parent->setVisible(m_data && !m_data->parentName.isEmpty());

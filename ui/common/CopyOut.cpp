@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CopyOut.h"
 
+#include "core/store/WholeFile.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTableView>
 #include <QTreeView>
@@ -277,16 +277,16 @@ void CopyOut::keepPicture(QWidget &picture) const
     if (path.isEmpty())
         return;
     const QColor ground = m_context.theme.colours().surface;
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written && path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        const QByteArray svg = svgOf(picture, ground);
-        written = file.write(svg) == svg.size();
-    } else if (written) {
-        written = imageOf(picture, ground).save(&file, "PNG");
+    QByteArray bytes;
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        bytes = svgOf(picture, ground);
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        imageOf(picture, ground).save(&buffer, "PNG");
     }
-    if (!written || !file.commit())
-        m_context.prompts.showError(picture.window(), {ErrorCode::CannotWrite, {path}, file.errorString()});
+    if (const Result<void> written = writeWholeFile(path, bytes); !written)
+        m_context.prompts.showError(picture.window(), written.error());
 }
 
 bool CopyOut::copy(const QWidget &window)

@@ -4,6 +4,7 @@
 #include "ui/common/Format.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 namespace laari::ui {
@@ -23,6 +24,33 @@ QString dateArgument(const Error &error, int index)
             return Format::dateTime(moment.toLocalTime());
     const QDate date = QDate::fromString(argument(error, index), Qt::ISODate);
     return date.isValid() ? Format::date(Day::fromDate(date)) : argument(error, index);
+}
+
+/// Why a file could not be written, where that is known.
+QString notWritten(const Error &error)
+{
+    const QFileInfo file(argument(error, 0));
+    const QString why = argument(error, 1);
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (why == QLatin1String("folder_missing"))
+        //: %1: a file, %2: a folder
+        return ErrorText::tr("%1 was not saved: there is no folder %2. Choose another place.")
+            .arg(file.fileName(), folder);
+    if (why == QLatin1String("folder_closed"))
+        //: %1: a file, %2: a folder
+        return ErrorText::tr("%1 was not saved: you may not write in the folder %2. Choose another place.")
+            .arg(file.fileName(), folder);
+    if (why == QLatin1String("file_closed"))
+        //: %1: a file, %2: a folder
+        return ErrorText::tr("%1 in the folder %2 may not be changed. It was left as it is. Choose another name.")
+            .arg(file.fileName(), folder);
+    if (why == QLatin1String("not_a_file"))
+        //: %1: a name, %2: a folder
+        return ErrorText::tr("%1 in the folder %2 is no file that could be replaced. It was left as it is. Choose "
+                             "another name.")
+            .arg(file.fileName(), folder);
+    return ErrorText::tr("Writing to the file failed. What was saved before is safe. Check that the disk or the "
+                         "network drive is connected, and try again.");
 }
 
 } // namespace
@@ -67,9 +95,7 @@ QString ErrorText::ofFile(const Error &error)
     case ErrorCode::DiskFull:
         return tr("The disk is full, so this could not be saved. What was saved before is safe. Make room and try "
                   "again.");
-    case ErrorCode::CannotWrite:
-        return tr("Writing to the file failed. What was saved before is safe. Check that the disk or the network drive "
-                  "is connected, and try again.");
+    case ErrorCode::CannotWrite: return notWritten(error);
     case ErrorCode::CannotRead:
         return tr("The file could not be read. It was left as it is. Check that it is there and that you may read it.");
     case ErrorCode::VerifyFailed:

@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -50,7 +51,8 @@ void FieldRow::setLabel(const QString &text)
     m_label->setText(text);
     m_label->setHidden(text.isEmpty());
     m_field->setAccessibleName(text);
-    m_focus->setAccessibleName(text);
+    if (!qobject_cast<QCheckBox *>(m_focus)) // the first of several has a name of its own
+        m_focus->setAccessibleName(text);
 }
 
 void FieldRow::setHint(const QString &text)
@@ -91,6 +93,7 @@ void FieldRow::showMessage()
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     Theme::setKind(m_message, m_error ? "error" : "caption");
+    fitMessage();
     if (!text.isEmpty() || m_described)
         m_focus->setAccessibleDescription(text); // else it may have one of its own
     m_described = !text.isEmpty();
@@ -101,6 +104,25 @@ void FieldRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showMessage();
     QWidget::changeEvent(event);
+}
+
+void FieldRow::keepMessageWhole()
+{
+    m_keepsWhole = true;
+    m_message->installEventFilter(this);
+}
+
+void FieldRow::fitMessage()
+{
+    if (m_keepsWhole)
+        m_message->setMinimumHeight(m_message->heightForWidth(m_message->width()));
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::Resize)
+        fitMessage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldRow::focusField()

@@ -32,6 +32,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     QWidget *field() const { return m_field; }
     void focusField();
+    /// For rows narrower than what they stand in, whose heights nobody asks by their own width.
+    void keepMessageWhole();
 
     /// Makes the labels of rows that stand on the left equally wide.
     static void alignLabels(const QList<FieldRow *> &rows, int least = 96);
@@ -40,10 +42,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void mark(const char *kind);
     void showMessage();
+    void fitMessage();
 
     QWidget *m_field;
     QWidget *m_focus;
@@ -52,6 +56,7 @@ private:
     QString m_hint;
     std::optional<Error> m_error;
     bool m_described = false;
+    bool m_keepsWhole = false;
 };
 
 } // namespace laari::ui

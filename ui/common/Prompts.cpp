@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -20,8 +21,14 @@ QString documents()
     return !path.isEmpty() && QDir(path).exists() ? path : QDir::homePath();
 }
 
-QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters,
-                 const QString &suffix, bool replace)
+/// What the names of a filter end with: "PDF files (*.pdf)".
+QString endOf(const QString &filter)
+{
+    return filter.mid(filter.lastIndexOf(QLatin1String("*.")) + 2).remove(u')');
+}
+
+QString savePath(Prompts &prompts, QWidget *parent, const QString &title, const QString &suggestion,
+                 const QStringList &filters, const QString &suffix, bool replace)
 {
     QFileDialog dialog(parent, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -32,16 +39,35 @@ QString savePath(QWidget *parent, const QString &title, const QString &suggestio
     dialog.setDirectory(documents());
     dialog.selectFile(suggestion);
     // Of several kinds, the one that is chosen is what a name without an end becomes.
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        const qsizetype dot = filter.lastIndexOf(QLatin1String("*."));
-        dialog.setDefaultSuffix(filter.mid(dot + 2).remove(u')'));
-    });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &filter) { dialog.setDefaultSuffix(endOf(filter)); });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    return dialog.selectedFiles().constFirst();
+    QStringList ends;
+    for (const QString &filter : filters)
+        ends << endOf(filter);
+    const QString typed = dialog.selectedFiles().constFirst();
+    const QString path = Prompts::withEnd(typed, ends, dialog.defaultSuffix());
+    // The dialog has asked about the name as it was typed, not about this one.
+    if (path == typed || !replace || !QFileInfo::exists(path))
+        return path;
+    const auto tell = [&path] {
+        return Prompts::Question{WindowPrompts::tr("Replace the file %1?").arg(QFileInfo(path).fileName()),
+                                 WindowPrompts::tr("There is a file of that name already."),
+                                 {WindowPrompts::tr("Cancel"), WindowPrompts::tr("Replace")}};
+    };
+    return prompts.ask(parent, QStringLiteral("replaceBox"), tell, 1, 0) == 1 ? path : QString();
 }
 
 } // namespace
+
+QString Prompts::withEnd(const QString &path, const QStringList &ends, const QString &end)
+{
+    for (const QString &each : ends)
+        if (path.endsWith(u'.' + each, Qt::CaseInsensitive))
+            return path;
+    return path + u'.' + end;
+}
 
 QString Prompts::saveCopyPath(QWidget *parent, const QString &suggestion)
 {
@@ -101,25 +127,25 @@ QString WindowPrompts::openBookPath(QWidget *parent)
 QString WindowPrompts::saveBookPath(QWidget *parent, const QString &suggestion)
 {
     // A new file never replaces another, so asking whether to replace it would be a lie.
-    return savePath(parent, tr("Where to keep the new file"), suggestion, {tr("Laari files (*.laari)")},
+    return savePath(*this, parent, tr("Where to keep the new file"), suggestion, {tr("Laari files (*.laari)")},
                     QStringLiteral("laari"), false);
 }
 
 QString WindowPrompts::saveCopyPath(QWidget *parent, const QString &suggestion)
 {
-    return savePath(parent, tr("Where to save the copy"), suggestion, {tr("Laari files (*.laari)")},
+    return savePath(*this, parent, tr("Where to save the copy"), suggestion, {tr("Laari files (*.laari)")},
                     QStringLiteral("laari"), true);
 }
 
 QString WindowPrompts::saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix)
 {
     const QString filter = suffix == QLatin1String("xlsx") ? tr("Excel workbooks (*.xlsx)") : tr("PDF files (*.pdf)");
-    return savePath(parent, tr("Where to save the report"), suggestion, {filter}, suffix, true);
+    return savePath(*this, parent, tr("Where to save the report"), suggestion, {filter}, suffix, true);
 }
 
 QString WindowPrompts::savePicturePath(QWidget *parent)
 {
-    return savePath(parent, tr("Where to save the picture"), tr("Picture") + QStringLiteral(".png"),
+    return savePath(*this, parent, tr("Where to save the picture"), tr("Picture") + QStringLiteral(".png"),
                     {tr("Pictures (*.png)"), tr("Drawings (*.svg)")}, QStringLiteral("png"), true);
 }
 

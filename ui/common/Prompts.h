@@ -16,6 +16,8 @@ namespace laari::ui {
 class Prompts {
 public:
     virtual ~Prompts() = default;
+    /// The path, with `end` behind it unless it has one of `ends` already: "report v1.2" is no file of its own kind.
+    static QString withEnd(const QString &path, const QStringList &ends, const QString &end);
     /// Says what went wrong (ErrorText) in a box of its own.
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual QString openBookPath(QWidget *parent) = 0; ///< empty: cancelled

@@ -56,7 +56,7 @@ ReportContent AccountReport::begun(ReportKind kind) const
 {
     ReportContent content;
     content.kind = kind;
-    content.kindName = kind == ReportKind::Brief ? tr("Account brief") : tr("Account report");
+    content.kindName = kind == ReportKind::Brief ? tr("Account on a page") : tr("Account report");
     content.title = m_facts.account.name;
     content.facts = factsLine();
     content.day = m_facts.today;
@@ -266,7 +266,8 @@ ReportSection AccountReport::people() const
         section.sentences << tr("Nobody at this customer is named yet.");
         return section;
     }
-    section.sentences << coverage.join(factDot);
+    // The dot stays with the words before it.
+    section.sentences << coverage.join(QStringLiteral("\u00A0· "));
     ReportTable table{tr("People"),
                       {{tr("Name"), CellKind::Text, 3},
                        {tr("Role"), CellKind::Text, 2},

@@ -6,6 +6,7 @@
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Words.h"
+#include "ui/reports/AccountFacts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +19,8 @@ namespace {
 
 using insight::AgreedLine;
 
+constexpr int pastTheEnd = 60; ///< days, of the chart
+
 /// What the minutes are made from. The presenter's own notes are not among it.
 struct MinutesFacts {
     Review review;
@@ -29,6 +32,7 @@ struct MinutesFacts {
     std::vector<ReviewFigures> figuresBefore;
     std::vector<AgreedLine> agreedBefore;
     QHash<AccountId, QString> accounts;
+    std::optional<AccountPictures> pictures; ///< of a review of one account
     Day today;
 };
 
@@ -52,13 +56,20 @@ public:
         content.foot = tr("Figures as they were seen on the day of the review. Trust figures are our own estimate.");
         content.day = m_facts.review.day;
         content.sections.push_back(participants());
-        content.sections.push_back(decisions(m_facts.agreed, tr("Decisions"), tr("Nothing was decided.")));
+        content.sections.push_back(
+            decisions(m_facts.agreed, tr("Decisions"), tr("Decisions"), tr("Nothing was decided.")));
         content.sections.push_back(followUps());
         if (m_facts.before)
             content.sections.push_back(decisions(
                 m_facts.agreedBefore, tr("What became of the decisions of %1").arg(Format::date(m_facts.before->day)),
-                tr("Nothing was decided then.")));
-        content.sections.push_back(figures());
+                //: name of a sheet: decisions of the review before
+                tr("Earlier decisions"), tr("Nothing was decided then.")));
+        content.sections.push_back(seen());
+        content.account = m_facts.pictures;
+        if (content.account && !m_facts.figures.empty())
+            content.figures = figures(m_facts.figures.front());
+        if (!m_facts.review.account && !m_facts.figures.empty())
+            content.portfolio = portfolio();
         return content;
     }
 
@@ -70,17 +81,31 @@ private:
         return section;
     }
 
-    ReportSection decisions(const std::vector<AgreedLine> &lines, const QString &heading, const QString &none) const
+    /// States are those of today, whatever day the review was.
+    QString stateColumn() const
+    {
+        //: of decisions and follow-ups; %1: a date
+        return tr("State on %1").arg(Format::date(m_facts.today));
+    }
+
+    static QString where(const AgreedLine &line)
+    {
+        //: something decided about all accounts of a review
+        return line.decision.account ? line.accountName : tr("the whole");
+    }
+
+    ReportSection decisions(const std::vector<AgreedLine> &lines, const QString &heading, const QString &sheet,
+                            const QString &none) const
     {
         ReportSection section{ReportPart::Decisions, heading, {}, {}, {}, {}};
-        ReportTable table{heading,
+        ReportTable table{sheet,
                           {{tr("Decision"), CellKind::Text, 5},
                            {tr("Account"), CellKind::Text, 2.5},
-                           {tr("State"), CellKind::Text, 1.6}},
+                           {stateColumn(), CellKind::Text, 1.6}},
                           {}};
         for (const AgreedLine &line : lines)
             if (line.decision.kind == AgreedKind::Decision)
-                table.rows.push_back({line.decision.what, line.accountName, ReviewWords::of(line.outcome)});
+                table.rows.push_back({line.decision.what, where(line), ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << none;
         else
@@ -96,12 +121,12 @@ private:
                            {tr("What"), CellKind::Text, 4},
                            {tr("Who"), CellKind::Text, 2},
                            {tr("Account"), CellKind::Text, 2},
-                           {tr("State"), CellKind::Text, 1.4}},
+                           {stateColumn(), CellKind::Text, 1.4}},
                           {}};
         for (const AgreedLine &line : m_facts.agreed)
             if (line.decision.kind == AgreedKind::FollowUp)
                 table.rows.push_back({line.followUp ? ReportCell(line.followUp->due) : ReportCell(), line.decision.what,
-                                      line.whoName, line.accountName, ReviewWords::of(line.outcome)});
+                                      line.whoName, where(line), ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << tr("No follow-ups were agreed.");
         else
@@ -116,29 +141,107 @@ private:
         return found == m_facts.figuresBefore.end() ? nullptr : &*found;
     }
 
-    ReportSection figures() const
+    QString changeCaption() const
+    {
+        return m_facts.before
+                   ? tr("Change since %1", "of the trust index, %1: a date").arg(Format::date(m_facts.before->day))
+                   : tr("Change in 90 days");
+    }
+
+    /// Since the review before; nothing where that did not look at the account.
+    std::optional<double> change(const ReviewFigures &seen) const
+    {
+        if (!m_facts.before)
+            return seen.velocity;
+        const ReviewFigures *then = before(seen.account);
+        return then ? std::optional(seen.trust - then->trust) : std::nullopt;
+    }
+
+    std::vector<ReportFigure> figures(const ReviewFigures &seen) const
+    {
+        const QString dash = QStringLiteral("–");
+        std::vector<ReportFigure> figures;
+        const auto number = [&](const QString &caption, const std::optional<double> &value, CellKind kind, auto text) {
+            figures.push_back({caption, value ? text(*value) : dash, kind, value ? ReportCell(*value) : ReportCell()});
+        };
+        const auto plain = [](double value) { return Format::number(value); };
+        number(tr("Trust index"), seen.trust, CellKind::Tenths, plain);
+        number(changeCaption(), change(seen), CellKind::Signed,
+               [](double value) { return Format::signedNumber(value); });
+        //: caption of the place in the portfolio: Strong, At risk …
+        figures.push_back({tr("Portfolio field"), Words::of(seen.field), CellKind::Text, {}});
+        number(tr("Customer experience"), seen.cx, CellKind::Tenths, plain);
+        number(tr("Trust, people we know"), seen.knownTrust, CellKind::Tenths, plain);
+        //: deciders known of those expected
+        figures.push_back({tr("Deciders known"),
+                           tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected),
+                           CellKind::Text,
+                           {}});
+        //: caption over "2 serious failures"; together: would carry 2 serious failures; Finnish: Kestäisi
+        figures.push_back(
+            {tr("Would carry"),
+             //: under "Would carry"
+             seen.carries == 0 ? tr("no serious failure") : tr("%n serious failures", nullptr, seen.carries),
+             CellKind::Whole, double(seen.carries)});
+        number(tr("Heard from the customer"), seen.heardFromCustomer, CellKind::Percent,
+               [](double value) { return Format::percent(value); });
+        number(tr("Late promises"), double(seen.latePromises), CellKind::Whole, plain);
+        //: of an account: the day of its last touchpoint
+        figures.push_back({tr("Last contact"), seen.lastContact ? Format::date(*seen.lastContact) : tr("never"),
+                           CellKind::Date, seen.lastContact ? ReportCell(*seen.lastContact) : ReportCell()});
+        return figures;
+    }
+
+    /// The picture of the fields, drawn from what was seen.
+    PortfolioPictures portfolio() const
+    {
+        const Day day = m_facts.review.day;
+        PortfolioPictures pictures{{}, day, m_facts.before ? m_facts.before->day : day - insight::portfolioDays};
+        for (const ReviewFigures &seen : m_facts.figures) {
+            insight::PortfolioRow row;
+            row.id = seen.account;
+            row.name = m_facts.accounts.value(seen.account);
+            row.stage = seen.stage;
+            row.annualRevenue = seen.annualRevenue;
+            row.reading.opinion = {seen.belief, seen.distrust, seen.unknown};
+            row.reading.trust = seen.trust;
+            row.reading.knownTrust = seen.knownTrust;
+            row.reading.cx = seen.cx;
+            row.reading.decidersKnown = seen.decidersKnown;
+            row.reading.decidersExpected = seen.decidersExpected;
+            row.field = seen.field;
+            if (row.field == PortfolioField::NotKnownYet)
+                row.gaps = {seen.cx ? insight::PortfolioGap::LittleHeard : insight::PortfolioGap::NoCx};
+            row.people = seen.people;
+            row.peopleKnown = seen.peopleKnown;
+            row.lastContact = seen.lastContact;
+            row.silent = !seen.lastContact || day - *seen.lastContact > insight::silentDays;
+            row.before = {seen.trust - change(seen).value_or(0), seen.cx};
+            if (const ReviewFigures *then = before(seen.account))
+                row.before.cx = then->cx;
+            pictures.rows.push_back(std::move(row));
+        }
+        return pictures;
+    }
+
+    ReportSection seen() const
     {
         ReportSection section{ReportPart::Accounts, tr("What was seen"), {}, {}, {}, {}};
         ReportTable table{tr("What was seen"),
                           {{tr("Account"), CellKind::Text, 4},
                            {tr("Field"), CellKind::Text, 3},
                            {tr("Trust"), CellKind::Whole, 1},
-                           {m_facts.before ? tr("Since last", "change since the last review") : tr("In 90 days"),
-                            CellKind::Signed, 1},
+                           {changeCaption(), CellKind::Signed, 1},
                            {tr("CX"), CellKind::Whole, 1},
                            {tr("Deciders"), CellKind::Text, 1.6},
                            {tr("Late promises"), CellKind::Whole, 1},
                            {tr("Revenue a year"), CellKind::Money, 1}},
                           {}};
         for (const ReviewFigures &seen : m_facts.figures) {
-            ReportCell change(seen.velocity);
-            if (m_facts.before) {
-                const ReviewFigures *then = before(seen.account);
-                change = then ? ReportCell(seen.trust - then->trust) : ReportCell();
-            }
+            const std::optional<double> moved = change(seen);
             table.rows.push_back(
-                {m_facts.accounts.value(seen.account), Words::of(seen.field), seen.trust, change,
-                 seen.cx ? ReportCell(*seen.cx) : ReportCell(),
+                {m_facts.accounts.value(seen.account), Words::of(seen.field), seen.trust,
+                 moved ? ReportCell(*moved) : ReportCell(), seen.cx ? ReportCell(*seen.cx) : ReportCell(),
                  tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected), double(seen.latePromises),
                  seen.annualRevenue ? ReportCell(double(seen.annualRevenue->value) / 100) : ReportCell()});
         }
@@ -146,11 +249,30 @@ private:
             section.sentences << tr("The accounts of this review are gone.");
         else
             section.table = std::move(table);
+        if (m_facts.pictures)
+            section.note = tr("The lines are drawn from what is known of those days by now, the figures from what was "
+                              "known then.");
         return section;
     }
 
     const MinutesFacts &m_facts;
 };
+
+/// The reservoir as it was seen, and the account's way there.
+Result<AccountPictures> picturesOf(const Book &book, AccountId account, Day day, const ReviewFigures &seen)
+{
+    LAARI_ASSIGN(const AccountFacts facts, loadAccountFacts(book, account, day, false));
+    AccountPictures pictures;
+    pictures.opinion = {seen.belief, seen.distrust, seen.unknown};
+    pictures.trust = seen.trust;
+    pictures.texts = FactWords(facts).marks();
+    LAARI_ASSIGN(pictures.timeline, insight::accountTimeline(book, account, std::nullopt, day, 0));
+    std::erase_if(pictures.timeline.marks, [day](const insight::TimelineMark &mark) { return mark.day > day; });
+    std::erase_if(pictures.timeline.answers,
+                  [day](const insight::TimelineAnswer &answer) { return answer.answer.day > day; });
+    pictures.timeline.today = day + pastTheEnd; // whoever reads them later has another today: it is not drawn
+    return pictures;
+}
 
 Result<MinutesFacts> factsOf(const Book &book, ReviewId id, Day today)
 {
@@ -179,6 +301,9 @@ Result<MinutesFacts> factsOf(const Book &book, ReviewId id, Day today)
             std::erase_if(facts.agreedBefore, [&](const AgreedLine &line) {
                 return line.decision.account && line.decision.account != account;
             });
+    }
+    if (const std::optional<AccountId> account = facts.review.account; account && !facts.figures.empty()) {
+        LAARI_ASSIGN(facts.pictures, picturesOf(book, *account, facts.review.day, facts.figures.front()));
     }
     return facts;
 }

@@ -16,15 +16,16 @@ constexpr double cellGap = 12;
 constexpr double rowPadding = 3.5;
 constexpr int pieceLines = 36; ///< of a row: a longer one goes on as another piece, on the next page where need be
 constexpr int tablePixels = 11;
+constexpr size_t rowsTogether = 4; ///< the last ones of a table: no two of them alone on a page
 
-/// So that no word of the head is broken.
-double longestWord(const QString &title, const QFontMetricsF &metrics)
+/// So that the head is whole on its two lines.
+double headWidth(const QString &title, const QFontMetricsF &metrics)
 {
-    double most = 0;
-    const QStringList words = title.split(u' ');
-    for (const QString &word : words)
-        most = std::max(most, metrics.horizontalAdvance(word));
-    return std::ceil(most) + 2;
+    double least = metrics.horizontalAdvance(title);
+    for (qsizetype gap = title.indexOf(u' '); gap >= 0; gap = title.indexOf(u' ', gap + 1))
+        least = std::min(
+            least, std::max(metrics.horizontalAdvance(title.left(gap)), metrics.horizontalAdvance(title.mid(gap + 1))));
+    return std::ceil(least) + 2;
 }
 
 /// Widths of the columns: numbers and dates take what they need, words share the rest.
@@ -41,18 +42,18 @@ std::vector<double> columnWidths(const ReportTable &table, double width)
             shares += column.share;
             continue;
         }
-        widths[i] = longestWord(column.title, headMetrics); // a head may take two lines
+        widths[i] = headWidth(column.title, headMetrics);
         for (const ReportRow &row : table.rows)
             widths[i] = std::max(widths[i], metrics.horizontalAdvance(cellText(column.kind, row[i])));
         widths[i] = std::ceil(widths[i]) + 2;
         free -= widths[i];
     }
-    // The narrow ones first get the words of their heads; what is left is shared by the others.
+    // The narrow ones first get what their heads need; what is left is shared by the others.
     bool settled = false;
     while (!settled) {
         settled = true;
         for (size_t i = 0; i < table.columns.size(); ++i) {
-            const double least = longestWord(table.columns[i].title, headMetrics);
+            const double least = headWidth(table.columns[i].title, headMetrics);
             if (table.columns[i].kind != CellKind::Text || widths[i] > 0 ||
                 free * table.columns[i].share / shares >= least)
                 continue;
@@ -258,10 +259,11 @@ void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, con
     m_blocks.push_back(*header);
 
     const size_t rows = mostRows > 0 ? std::min(size_t(mostRows), table.rows.size()) : table.rows.size();
-    for (size_t r = 0; r < rows; ++r) {
+    for (size_t r = 0; r < rows && (!m_goesOn || m_goesOn()); ++r) {
         const auto cells = cellsOf([&](size_t i) { return cellText(table.columns[i].kind, table.rows[r][i]); },
                                    paperFont(tablePixels), mostLines);
         const int lines = linesOf(*cells);
+        const bool stays = mostRows == 0 && r + 1 < rows && r + rowsTogether >= rows && lines <= 4;
         for (int first = 0; first < lines; first += pieceLines) {
             const int end = std::min(lines, first + pieceLines);
             const bool last = end == lines;
@@ -276,7 +278,7 @@ void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, con
                                     painter.setPen(QPen(rule, 0.8));
                                     painter.drawLine(at + QPointF(0, height - 0.4), at + QPointF(width, height - 0.4));
                                 },
-                                false, header});
+                                stays, header});
         }
     }
     if (rows < table.rows.size())

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace laari::ui {
@@ -50,6 +51,9 @@ class PaperFlow {
 public:
     PaperFlow(double width, const Colours &colours) : m_width(width), m_colours(colours) {}
 
+    /// Asked at every row of a table; false: the rest is left out, nobody wants it any more.
+    void setGoesOn(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
+
     void space(double height);
     void heading(const QString &text);
     void words(const QString &text, const QFont &font, const QColor &colour, int mostLines = 0);
@@ -67,6 +71,7 @@ private:
     double m_width;
     const Colours &m_colours;
     PaperBlocks m_blocks;
+    std::function<bool()> m_goesOn;
 };
 
 } // namespace laari::ui

@@ -5,9 +5,11 @@
 #include "ui/common/LanguageScope.h"
 #include "ui/reports/PaperPictures.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace laari::ui {
@@ -61,10 +63,37 @@ void paintTiles(QPainter &painter, QPointF at, double width, size_t columns, con
 
 } // namespace
 
-PaperReport::PaperReport(ReportContent content) : m_content(std::move(content)), m_theme(Theme::forPaper())
+PaperReport::PaperReport(ReportContent content) : PaperReport(std::move(content), ReportProgress()) {}
+
+PaperReport::PaperReport(ReportContent content, const ReportProgress &progress)
+    : m_content(std::move(content)), m_theme(Theme::forPaper())
 {
-    const LanguageScope language(m_content.language);
-    layOut();
+    qint64 rows = 0;
+    for (const ReportSection &section : m_content.sections)
+        rows += section.table ? qint64(section.table->rows.size()) : 0;
+    std::optional<LanguageScope> language(std::in_place, m_content.language);
+    qint64 done = 0;
+    QElapsedTimer since;
+    since.start();
+    layOut([&] {
+        constexpr int tellEvery = 60; // milliseconds
+        ++done;
+        if (!progress || since.elapsed() < tellEvery)
+            return true;
+        language.reset(); // telling handles events
+        m_stopped = !progress(done, rows);
+        language.emplace(m_content.language);
+        since.restart();
+        return !m_stopped;
+    });
+}
+
+Result<std::unique_ptr<const PaperReport>> PaperReport::laidOut(ReportContent content, const ReportProgress &progress)
+{
+    std::unique_ptr<const PaperReport> report(new PaperReport(std::move(content), progress));
+    if (report->m_stopped)
+        return fail(ErrorCode::Cancelled);
+    return report;
 }
 
 QSizeF PaperReport::pageSize() const
@@ -100,13 +129,17 @@ void PaperReport::addAccountPictures(PaperFlow &flow, double chartHeight) const
         paintReservoir(painter, QRectF(at, QSizeF(reservoirWidth, height)), *m_content.account, *m_theme);
         const QPointF left = at + QPointF(reservoirWidth + 16, 0);
         const ReportFigure &index = m_content.figures.front();
+        const trust::Opinion &opinion = m_content.account->opinion;
+        const bool known = opinion.u <= 0.5; // as trust::AccountReading tells it
         const PaperText number(index.text, paperFont(44, true), 120);
         const QFontMetricsF metrics(paperFont(44, true));
         const double wide = metrics.horizontalAdvance(index.text);
-        number.paint(painter, left + QPointF(0, -8), colours.trust);
+        number.paint(painter, left + QPointF(0, -8), known ? colours.trust : colours.muted);
         const PaperText caption(index.caption, paperFont(14, true), right - wide - 12, Qt::AlignLeft, 1);
         caption.paint(painter, left + QPointF(wide + 12, 10), colours.ink);
-        const PaperText scale(tr("on a scale of 0 to 100"), paperFont(11), right - wide - 12, Qt::AlignLeft, 1);
+        //: under the trust index of an account of which more than half is not known
+        const QString told = known ? tr("on a scale of 0 to 100") : tr("not known yet, on a scale of 0 to 100");
+        const PaperText scale(told, paperFont(11), right - wide - 12, Qt::AlignLeft, 1);
         scale.paint(painter, left + QPointF(wide + 12, 10 + caption.height()), colours.muted);
         paintTiles(painter, left + QPointF(0, indexHeight), right, 3, m_content.figures, 1, colours);
     });
@@ -138,15 +171,33 @@ void PaperReport::addPortfolioPictures(PaperFlow &flow) const
     });
 }
 
+/// Of the account that was looked at, or of all of them.
+void PaperReport::addMinutesPictures(PaperFlow &flow) const
+{
+    constexpr double chartHeight = 230;
+    constexpr double portfolioHeight = 420;
+    addAccountPictures(flow, chartHeight);
+    if (m_content.portfolio && !m_content.portfolio->rows.empty())
+        flow.block(portfolioHeight, [this, width = flow.width()](QPainter &painter, QPointF at) {
+            paintPortfolio(painter, QRectF(at, QSizeF(width, portfolioHeight)), *m_content.portfolio, *m_theme);
+        });
+    flow.space(8);
+}
+
 void PaperReport::addSections(PaperFlow &flow) const
 {
     for (const ReportSection &section : m_content.sections) {
         flow.heading(section.heading);
+        if (m_content.kind == ReportKind::Minutes && section.part == ReportPart::Accounts)
+            addMinutesPictures(flow);
         for (const QString &sentence : section.sentences)
             flow.sentence(sentence);
         for (const QString &bullet : section.bullets)
             flow.bullet(bullet);
-        if (section.table) {
+        // Of the one account of minutes the tiles say all that its row would.
+        const bool said =
+            m_content.kind == ReportKind::Minutes && m_content.account && section.part == ReportPart::Accounts;
+        if (section.table && !said) {
             flow.space(4);
             flow.table(*section.table);
         }
@@ -178,15 +229,18 @@ PaperBlocks PaperReport::brief(int rows, int lines, double chartHeight) const
     PaperFlow flow(body().width(), colours);
     addHead(flow);
     addAccountPictures(flow, chartHeight);
-    // Why it changed over the whole width, the people at the left, what is promised and agreed at the right.
+    // Why it changed over the whole width; then the people at the left, and what is promised and agreed where there is
+    // room.
     const double half = (flow.width() - gutter) / 2;
     PaperFlow left(half, colours);
     PaperFlow right(half, colours);
-    for (const ReportSection &section : m_content.sections)
-        addToBrief(section.part == ReportPart::Why      ? flow
-                   : section.part == ReportPart::People ? left
-                                                        : right,
+    for (const ReportSection &section : m_content.sections) {
+        const bool leftIsShorter = heightOf(left.blocks()) <= heightOf(right.blocks());
+        addToBrief(section.part == ReportPart::Why ? flow
+                   : leftIsShorter                 ? left
+                                                   : right,
                    section, section.part == ReportPart::People ? 2 * rows : rows, lines);
+    }
     flow.block(std::max(heightOf(left.blocks()), heightOf(right.blocks())),
                [left = left.blocks(), right = right.blocks(), shift = half + gutter](QPainter &painter, QPointF at) {
                    paintBlocks(painter, left, at);
@@ -203,22 +257,27 @@ void PaperReport::layOutBrief()
     constexpr double goodChart = 220;
     constexpr double leastChart = 160;
     constexpr int mostRows = 7;
+    constexpr int mostLines = 5;
     PaperBlocks blocks;
     for (int rows = mostRows; rows >= 0; --rows) {
-        const int lines = rows >= 2 ? 2 : 1;
+        int lines = rows >= 2 ? 2 : 1;
         const double chart = rows >= 2 ? goodChart : leastChart;
         blocks = brief(rows, lines, chart);
-        if (const double free = room - heightOf(blocks); free >= 0) {
-            blocks = brief(rows, lines, std::min(bestChart, chart + free));
-            break;
-        }
+        if (heightOf(blocks) > room)
+            continue;
+        // What is left is first for the ends of long lines, then for the chart.
+        while (lines < mostLines && heightOf(brief(rows, lines + 1, chart)) <= room)
+            ++lines;
+        const double free = room - heightOf(brief(rows, lines, chart));
+        blocks = brief(rows, lines, std::min(bestChart, chart + free));
+        break;
     }
     while (heightOf(blocks) > room) // words as long as a page: what is last gives way
         blocks.pop_back();
     m_pages = {blocks};
 }
 
-void PaperReport::layOut()
+void PaperReport::layOut(const std::function<bool()> &goesOn)
 {
     if (m_content.kind == ReportKind::Brief) {
         layOutBrief();
@@ -226,9 +285,12 @@ void PaperReport::layOut()
     }
     const QRectF room = body();
     PaperFlow flow(room.width(), m_theme->colours());
+    flow.setGoesOn(goesOn);
     addHead(flow);
-    addAccountPictures(flow, m_content.series ? 260 : 0);
-    addPortfolioPictures(flow);
+    if (m_content.kind != ReportKind::Minutes) { // theirs stand with what was seen
+        addAccountPictures(flow, m_content.series ? 260 : 0);
+        addPortfolioPictures(flow);
+    }
     addSections(flow);
 
     const PaperBlocks &blocks = flow.blocks();

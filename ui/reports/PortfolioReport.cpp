@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/PortfolioReport.h"
 
+#include "core/insight/Reviews.h"
 #include "ui/charts/PortfolioWords.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace laari::ui {
 
@@ -37,21 +39,24 @@ public:
         return figures;
     }
 
-    static ReportSection accounts(const std::vector<PortfolioRow> &rows)
+    static ReportSection accounts(const std::vector<PortfolioRow> &rows, const std::optional<Review> &before)
     {
         ReportSection section{ReportPart::Accounts, tr("Accounts"), {}, {}, {}, {}};
-        ReportTable table{tr("Accounts"),
-                          {{tr("Account"), CellKind::Text, 4},
-                           {tr("Field"), CellKind::Text, 3},
-                           {tr("Trust index"), CellKind::Whole, 1},
-                           {tr("Change in 90 days"), CellKind::Signed, 1},
-                           {tr("CX"), CellKind::Whole, 1},
-                           {tr("Not known yet", "layer of the reservoir"), CellKind::Percent, 1},
-                           {tr("Deciders known"), CellKind::Text, 1.3},
-                           {tr("Revenue a year"), CellKind::Money, 1},
-                           {tr("Last contact"), CellKind::Date, 1},
-                           {tr("Owner"), CellKind::Text, 2}},
-                          {}};
+        ReportTable table{
+            tr("Accounts"),
+            {{tr("Account"), CellKind::Text, 4},
+             {tr("Field"), CellKind::Text, 3},
+             {tr("Trust index"), CellKind::Whole, 1},
+             {before ? tr("Change since %1", "of the trust index, %1: a date").arg(Format::date(before->day))
+                     : tr("Change in 90 days"),
+              CellKind::Signed, 1},
+             {tr("CX"), CellKind::Whole, 1},
+             {tr("Not known yet", "layer of the reservoir"), CellKind::Percent, 1},
+             {tr("Deciders known"), CellKind::Text, 1.3},
+             {tr("Revenue a year"), CellKind::Money, 1},
+             {tr("Last contact"), CellKind::Date, 1},
+             {tr("Owner"), CellKind::Text, 2}},
+            {}};
         for (const PortfolioRow &row : rows) {
             const trust::AccountReading &reading = row.reading;
             QString field = Words::of(row.field);
@@ -59,7 +64,7 @@ public:
                 field += QStringLiteral(" (") + Words::of(row.stage) + u')';
             table.rows.push_back({row.name, field, reading.trust, row.change(),
                                   reading.cx ? ReportCell(*reading.cx) : ReportCell(), reading.opinion.u,
-                                  tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected),
+                                  tr("%1 of %2", "deciders").arg(reading.decidersKnown).arg(reading.decidersExpected),
                                   row.annualRevenue ? ReportCell(double(row.annualRevenue->value) / 100) : ReportCell(),
                                   row.lastContact ? ReportCell(*row.lastContact) : ReportCell(), row.owner});
         }
@@ -90,7 +95,8 @@ public:
         return section;
     }
 
-    static ReportContent compose(const ReportRequest &request, std::vector<PortfolioRow> rows, Day today, Day earlier)
+    static ReportContent compose(const ReportRequest &request, std::vector<PortfolioRow> rows, Day today, Day earlier,
+                                 const std::optional<Review> &before)
     {
         insight::PortfolioTotals totals;
         for (const PortfolioRow &row : rows)
@@ -106,12 +112,13 @@ public:
         content.title = tr("Account portfolio");
         //: %1, %2: dates
         content.facts = tr("%n accounts", nullptr, int(rows.size())) + QStringLiteral(" · ") +
-                        tr("%1, compared with %2").arg(Format::date(today), Format::date(earlier));
+                        (before ? tr("%1, compared with the review of %2") : tr("%1, compared with %2"))
+                            .arg(Format::date(today), Format::date(earlier));
         content.foot = tr("Trust figures are our own estimate.");
         content.day = today;
         content.figures = figures(totals);
         if (request.has(ReportPart::Accounts))
-            content.sections.push_back(accounts(rows));
+            content.sections.push_back(accounts(rows, before));
         if (request.has(ReportPart::NotKnown))
             content.sections.push_back(notKnown(rows));
         content.portfolio = {request.has(ReportPart::Chart) ? std::move(rows) : std::vector<PortfolioRow>{}, today,
@@ -120,13 +127,29 @@ public:
     }
 };
 
+/// The newest review of the portfolio on an earlier day: compared with one of today, nothing would have moved.
+Result<std::optional<Review>> reviewBefore(const Book &book, Day today)
+{
+    LAARI_ASSIGN(std::optional<Review> review, book.reviews().latestOfPortfolio());
+    while (review && review->day >= today) {
+        const ReviewId newer = review->id;
+        LAARI_ASSIGN(review, book.reviews().latestOfPortfolio(newer));
+    }
+    return review;
+}
+
 } // namespace
 
 Result<ReportContent> composePortfolio(const Book &book, const ReportRequest &request, Day today)
 {
-    const Day earlier = today - insight::portfolioDays;
+    LAARI_ASSIGN(const std::optional<Review> before, reviewBefore(book, today));
+    const Day earlier = before ? before->day : today - insight::portfolioDays;
     LAARI_ASSIGN(std::vector<PortfolioRow> rows, insight::portfolio(book, today, earlier));
-    return PortfolioReport::compose(request, std::move(rows), today, earlier);
+    if (before) { // what was seen then, not what is known of that day by now
+        LAARI_ASSIGN(const std::vector<ReviewFigures> seen, book.reviews().figuresOf(before->id));
+        insight::compareWith(rows, seen);
+    }
+    return PortfolioReport::compose(request, std::move(rows), today, earlier, before);
 }
 
 } // namespace laari::ui

@@ -101,7 +101,7 @@ struct PortfolioPictures {
 struct ReportContent {
     ReportKind kind = ReportKind::Brief;
     Language language = Language::English;
-    QString kindName; ///< "Account brief"
+    QString kindName; ///< "Account on a page"
     QString title;    ///< whom it is about
     QString facts;    ///< one line under it
     QString foot;     ///< one line at the end of every page

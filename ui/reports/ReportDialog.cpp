@@ -2,6 +2,7 @@
 #include "ui/reports/ReportDialog.h"
 
 #include "core/store/Book.h"
+#include "core/store/WholeFile.h"
 #include "ui/common/BookOptions.h"
 #include "ui/common/Busy.h"
 #include "ui/common/DialogFrame.h"
@@ -13,8 +14,8 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/reports/MinutesReport.h"
+#include "ui/reports/PrintPreview.h"
 #include "ui/reports/ReportFile.h"
-#include "ui/reports/ReportPrinting.h"
 #include "ui/reports/ReportWords.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ public:
     Result<void> load(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review);
     Result<QList<FindOption>> reviews() const; ///< the newest first
     bool needsAccount() const { return kind() == ReportKind::Brief || kind() == ReportKind::Account; }
+    void sayOfCompany();
     void retranslate();
     void showWhatFits(); ///< the fields that the kind of report has
     ReportKind kind() const;
@@ -79,6 +81,7 @@ public:
     FieldRow *partsRow;
     FieldRow *companyRow;
     QPushButton *printButton;
+    bool companyKnown = true;
 };
 
 ReportDialog::Private::Private(ReportDialog *dialog, Book &theBook, UiContext &theContext)
@@ -171,13 +174,17 @@ Result<void> ReportDialog::Private::load(ReportKind kind, std::optional<AccountI
     companyName->setChecked(!company.name.isEmpty());
     logo->setEnabled(!company.logoPng.isEmpty());
     logo->setChecked(!company.logoPng.isEmpty());
-    companyRow->setHint(company.name.isEmpty() && company.logoPng.isEmpty()
-                            ? ReportDialog::tr("Set the company's name and logo in Settings.")
-                            : QString());
+    companyKnown = !company.name.isEmpty() || !company.logoPng.isEmpty();
+    sayOfCompany();
     showWhatFits();
     frame->clearError();
     (chosen || !needsAccount() ? static_cast<QWidget *>(frame->saveButton()) : account)->setFocus();
     return {};
+}
+
+void ReportDialog::Private::sayOfCompany()
+{
+    companyRow->setHint(companyKnown ? QString() : ReportDialog::tr("Set the company's name and logo in Settings."));
 }
 
 ReportKind ReportDialog::Private::kind() const
@@ -262,7 +269,7 @@ void ReportDialog::Private::save()
         Busy busy(ReportDialog::tr("Making the report…"), q);
         const Result<QByteArray> bytes = reportBytes(
             *std::move(content), format(), [&busy](qint64 done, qint64 total) { return busy.report(done, total); });
-        written = bytes ? writeReport(path, *bytes) : Result<void>(fail(bytes.error()));
+        written = bytes ? writeWholeFile(path, *bytes) : Result<void>(fail(bytes.error()));
     }
     if (!written) {
         if (written.error().code != ErrorCode::Cancelled)
@@ -278,8 +285,14 @@ void ReportDialog::Private::print()
     std::optional<ReportContent> content = compose();
     if (!content)
         return;
-    const PaperReport report(*std::move(content));
-    previewReport(report, q);
+    Result<std::unique_ptr<const PaperReport>> report = fail(ErrorCode::Cancelled);
+    {
+        Busy busy(ReportDialog::tr("Making the report…"), q);
+        report = PaperReport::laidOut(*std::move(content),
+                                      [&busy](qint64 done, qint64 total) { return busy.report(done, total); });
+    }
+    if (report)
+        PrintPreview(**report, context, q).exec();
 }
 
 void ReportDialog::Private::retranslate()
@@ -310,6 +323,9 @@ void ReportDialog::Private::retranslate()
     companyRow->setLabel(ReportDialog::tr("On every page"));
     companyName->setText(ReportDialog::tr("Company's name"));
     logo->setText(ReportDialog::tr("Logo"));
+    sayOfCompany();
+    if (const Result<QList<FindOption>> held = reviews()) // their days, in this language
+        review->renameOptions(*held);
     FieldRow::alignLabels({kindRow, accountRow, reviewRow, languageRow, formatRow, partsRow, companyRow});
     frame->fit();
 }

@@ -4,8 +4,6 @@
 #include "ui/reports/Workbook.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <utility>
 
@@ -20,21 +18,14 @@ Result<QByteArray> reportBytes(ReportContent content, ReportFormat format, const
 {
     if (format == ReportFormat::Xlsx)
         return workbookOf(content, progress);
-    const PaperReport report(std::move(content));
-    return pdfOf(report, progress);
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return {};
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    const QStorageInfo disk(QFileInfo(path).path());
-    file.cancelWriting();
-    const bool noRoom = full && disk.isValid() && disk.bytesAvailable() < bytes.size();
-    return fail(noRoom ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path}, file.errorString());
+    // Laying out is one half of the work, drawing the other.
+    const auto half = [&progress](int number) {
+        return [&progress, number](qint64 done, qint64 total) {
+            return !progress || progress(done + number * total, 2 * total);
+        };
+    };
+    LAARI_ASSIGN(const auto report, PaperReport::laidOut(std::move(content), half(0)));
+    return pdfOf(*report, half(1));
 }
 
 QString suggestedFileName(const ReportContent &content, ReportFormat format)

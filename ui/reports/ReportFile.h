@@ -13,10 +13,6 @@ ReportFormat formatOf(const QString &path);
 /// What the file is to hold.
 Result<QByteArray> reportBytes(ReportContent content, ReportFormat format, const ReportProgress &progress = {});
 
-/// Written beside and then renamed: what was at the path stays whole until the new file is. DiskFull, CannotWrite
-/// (path).
-Result<void> writeReport(const QString &path, const QByteArray &bytes);
-
 /// A name for the file: what it is, whom it is about and the day, without what file systems refuse.
 QString suggestedFileName(const ReportContent &content, ReportFormat format);
 

@@ -43,8 +43,10 @@ CompanySection::CompanySection(Book &book, UiContext &context, QWidget *parent)
     line->addWidget(m_remove);
     line->addStretch();
     m_logoRow = new FieldRow(m_logoField, FieldRow::LabelPlace::Left, this, m_choose);
-    for (FieldRow *row : {m_nameRow, m_logoRow})
+    for (FieldRow *row : {m_nameRow, m_logoRow}) {
         row->setMaximumWidth(companyWidth);
+        row->keepMessageWhole();
+    }
     body()->addWidget(m_title);
     body()->addWidget(m_about);
     body()->addWidget(m_nameRow);

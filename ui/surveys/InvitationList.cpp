@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/InvitationList.h"
 
+#include "core/store/WholeFile.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace laari::ui {
 
@@ -51,9 +51,7 @@ Result<int> InvitationList::write(const Book &book, SurveyId survey, const QStri
         bytes += csvLine({person.name, person.email, person.accountName, Words::of(person.role), answered});
         ++count;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, {path});
+    LAARI_TRY(writeWholeFile(path, bytes));
     return count;
 }
 

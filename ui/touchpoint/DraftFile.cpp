@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoint/DraftFile.h"
 
+#include "core/store/WholeFile.h"
 #include "ui/common/Format.h"
 #include "ui/common/Prompts.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace laari::ui {
@@ -57,12 +57,8 @@ bool DraftFile::save(const TouchpointFormDraft &draft) const
                            {u"edited"_s, draft.editedId},
                            {u"form"_s, draft.form}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return writeWholeFile(m_path, QJsonDocument(root).toJson(QJsonDocument::Compact), FileReaders::OwnerAlone)
+        .has_value();
 }
 
 void DraftFile::remove() const

@@ -76,6 +76,28 @@ TEST_F(BoxesTest, AllOfAQuestionShowsHoweverWideItsAnswersAre)
     EXPECT_EQ(answer, 1) << "closed is Escape";
 }
 
+TEST(PromptsTest, AFileIsOfTheKindThatItsNameSays)
+{
+    const QStringList pdf{QStringLiteral("pdf")};
+    const QStringList pictures{QStringLiteral("png"), QStringLiteral("svg")};
+    const struct {
+        const char *typed;
+        QStringList ends;
+        const char *becomes;
+    } cases[] = {
+        {"/a/report", pdf, "/a/report.pdf"},
+        {"/a/report v1.2", pdf, "/a/report v1.2.pdf"},
+        {"/a/wrong.xlsx", pdf, "/a/wrong.xlsx.pdf"},
+        {"/a/Report.PDF", pdf, "/a/Report.PDF"},
+        {"/a.pdf/report", pdf, "/a.pdf/report.pdf"},
+        {"/a/picture.svg", pictures, "/a/picture.svg"},
+        {"/a/picture.v2", pictures, "/a/picture.v2.png"},
+    };
+    for (const auto &each : cases)
+        EXPECT_EQ(Prompts::withEnd(QString::fromUtf8(each.typed), each.ends, each.ends.first()),
+                  QString::fromUtf8(each.becomes));
+}
+
 TEST_F(BoxesTest, WhatItInformsOfIsToldAnewInTheOtherLanguage)
 {
     const auto tell = [] {

@@ -2,6 +2,8 @@
 #include "core/insight/Reviews.h"
 #include "tests/ui/reports/ReportFiles.h"
 
+#include <QRegularExpression>
+
 using namespace laari;
 using namespace laari::testing;
 using ui::Language;
@@ -73,9 +75,84 @@ TEST_F(MinutesTest, SpeakFinnish)
     auto request = asked(ReportKind::Minutes, Language::Finnish);
     request.review = review(account, day(2026, 11, 2), QStringLiteral("Tarjotaan huoltoa"));
     const QString text = files.pdfText(request);
-    for (const char *words : {"Pöytäkirja", "Päätökset", "Osallistujat", "maanantai 2. marraskuuta 2026"})
+    for (const char *words : {"Muistio", "Päätökset", "Osallistujat", "maanantai 2. marraskuuta 2026", "Mitä nähtiin",
+                              "Tilanne 20.11.2026", "Muutos 90 päivässä"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << qPrintable(text);
     files.file(request, ReportFormat::Xlsx);
+}
+
+TEST_F(MinutesTest, ShowWhatWasSeenAsAPicture)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    test.log(account, day(2026, 9, 1), 5, {person});
+    auto request = asked(ReportKind::Minutes);
+    request.review = review(account, day(2026, 11, 2), QStringLiteral("Visit the mill"));
+    const auto seen = test->reviews().figuresOf(*request.review);
+    ASSERT_TRUE(seen);
+    test.log(account, day(2026, 10, 20), 1, {person}, Channel::Complaint);
+    test.log(account, day(2026, 11, 15), 1, {person}, Channel::Complaint);
+    const ui::ReportContent content = files.content(request);
+    ASSERT_TRUE(content.account);
+    EXPECT_EQ(content.account->opinion.b, seen->front().belief) << "what was entered later changes nothing of it";
+    EXPECT_EQ(content.account->timeline.days.back().day, day(2026, 11, 2));
+    for (const auto &mark : content.account->timeline.marks)
+        EXPECT_LE(mark.day, day(2026, 11, 2)) << "nobody knew of it";
+    const QString text = files.pdfText(request);
+    EXPECT_TRUE(text.contains(QStringLiteral("Heard from the customer"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("State on 20 Nov 2026")));
+    EXPECT_FALSE(text.contains(QStringLiteral("today"))) << "of the review, that is, or of whoever reads it?";
+}
+
+TEST_F(MinutesTest, OfThePortfolioShowItsFieldsAndItsMovement)
+{
+    std::vector<ReviewFigures> figures;
+    for (const char *name : {"Sellu Oy", "Paperi Oy"}) {
+        const AccountId account = test.addAccount(QString::fromUtf8(name));
+        const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+        for (int i = 0; i < 12; ++i)
+            test.log(account, day(2026, 8, 1) + 7 * i, 5, {person});
+        const auto seen = insight::reviewFigures(test.book(), account, day(2026, 11, 2), day(2026, 8, 4));
+        ASSERT_TRUE(seen);
+        figures.push_back(*seen);
+    }
+    auto request = asked(ReportKind::Minutes);
+    test.write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {
+        Review review;
+        review.kind = ReviewKind::Portfolio;
+        review.day = day(2026, 11, 2);
+        LAARI_ASSIGN(request.review, unit.reviews().insert(review, figures));
+        ReviewDecision agreed;
+        agreed.review = *request.review;
+        agreed.what = QStringLiteral("Meet every decider twice a year");
+        LAARI_TRY(unit.reviews().insert(agreed));
+        return {};
+    });
+    const ui::ReportContent content = files.content(request);
+    ASSERT_TRUE(content.portfolio);
+    ASSERT_EQ(content.portfolio->rows.size(), 2U);
+    EXPECT_NEAR(content.portfolio->rows.front().reading.trust, figures.front().trust, 1e-5);
+    EXPECT_NEAR(content.portfolio->rows.front().change(), figures.front().velocity, 1e-5);
+    const QString text = files.pdfText(request);
+    EXPECT_GE(text.count(QStringLiteral("Paperi")), 2) << "in the picture and in the table";
+    EXPECT_TRUE(text.contains(QStringLiteral("the whole"))) << qPrintable(text);
+}
+
+TEST_F(MinutesTest, SheetsHaveNamesThatAreNotCut)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    review(account, day(2026, 10, 1), QStringLiteral("Visit the mill"));
+    auto request = asked(ReportKind::Minutes);
+    request.review = review(account, day(2026, 11, 2), QStringLiteral("Offer the new service"));
+    for (const Language language : {Language::English, Language::Finnish}) {
+        request.language = language;
+        for (const ui::ReportSection &section : files.content(request).sections) {
+            if (section.table) {
+                EXPECT_LE(section.table->name.size(), 31) << qPrintable(section.table->name);
+                EXPECT_FALSE(section.table->name.contains(QRegularExpression(QStringLiteral("[\\[\\]:*?/]"))));
+            }
+        }
+    }
 }
 
 TEST_F(MinutesTest, OfAReviewThatIsGoneAreSaid)

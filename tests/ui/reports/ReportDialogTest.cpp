@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportDialog.h"
 
+#include "core/insight/Reviews.h"
 #include "tests/ui/reports/ReportFiles.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
@@ -83,7 +84,7 @@ TEST_F(ReportDialogTest, EnterMakesTheReportOfTheAccountAtHand)
     QSignalSpy saved(&dialog, &ReportDialog::saved);
     start(ReportKind::Brief, account);
     QTest::keyClick(&dialog, Qt::Key_Return);
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Sellu Oy – Account brief 2026-11-20.pdf"));
+    EXPECT_EQ(prompts.suggested, QStringLiteral("Sellu Oy – Account on a page 2026-11-20.pdf"));
     EXPECT_TRUE(written().startsWith("%PDF"));
     EXPECT_EQ(saved.count(), 1);
     EXPECT_FALSE(dialog.isVisible());
@@ -129,6 +130,15 @@ TEST_F(ReportDialogTest, PartsAreThoseOfTheKind)
     EXPECT_FALSE(child<SegmentedChoice>("reportKind")->button(4)->isEnabled()) << "there are no reviews";
 }
 
+TEST_F(ReportDialogTest, ABoxIsCalledByItsOwnWord)
+{
+    start(ReportKind::Account, account);
+    for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+        EXPECT_TRUE(box->accessibleName().isEmpty() || box->accessibleName() == box->text())
+            << qPrintable(box->text()) << " is called " << qPrintable(box->accessibleName());
+    EXPECT_EQ(child<QCheckBox>("reportCompanyName")->parentWidget()->accessibleName(), QStringLiteral("On every page"));
+}
+
 TEST_F(ReportDialogTest, WhatCannotBeWrittenIsSaidAndTheDialogStays)
 {
     prompts.path = test.folder() + QStringLiteral("/nowhere/out.pdf");
@@ -137,8 +147,9 @@ TEST_F(ReportDialogTest, WhatCannotBeWrittenIsSaidAndTheDialogStays)
     EXPECT_TRUE(dialog.isVisible());
     bool told = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text().contains(QStringLiteral("Writing to the file failed")));
-    EXPECT_TRUE(told);
+        told = told || (label->isVisible() && label->text().contains(QStringLiteral("out.pdf was not saved")) &&
+                        label->text().contains(test.folder() + QStringLiteral("/nowhere")));
+    EXPECT_TRUE(told) << "the file, the folder and why";
 }
 
 TEST_F(ReportDialogTest, WordsItselfAnew)
@@ -148,6 +159,30 @@ TEST_F(ReportDialogTest, WordsItselfAnew)
     EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Asiakkuus yhdellä sivulla"));
     language.setLanguage(Language::English);
     EXPECT_EQ(child<SegmentedChoice>("reportKind")->options().first(), QStringLiteral("Account on a page"));
+}
+
+TEST_F(ReportDialogTest, WordsItsReviewsAndHintsAnewToo)
+{
+    const Day on = testing::day(2026, 10, 21);
+    const auto figures = insight::reviewFigures(test.book(), account, on, on - 90);
+    ASSERT_TRUE(figures);
+    ReviewId id;
+    test.write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {
+        Review review;
+        review.kind = ReviewKind::Account;
+        review.account = account;
+        review.day = on;
+        LAARI_ASSIGN(id, unit.reviews().insert(review, {*figures}));
+        return {};
+    });
+    ASSERT_TRUE(dialog.start(ReportKind::Minutes, account, id));
+    dialog.show();
+    language.setLanguage(Language::Finnish);
+    auto *review = child<PickEdit>("reportReview");
+    EXPECT_TRUE(review->text().endsWith(QStringLiteral("21.10.2026"))) << qPrintable(review->text());
+    EXPECT_EQ(review->chosen(), id.value);
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(QStringLiteral("Settings")));
 }
 
 TEST_F(ReportDialogTest, PrintsEveryPageOnWhateverPaperThereIs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/WholeFile.h"
 #include "tests/support/TestBook.h"
 #include "ui/common/LanguageController.h"
 #include "ui/reports/ReportFile.h"
@@ -46,7 +47,7 @@ public:
         const QString path = m_test.folder() + (format == ui::ReportFormat::Pdf ? QStringLiteral("/report.pdf")
                                                                                 : QStringLiteral("/report.xlsx"));
         const Result<QByteArray> bytes = ui::reportBytes(content(request), format);
-        if (!bytes || !ui::writeReport(path, *bytes))
+        if (!bytes || !writeWholeFile(path, *bytes))
             ADD_FAILURE() << "not made";
         return path;
     }

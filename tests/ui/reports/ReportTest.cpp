@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/Reviews.h"
 #include "core/usecases/FollowUps.h"
 #include "core/usecases/Promises.h"
 #include "tests/ui/reports/ReportFiles.h"
@@ -212,6 +213,50 @@ TEST_F(ReportTest, PortfolioTellsOfEveryAccount)
     EXPECT_TRUE(files.pdfInfo(request).contains(QStringLiteral("842 x 595")));
 }
 
+TEST_F(ReportTest, ThePortfolioIsComparedWithTheReviewBefore)
+{
+    const AccountId account = story();
+    EXPECT_TRUE(files.pdfText(asked(ReportKind::Portfolio)).contains(QStringLiteral("90 days")));
+    ReviewFigures seen;
+    for (const int ago : {200, 40, 0}) { // compared with that of today nothing would have moved
+        const auto figures = insight::reviewFigures(test.book(), account, test.today() - ago, test.today() - ago - 90);
+        ASSERT_TRUE(figures);
+        ReviewFigures kept = *figures;
+        if (ago == 40) {
+            kept.trust = 12.5; // as it was seen then, whatever is known of that day by now
+            seen = kept;
+        }
+        test.write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {
+            Review review;
+            review.day = test.today() - ago;
+            LAARI_TRY(unit.reviews().insert(review, {kept}));
+            return {};
+        });
+    }
+    const ui::ReportContent content = files.content(asked(ReportKind::Portfolio));
+    ASSERT_TRUE(content.portfolio);
+    EXPECT_EQ(content.portfolio->earlier, test.today() - 40);
+    EXPECT_EQ(content.portfolio->rows.front().before.trust, seen.trust);
+    const ui::ReportTable &table = *content.sections.front().table;
+    EXPECT_EQ(table.columns[3].title, QStringLiteral("Change since 11 Oct 2026"));
+    EXPECT_TRUE(content.facts.contains(QStringLiteral("the review of 11 Oct 2026"))) << qPrintable(content.facts);
+}
+
+TEST_F(ReportTest, HeadsOfColumnsAreWhole)
+{
+    story();
+    for (const Language language : {Language::English, Language::Finnish}) {
+        auto request = asked(ReportKind::Portfolio, language);
+        request.without = {ui::ReportPart::Chart};
+        const QString text = files.pdfText(request);
+        QString head;
+        for (const QString &line : text.split(u'\n'))
+            if (line.contains(u'…'))
+                head += line + u'\n';
+        EXPECT_TRUE(head.isEmpty()) << qPrintable(head);
+    }
+}
+
 // Accounts that are hard to lay out.
 class HardAccount : public ReportTest, public ::testing::WithParamInterface<int> {};
 
@@ -310,37 +355,12 @@ TEST_F(ReportTest, CancelledMakesNothing)
     }
 }
 
-TEST_F(ReportTest, WhatCannotBeWrittenIsSaidAndLeavesNothing)
-{
-    const QString missing = test.folder() + QStringLiteral("/nowhere/report.pdf");
-    const Result<void> nowhere = ui::writeReport(missing, QByteArrayLiteral("x"));
-    ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().code, ErrorCode::CannotWrite);
-    EXPECT_EQ(nowhere.error().arguments.value(0), missing);
-    // A folder stands where the file should go.
-    const QString taken = test.folder() + QStringLiteral("/taken.pdf");
-    ASSERT_TRUE(QDir().mkdir(taken));
-    const qsizetype before = QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size();
-    EXPECT_FALSE(ui::writeReport(taken, QByteArrayLiteral("x")));
-    EXPECT_EQ(QDir(test.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), before);
-}
-
-TEST_F(ReportTest, WhatWasThereIsReplacedWhole)
-{
-    const QString path = test.folder() + QStringLiteral("/old.pdf");
-    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("the old one, which is longer")));
-    ASSERT_TRUE(ui::writeReport(path, QByteArrayLiteral("new")));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArrayLiteral("new"));
-}
-
 TEST_F(ReportTest, FileNamesAreWhatFileSystemsTake)
 {
     const AccountId account = test.addAccount(QStringLiteral("A/B: \"C\" <D>"));
     const auto content = files.content(asked(ReportKind::Brief, Language::English, account));
     EXPECT_EQ(ui::suggestedFileName(content, ReportFormat::Pdf),
-              QStringLiteral("A B C D – Account brief 2026-11-20.pdf"));
+              QStringLiteral("A B C D – Account on a page 2026-11-20.pdf"));
     const AccountId emoji = test.addAccount(QString::fromUtf8("🚀").repeated(100));
     EXPECT_LT(
         ui::suggestedFileName(files.content(asked(ReportKind::Brief, Language::English, emoji)), ReportFormat::Xlsx)

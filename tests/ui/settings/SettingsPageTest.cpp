@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,9 @@ public:
     QString saveBookPath(QWidget *, const QString &) override { return {}; }
     QString openCsvPath(QWidget *, const QString &) override { return {}; }
     bool discardChanges(QWidget *) override { return true; }
+    QString openPicturePath(QWidget *, const QString &) override { return picture; }
+
+    QString picture;
 };
 
 class SettingsPageTest : public ::testing::Test {
@@ -282,6 +286,31 @@ TEST_F(SettingsPageTest, HowCasesAreRunIsKeptInTheBook)
     EXPECT_FALSE(child<QLabel>("workingDayError")->isVisible());
     child<QCheckBox>("passivesToo")->click();
     EXPECT_EQ(test->settings().loop().value(), (LoopSettings{12, {QTime(8, 0), QTime(17, 30)}, true}));
+}
+
+TEST_F(SettingsPageTest, WhyAPictureIsNoLogoIsReadWhole)
+{
+    prompts.picture = test.folder() + QStringLiteral("/no-picture.png");
+    QFile file(prompts.picture);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+    file.close();
+    for (const Language each : {Language::English, Language::Finnish}) {
+        language.setLanguage(each);
+        for (const int width : {1000, 2300}) {
+            page->resize(width, 900);
+            click("chooseLogo");
+            QTest::qWait(50); // the layouts settle
+            auto *row = child<QPushButton>("chooseLogo")->parentWidget()->parentWidget();
+            bool told = false;
+            for (const QLabel *label : row->findChildren<QLabel *>()) {
+                if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty())
+                    continue;
+                told = told || label->property("kind").toString() == QLatin1String("error");
+                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << qPrintable(label->text());
+            }
+            EXPECT_TRUE(told);
+        }
+    }
 }
 
 } // namespace
