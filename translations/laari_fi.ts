@@ -456,10 +456,6 @@
         </translation>
     </message>
     <message>
-        <source>Touchpoints of earlier days, entered later</source>
-        <translation>Aiempien päivien kohtaamiset, jotka kirjattiin myöhemmin</translation>
-    </message>
-    <message>
         <source>Settling and fading of what came before, and changes of people</source>
         <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
@@ -703,6 +699,10 @@
     <message>
         <source>Account on a page</source>
         <translation>Asiakkuus yhdellä sivulla</translation>
+    </message>
+    <message>
+        <source>What these did to one another&apos;s effect</source>
+        <translation>Näiden yhteisvaikutus</translation>
     </message>
 </context>
 <context>
@@ -6583,14 +6583,6 @@
         <translation>Mitään ei päätetty.</translation>
     </message>
     <message>
-        <source>What became of the decisions of %1</source>
-        <translation>Mitä edellisen katselmuksen (%1) päätöksistä tuli</translation>
-    </message>
-    <message>
-        <source>Nothing was decided then.</source>
-        <translation>Silloin ei päätetty mitään.</translation>
-    </message>
-    <message>
         <source>Who took part</source>
         <translation>Osallistujat</translation>
     </message>
@@ -6664,7 +6656,7 @@
     </message>
     <message>
         <source>Earlier decisions</source>
-        <extracomment>name of a sheet: decisions of the review before</extracomment>
+        <extracomment>name of a sheet: decisions of the reviews before</extracomment>
         <translation>Aiemmat päätökset</translation>
     </message>
     <message>
@@ -6741,6 +6733,22 @@
     <message>
         <source>The lines are drawn from what is known of those days by now, the figures from what was known then.</source>
         <translation>Käyrät on piirretty sen mukaan, mitä noista päivistä nyt tiedetään, luvut sen mukaan, mitä silloin tiedettiin.</translation>
+    </message>
+    <message>
+        <source>What became of what was agreed before</source>
+        <translation>Miten aiemmin sovitun on käynyt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Who and by when</source>
+        <translation>Kuka ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed then.</source>
+        <translation>Silloin ei sovittu mitään.</translation>
     </message>
 </context>
 <context>

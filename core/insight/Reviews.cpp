@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace laari::insight {
 
@@ -161,7 +162,19 @@ Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account
                                              Day today)
 {
     LAARI_ASSIGN(std::vector<ReviewDecision> decisions, book.reviews().decisionsOfAccount(account));
-    std::erase_if(decisions, [&](const ReviewDecision &each) { return each.review == now; });
+    if (now) {
+        LAARI_ASSIGN(const Review opened, book.reviews().find(*now));
+        const auto last = std::tuple(opened.day, opened.id);
+        QHash<ReviewId, Day> days;
+        for (const ReviewDecision &each : decisions)
+            if (!days.contains(each.review)) {
+                LAARI_ASSIGN(const Review review, book.reviews().find(each.review));
+                days.insert(each.review, review.day);
+            }
+        std::erase_if(decisions, [&](const ReviewDecision &each) {
+            return std::tuple(days.value(each.review), each.review) >= last;
+        });
+    }
     if (decisions.empty())
         return std::vector<AgreedLine>();
     const ReviewId newest = decisions.front().review;

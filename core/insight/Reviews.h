@@ -65,7 +65,7 @@ struct AgreedLine {
 Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today);
 
 /// What a review of the account opens with: all that was agreed of it in the newest review in which anything was, and
-/// from older ones what is still open. `now` is left out.
+/// from older ones what is still open. Of reviews before `now`, if that is given.
 Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account, std::optional<ReviewId> now,
                                              Day today);
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace laari::ui {
 
@@ -206,9 +207,12 @@ ReportSection AccountReport::why(bool brief) const
     long sum = 0;
     double others = 0;
     int count = 0;
-    for (const trust::Cause &cause : change.causes) {
-        if (table.rows.size() >= most || tenths(cause.points) == 0) {
-            others += cause.points;
+    // As in the sentences: what a failure took, and apart from it what its recovery gave back.
+    std::vector<trust::Cause> causes = change.causes;
+    std::ranges::stable_sort(causes, std::greater(), [](const trust::Cause &each) { return std::abs(each.unmended); });
+    for (const trust::Cause &cause : causes) {
+        if (table.rows.size() >= most || tenths(cause.unmended) == 0) {
+            others += cause.unmended;
             ++count;
             continue;
         }
@@ -226,8 +230,8 @@ ReportSection AccountReport::why(bool brief) const
         if (cause.cushioned >= 0.05)
             //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
             what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(cause.cushioned, 1));
-        sum += tenths(cause.points);
-        table.rows.push_back({double(tenths(cause.points)) / 10, what});
+        sum += tenths(cause.unmended);
+        table.rows.push_back({double(tenths(cause.unmended)) / 10, what});
     }
     const auto add = [&](long points, const QString &what) {
         sum += points;
@@ -236,8 +240,13 @@ ReportSection AccountReport::why(bool brief) const
     };
     if (count > 0)
         add(tenths(others), tr("%n other touchpoints", nullptr, count));
-    add(tenths(change.enteredLater), tr("Touchpoints of earlier days, entered later"));
-    add(total - sum, tr("Settling and fading of what came before, and changes of people"));
+    const QString fading = tr("Settling and fading of what came before, and changes of people");
+    if (change.causes.size() < 2) {
+        add(total - sum, fading);
+    } else {
+        add(tenths(change.fading), fading);
+        add(total - sum, tr("What these did to one another's effect"));
+    }
     section.table = std::move(table);
     return section;
 }

@@ -59,11 +59,8 @@ public:
         content.sections.push_back(
             decisions(m_facts.agreed, tr("Decisions"), tr("Decisions"), tr("Nothing was decided.")));
         content.sections.push_back(followUps());
-        if (m_facts.before)
-            content.sections.push_back(decisions(
-                m_facts.agreedBefore, tr("What became of the decisions of %1").arg(Format::date(m_facts.before->day)),
-                //: name of a sheet: decisions of the review before
-                tr("Earlier decisions"), tr("Nothing was decided then.")));
+        if (m_facts.before || !m_facts.agreedBefore.empty())
+            content.sections.push_back(earlier());
         content.sections.push_back(seen());
         content.account = m_facts.pictures;
         if (content.account && !m_facts.figures.empty())
@@ -108,6 +105,27 @@ private:
                 table.rows.push_back({line.decision.what, where(line), ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << none;
+        else
+            section.table = std::move(table);
+        return section;
+    }
+
+    /// Decisions and follow-ups alike: what was agreed is what one asks after.
+    ReportSection earlier() const
+    {
+        ReportSection section{ReportPart::Decisions, tr("What became of what was agreed before"), {}, {}, {}, {}};
+        //: name of a sheet: decisions of the reviews before
+        ReportTable table{tr("Earlier decisions"),
+                          {{tr("Agreed"), CellKind::Text, 4.4},
+                           {tr("Account"), CellKind::Text, 2.4},
+                           {tr("Who and by when"), CellKind::Text, 2.4},
+                           {stateColumn(), CellKind::Text, 1.6}},
+                          {}};
+        for (const AgreedLine &line : m_facts.agreedBefore)
+            table.rows.push_back(
+                {line.decision.what, where(line), ReviewWords::whoAndWhen(line), ReviewWords::of(line.outcome)});
+        if (table.rows.empty())
+            section.sentences << tr("Nothing was agreed then.");
         else
             section.table = std::move(table);
         return section;
@@ -289,18 +307,17 @@ Result<MinutesFacts> factsOf(const Book &book, ReviewId id, Day today)
     LAARI_ASSIGN(facts.figures, book.reviews().figuresOf(id));
     LAARI_ASSIGN(facts.agreed, insight::agreedIn(book, id, today));
     if (facts.review.account) {
-        LAARI_ASSIGN(facts.before, book.reviews().latestOf(*facts.review.account, id));
+        LAARI_ASSIGN(facts.before, insight::reviewBefore(book, *facts.review.account, facts.review.day));
+        // Of a meeting about one account, what was agreed of others and of the whole is nobody's business.
+        LAARI_ASSIGN(facts.agreedBefore, insight::agreedBefore(book, *facts.review.account, id, today));
     } else {
-        LAARI_ASSIGN(facts.before, book.reviews().latestOfPortfolio(id));
+        LAARI_ASSIGN(facts.before, insight::portfolioReviewBefore(book, facts.review.day));
+        if (facts.before) {
+            LAARI_ASSIGN(facts.agreedBefore, insight::agreedIn(book, facts.before->id, today));
+        }
     }
     if (facts.before) {
         LAARI_ASSIGN(facts.figuresBefore, book.reviews().figuresOf(facts.before->id));
-        LAARI_ASSIGN(facts.agreedBefore, insight::agreedIn(book, facts.before->id, today));
-        // Of a meeting about one account, what was agreed of others is nobody's business.
-        if (const std::optional<AccountId> account = facts.review.account)
-            std::erase_if(facts.agreedBefore, [&](const AgreedLine &line) {
-                return line.decision.account && line.decision.account != account;
-            });
     }
     if (const std::optional<AccountId> account = facts.review.account; account && !facts.figures.empty()) {
         LAARI_ASSIGN(facts.pictures, picturesOf(book, *account, facts.review.day, facts.figures.front()));
