@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CopyOut.h"
 
+#include "ui/common/ClippedDrawing.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 
@@ -251,9 +252,13 @@ QByteArray CopyOut::svgOf(QWidget &picture, const QColor &ground)
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setResolution(96);
     generator.setTitle(picture.accessibleName());
-    QPainter painter(&generator);
-    paintWhole(picture, ground, painter);
-    painter.end();
+    QPainter toFile(&generator);
+    {
+        ClippedDrawing drawing(toFile, size);
+        QPainter painter(&drawing);
+        paintWhole(picture, ground, painter);
+    }
+    toFile.end();
     return buffer.data();
 }
 
