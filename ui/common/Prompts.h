@@ -25,6 +25,8 @@ public:
     /// Where a report goes; `suffix` is "pdf" or "xlsx". It may replace a file that is there: asked first.
     virtual QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix);
     virtual QString savePicturePath(QWidget *parent); ///< the same for a picture: its name ends with .png or .svg
+    /// The same, in the folder and under the name of `suggestion`.
+    virtual QString pictureFilePath(QWidget *parent, const QString &suggestion);
     virtual QString openPicturePath(QWidget *parent, const QString &title); ///< empty: cancelled
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &now); ///< empty: cancelled
@@ -63,6 +65,7 @@ public:
     QString saveCopyPath(QWidget *parent, const QString &suggestion) override;
     QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix) override;
     QString savePicturePath(QWidget *parent) override;
+    QString pictureFilePath(QWidget *parent, const QString &suggestion) override;
     QString openPicturePath(QWidget *parent, const QString &title) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &now) override;
