@@ -95,7 +95,7 @@ TEST(MarkLayout, TextsOfTheLaneCoverNothing)
     insight::Timeline timeline = madeTimeline(400);
     MarkTexts texts;
     qint64 id = 1;
-    for (int ago = 380; ago > 20; ago -= 23) {
+    for (int ago = 380; ago > 100; ago -= 23) {
         timeline.marks.push_back(mark(id, timeline.today - ago, -0.8));
         texts.insert({id}, {u"wrong information"_s, {}});
         if (id % 2)

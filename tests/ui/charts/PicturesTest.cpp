@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts as they leave the window.
 #include "tests/ui/charts/MadeTimeline.h"
+#include "ui/charts/EmotionMapView.h"
+#include "ui/charts/PortfolioPicture.h"
+#include "ui/charts/ReservoirSteps.h"
 #include "ui/charts/ReservoirWidget.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/charts/TrustPlot.h"
@@ -8,10 +11,16 @@
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
 
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTableView>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace laari::ui {
 
@@ -49,6 +58,30 @@ double differing(QWidget &picture)
     return double(others) / (double(pixels.width()) * pixels.height());
 }
 
+/// Two emotions by all kinds of touchpoints and by visits.
+insight::EmotionMap madeEmotions()
+{
+    insight::EmotionMap map;
+    map.columns.resize(2);
+    map.columns[1].channel = Channel::Visit;
+    const auto row = [](qint64 id, const char *name, Valence valence, std::vector<insight::EmotionCell> cells) {
+        insight::EmotionRow made;
+        made.emotion.id = ListItemId{id};
+        made.emotion.english = QString::fromLatin1(name);
+        made.emotion.valence = valence;
+        made.cells = std::move(cells);
+        return made;
+    };
+    insight::EmotionCell often;
+    often.felt = 3;
+    often.named = 4;
+    insight::EmotionCell never;
+    never.named = 4;
+    map.rows = {row(1, "Irritated", Valence::Negative, {often, never}),
+                row(2, "Valued", Valence::Positive, {never, often})};
+    return map;
+}
+
 TEST(Pictures, ADrawingIsWhatThePixelsShow)
 {
     LanguageController language;
@@ -70,6 +103,101 @@ TEST(Pictures, ADrawingIsWhatThePixelsShow)
         chart.setRange(range);
         EXPECT_LT(differing(*chart.plot()), 0.02) << int(range);
     }
+}
+
+TEST(Pictures, TheReservoirFallingAndTheEmotionsAreDrawnAsTheyAreSeen)
+{
+    LanguageController language;
+    Theme theme;
+    theme.setMode(ThemeMode::Light);
+    ReservoirSteps steps(theme);
+    steps.setSteps({{{0.7, 0.1, 0.2}, 80, true, QStringLiteral("today"), QStringLiteral("Now")},
+                    {{0.3, 0.5, 0.2}, 40, false, QStringLiteral("1"), QStringLiteral("First")}});
+    steps.resize(400, 300);
+    EXPECT_LT(differing(steps), 0.02);
+
+    EmotionMapView emotions(theme);
+    emotions.setMap(madeEmotions(), false);
+    emotions.resize(640, 260);
+    emotions.show();
+    EXPECT_LT(differing(emotions), 0.02);
+}
+
+TEST(Pictures, NamesOfEmotionsAreCopiedWithTheirFigures)
+{
+    LanguageController language;
+    language.setLanguage(Language::English);
+    Theme theme;
+    EmotionMapView emotions(theme);
+    emotions.setMap(madeEmotions(), false);
+    emotions.show();
+    const auto &table = *emotions.findChild<QTableView *>();
+    const std::unique_ptr<QMimeData> mime(CopyOut::mimeOf(table, CopyOut::Rows::All));
+    EXPECT_TRUE(mime->text().startsWith(QStringLiteral("\tAll\t"))) << qPrintable(mime->text());
+    EXPECT_TRUE(mime->text().contains(QStringLiteral("\nIrritated\t3\t"))) << qPrintable(mime->text());
+}
+
+TEST(Pictures, ThePointersDayStaysOnTheScreen)
+{
+    LanguageController language;
+    Theme theme;
+    theme.setMode(ThemeMode::Light);
+    TrustChart chart(theme);
+    chart.resize(900, 320);
+    insight::Timeline timeline = madeTimeline(500);
+    timeline.marks = {laari::testing::mark(12, timeline.today - 40, -0.8)};
+    chart.setTimeline(timeline, [](const insight::TimelineDay &) { return trust::Range{25, 90}; });
+    chart.show();
+    const QImage before = CopyOut::imageOf(*chart.plot(), Qt::white);
+    chart.plot()->setCursorDay(timeline.today - 40); // on the failure
+    ASSERT_TRUE(chart.findChild<QLabel *>(QStringLiteral("chartCard"))->isVisible());
+    EXPECT_EQ(CopyOut::imageOf(*chart.plot(), Qt::white), before);
+    EXPECT_TRUE(chart.findChild<QLabel *>(QStringLiteral("chartCard"))->isVisible());
+    EXPECT_EQ(chart.plot()->cursor(), timeline.today - 40);
+}
+
+TEST(Pictures, TheMenuOfTheChartIsNoBlackBox)
+{
+    LanguageController language;
+    Theme theme;
+    theme.setMode(ThemeMode::Light);
+    TrustChart chart(theme);
+    chart.show();
+    QMenu below(chart.plot()); // inherits what the chart says of its style
+    below.addAction(QStringLiteral("Copy"));
+    const QImage image = below.grab().toImage();
+    EXPECT_EQ(image.pixelColor(image.width() / 2, 4), theme.colours().surface);
+}
+
+TEST(Pictures, WhereNobodyPointsTheLargestMovementsAreDrawn)
+{
+    Theme theme;
+    PortfolioPicture picture(theme);
+    picture.resize(900, 600);
+    std::vector<insight::PortfolioRow> rows;
+    for (int i = 0; i < 300; ++i) {
+        insight::PortfolioRow row;
+        row.id = AccountId{i + 1};
+        row.reading.trust = 20 + i % 60;
+        row.reading.cx = 30 + i % 50;
+        row.reading.opinion = {0.6, 0.2, 0.2};
+        row.field = insight::portfolioField(row.reading);
+        row.before = {row.reading.trust - 3 - i % 37, *row.reading.cx};
+        rows.push_back(row);
+    }
+    picture.setRows(rows, Day{20'000}, Day{19'900});
+    picture.setAllTails(true);
+    const std::vector<size_t> told = picture.largestMovements();
+    ASSERT_FALSE(told.empty());
+    EXPECT_LE(told.size(), 12u);
+    const auto moved = [&](size_t bubble) { return picture.rows()[picture.bubbles()[bubble].row].change(); };
+    double most = 0;
+    for (size_t i = 0; i < picture.bubbles().size(); ++i)
+        most = std::max(most, moved(i));
+    EXPECT_EQ(moved(told.front()), most);
+    rows.resize(3);
+    picture.setRows(rows, Day{20'000}, Day{19'900});
+    EXPECT_LE(picture.largestMovements().size(), 3u);
 }
 
 } // namespace
