@@ -948,6 +948,37 @@
         <extracomment>Column: decision makers known of those expected</extracomment>
         <translation>Päättäjiä</translation>
     </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>Muutos 90 päivässä</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>layer of the reservoir, %</comment>
+        <translation>Luottamusta</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>layer of the reservoir, %</comment>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <comment>layer of the reservoir, %</comment>
+        <translation>Epäluottamusta</translation>
+    </message>
+    <message>
+        <source>Deciders known</source>
+        <translation>Päättäjistä tunnetaan</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year, €</source>
+        <translation>Laskutus/v, €</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountsPage</name>
@@ -3063,6 +3094,14 @@
         <source>Save the picture as…</source>
         <translation>Tallenna kuva…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::CoverageStrip</name>
@@ -4239,6 +4278,11 @@
             <numerusform>%n kohtaamisesta %1 koettiin vähintään kaksi askelta eri tavalla: meistä parempana %2, asiakkaasta parempana %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, share</source>
+        <comment>column: of encounters</comment>
+        <translation>%1, osuus</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::FactWords</name>
@@ -4949,6 +4993,18 @@
     <message>
         <source>What we invoice in a year; only customers&apos; revenue weighs in the group</source>
         <translation>Vuosilaskutus; konsernin luvuissa painaa vain nykyisten asiakkaiden laskutus</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>Henkilöitä nimetty</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year, €</source>
+        <translation>Laskutus/v, €</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6227,14 @@
         <source>Now</source>
         <translation>Tilanne</translation>
     </message>
+    <message>
+        <source>First response, h</source>
+        <translation>Ensimmäinen vastaus, h</translation>
+    </message>
+    <message>
+        <source>Closing, h</source>
+        <translation>Päättäminen, h</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::LoopGroupsModel</name>
@@ -6207,6 +6271,38 @@
     <message>
         <source>Closing, median</source>
         <translation>Päättäminen, mediaani</translation>
+    </message>
+    <message>
+        <source>First response, median, h</source>
+        <translation>Ensimmäinen vastaus, mediaani, h</translation>
+    </message>
+    <message>
+        <source>First response, lower quartile, h</source>
+        <translation>Ensimmäinen vastaus, alakvartiili, h</translation>
+    </message>
+    <message>
+        <source>First response, upper quartile, h</source>
+        <translation>Ensimmäinen vastaus, yläkvartiili, h</translation>
+    </message>
+    <message>
+        <source>Of cases</source>
+        <translation>Tapauksista</translation>
+    </message>
+    <message>
+        <source>Share within target</source>
+        <translation>Tavoiteajassa, osuus</translation>
+    </message>
+    <message>
+        <source>Closing, median, h</source>
+        <translation>Päättäminen, mediaani, h</translation>
+    </message>
+    <message>
+        <source>Closing, lower quartile, h</source>
+        <translation>Päättäminen, alakvartiili, h</translation>
+    </message>
+    <message>
+        <source>Closing, upper quartile, h</source>
+        <translation>Päättäminen, yläkvartiili, h</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6555,19 @@
     <message>
         <source>There is no account to meet about yet</source>
         <translation>Kokoukseen ei ole vielä yhtään asiakkuutta</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Kuva tallennettiin nimellä %1</translation>
+    </message>
+    <message>
+        <source>There is no table to copy here</source>
+        <translation>Tässä ei ole taulukkoa, jonka voisi kopioida</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy here</source>
+        <translation>Tässä ei ole kuvaa, jonka voisi kopioida</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7538,14 @@
         <extracomment>after the name of a person who moved to another account, %1</extracomment>
         <translation>nyt: %1</translation>
     </message>
+    <message>
+        <source>Trust index</source>
+        <translation>Luottamusindeksi</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>Muutos 90 päivässä</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PeopleTab</name>
@@ -7999,6 +8116,18 @@
     <message>
         <source>No contact yet</source>
         <translation>Ei vielä yhteydessä</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>Henkilöitä nimetty</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
+    <message>
+        <source>Revenue a year, €</source>
+        <translation>Laskutus/v, €</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9891,10 @@
         <extracomment>column: promises that were late</extracomment>
         <translation>Lupauksia myöhässä</translation>
     </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::SettingsPage</name>
@@ -10303,6 +10436,10 @@
         <extracomment>%1: a survey and its response rate up to now: &quot;Spring 2027 12 % (still under way)&quot;</extracomment>
         <translation>%1 (vielä kesken)</translation>
     </message>
+    <message>
+        <source>Results by role</source>
+        <translation>Tulokset rooleittain</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::SurveyWords</name>
@@ -10693,6 +10830,15 @@
     <message>
         <source>Touchpoint</source>
         <translation>Kohtaaminen</translation>
+    </message>
+    <message>
+        <source>Range, from</source>
+        <extracomment>columns: evidence range of the trust index</extracomment>
+        <translation>Vaihteluvälin alaraja</translation>
+    </message>
+    <message>
+        <source>Range, to</source>
+        <translation>Vaihteluvälin yläraja</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11686,15 @@ Maksaa heille: %3</translation>
         <source>What it costs them, 1 little to 5 much: money, time and trouble</source>
         <translation>Mitä se heille maksaa, 1 vähän … 5 paljon: rahaa, aikaa ja vaivaa</translation>
     </message>
+    <message>
+        <source>Expect, 1 to 5</source>
+        <extracomment>columns: what a customer expects and what it gets, steps 1 to 5</extracomment>
+        <translation>Odottaa, 1–5</translation>
+    </message>
+    <message>
+        <source>Get, 1 to 5</source>
+        <translation>Saa, 1–5</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ValueTab</name>
@@ -11863,10 +12018,6 @@ Maksaa heille: %3</translation>
     <message>
         <source>Where to save the picture</source>
         <translation>Mihin kuva tallennetaan</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Kuva</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>

@@ -31,16 +31,24 @@ void MainWindow::connectReports()
         const bool portfolio = m_portfolio && m_pages->currentWidget() == static_cast<QWidget *>(m_portfolio);
         openReport(portfolio || !account ? ReportKind::Portfolio : ReportKind::Brief, account);
     });
-    const auto copying = [this, on](QAction *action, bool (CopyOut::*copy)(const QWidget &), const auto &done) {
-        on(action, [this, copy, done] {
-            if ((m_copyOut->*copy)(*this))
-                m_status->say(done);
-        });
-    };
-    copying(m_commands->copy, &CopyOut::copy, [] { return tr("Copied"); });
-    copying(m_commands->copyTable, &CopyOut::copyTable, [] { return tr("The table was copied"); });
-    copying(m_commands->copyPicture, &CopyOut::copyPicture, [] { return tr("The picture was copied"); });
+    on(m_commands->copy, [this] { m_copyOut->copy(*this); });
+    on(m_commands->copyTable, [this] { m_copyOut->copyTable(*this); });
+    on(m_commands->copyPicture, [this] { m_copyOut->copyPicture(*this); });
     on(m_commands->savePicture, [this] { m_copyOut->savePicture(*this); });
+    connect(m_copyOut, &CopyOut::done, this, [this](CopyOut::Done what, const QString &path) {
+        m_status->say([what, name = QFileInfo(path).fileName()] {
+            switch (what) {
+            case CopyOut::Done::Copied: return tr("Copied");
+            case CopyOut::Done::TableCopied: return tr("The table was copied");
+            case CopyOut::Done::PictureCopied: return tr("The picture was copied");
+            //: %1: the name of a file
+            case CopyOut::Done::PictureSaved: return tr("The picture was saved as %1").arg(name);
+            case CopyOut::Done::NoTable: return tr("There is no table to copy here");
+            case CopyOut::Done::NoPicture: return tr("There is no picture to copy here");
+            }
+            return QString();
+        });
+    });
 }
 
 void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review)

@@ -22,6 +22,7 @@
 #include "ui/account/WhatIfTab.h"
 #include "ui/account/WhyTab.h"
 #include "ui/charts/TrustChart.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
@@ -290,6 +291,7 @@ void AccountPage::Private::load()
     }
     data = *std::move(loaded);
 
+    CopyOut::setSubject(&q, data->account.name);
     header->setData(data);
     reservoir->setData(data, sameAccount ? movementSince(before) : ReservoirWidget::Movement::None);
     fillChart();

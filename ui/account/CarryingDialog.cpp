@@ -2,6 +2,7 @@
 #include "ui/account/CarryingDialog.h"
 
 #include "ui/charts/ReservoirSteps.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/DialogFrame.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
@@ -39,6 +40,7 @@ CarryingDialog::CarryingDialog(UiContext &context, const QString &account, Day t
     m_sentence->setObjectName(QStringLiteral("carryingSentence"));
     m_step->setObjectName(QStringLiteral("carryingStep"));
     m_steps->setMinimumHeight(pictureHeight);
+    CopyOut::setSubject(this, account);
     m_steps->setVisible(!picture.failures.empty());
     m_step->setVisible(!picture.failures.empty());
     QVBoxLayout *body = m_frame->body();
@@ -102,6 +104,7 @@ void CarryingDialog::tellStep()
 void CarryingDialog::retranslate()
 {
     m_frame->setTitle(tr("What the reservoir would carry"));
+    CopyOut::setTitle(m_steps, tr("What the reservoir would carry"));
     setWindowTitle(tr("What the reservoir would carry: %1").arg(m_account));
     m_frame->setButton(m_frame->saveButton(), tr("Close"), QStringLiteral("↵"));
     m_sentence->setText(sentence(m_picture));

@@ -2,6 +2,7 @@
 #include "ui/account/FollowUpsModel.h"
 
 #include "ui/common/CaseWords.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -99,6 +100,7 @@ QVariant FollowUpsModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return loopCase ? text(*loopCase, column) : text(*followUp, column);
+    case CellsOut::Role: return loopCase && column == Due ? QVariant(loopCase->dueAt) : QVariant();
     case IdRole: return loopCase ? -loopCase->id.value : followUp->id.value; // never the same
     case Qt::ForegroundRole: return loopCase ? colour(*loopCase, column) : colour(*followUp, column);
     default: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/GroupModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -56,6 +57,7 @@ QVariant GroupModel::cell(int row, int column, int role) const
     const insight::FamilyMember &member = m_data->family.members[size_t(row)];
     switch (role) {
     case Qt::DisplayRole: return text(member, column);
+    case CellsOut::Role: return leaving(member, column);
     case Qt::AccessibleTextRole: return column == Name ? member.name : text(member, column);
     case Qt::ToolTipRole:
         if (column == Name)
@@ -66,6 +68,28 @@ QVariant GroupModel::cell(int row, int column, int role) const
         return {};
     case Qt::ForegroundRole: return saysNothing(member, column) ? QVariant(m_theme.colours().muted) : QVariant();
     case IdRole: return member.id.value;
+    default: return {};
+    }
+}
+
+QVariant GroupModel::leaving(const insight::FamilyMember &member, int column) const
+{
+    switch (column) {
+    case Name: return member.name; // not moved in
+    case People: return QVariantList{member.peopleKnown, member.people};
+    case Deciders: return QVariantList{member.reading.decidersKnown, member.reading.decidersExpected};
+    case Revenue: return member.annualRevenue ? QVariant(double(member.annualRevenue->value) / 100) : QVariant();
+    case LastContact: return member.lastContact ? QVariant(member.lastContact->toDate()) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant GroupModel::titlesLeaving(int column) const
+{
+    switch (column) {
+    case People: return QStringList{tr("People known"), tr("People named")};
+    case Deciders: return QStringList{tr("Deciders known"), tr("Deciders expected")};
+    case Revenue: return QStringList(tr("Revenue a year, €"));
     default: return {};
     }
 }

@@ -26,9 +26,11 @@ protected:
     QString title(int column) const override;
     QString titleTip(int column) const override;
     bool isNumber(int column) const override { return column != Name && column != LastContact; }
+    QVariant titlesLeaving(int column) const override;
 
 private:
     QString text(const insight::FamilyMember &member, int column) const;
+    QVariant leaving(const insight::FamilyMember &member, int column) const; ///< as CellsOut::Role says
     bool saysNothing(const insight::FamilyMember &member, int column) const;
 
     Theme &m_theme;

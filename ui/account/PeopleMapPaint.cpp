@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/PeopleMap.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -176,7 +177,7 @@ void PeopleMap::paintCard(QPainter &painter, size_t card, const QRectF &box, std
     const Colours &colours = m_theme.colours();
     const Content::Person &person = m_content.people[card];
     const bool real = person.kind == Content::Kind::Person;
-    const bool current = card == m_current;
+    const bool current = card == m_current && !CopyOut::isLeaving(this);
     const QRectF frame = box.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setBrush(current ? colours.accentSoft : lit == card ? colours.hover : colours.surface);
     QPen pen(current ? colours.trust : colours.line, current && hasFocus() ? 2 : 1);
@@ -224,7 +225,7 @@ void PeopleMap::paintOwn(QPainter &painter, size_t own, std::optional<size_t> li
     const Colours &colours = m_theme.colours();
     const size_t item = m_content.people.size() + own;
     const QRectF &box = m_boxes[item];
-    const bool current = item == m_current;
+    const bool current = item == m_current && !CopyOut::isLeaving(this);
     // Of the card that is looked at, a pill says how the two stand.
     QString line = m_content.ours[own].line;
     bool tied = lit == item;

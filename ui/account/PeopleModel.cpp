@@ -3,6 +3,7 @@
 
 #include "ui/account/TouchpointText.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -123,6 +124,7 @@ QVariant PeopleModel::cell(int row, int column, int role) const
     const PersonFigures &person = m_data->figures.people[size_t(row)];
     switch (role) {
     case Qt::DisplayRole: return text(person, column);
+    case CellsOut::Role: return leaving(person, column);
     case Qt::DecorationRole: return column == Trust ? QVariant(face(person, m_theme.colours())) : QVariant();
     case Qt::ToolTipRole: return toolTip(person, column);
     case Qt::ForegroundRole:
@@ -134,6 +136,31 @@ QVariant PeopleModel::cell(int row, int column, int role) const
     case IdRole: return person.id.value;
     default: return {};
     }
+}
+
+QVariant PeopleModel::leaving(const PersonFigures &person, int column) const
+{
+    switch (column) {
+    case Trust: {
+        const QString band =
+            person.doNotScore ? text(person, Trust) : Words::capital(Words::trustBand(person.trust, person.opinion.u));
+        if (!m_figures) // those are shown on demand, and leave on demand
+            return band;
+        if (person.doNotScore || !person.hasEvidence)
+            return QVariantList{band};
+        return QVariantList{band, Format::number(person.trust),
+                            Format::signedNumber(person.trust - person.trustBefore)};
+    }
+    case LastContact: return person.lastContact ? QVariant(person.lastContact->toDate()) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant PeopleModel::titlesLeaving(int column) const
+{
+    if (column == Trust && m_figures)
+        return QStringList{title(Trust), tr("Trust index"), tr("Change in 90 days")};
+    return {};
 }
 
 QString PeopleModel::title(int column) const

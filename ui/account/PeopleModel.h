@@ -26,9 +26,11 @@ protected:
     QVariant cell(int row, int column, int role) const override;
     QString title(int column) const override;
     bool isNumber(int column) const override { return column == Influence; }
+    QVariant titlesLeaving(int column) const override;
 
 private:
     QString text(const insight::PersonFigures &person, int column) const;
+    QVariant leaving(const insight::PersonFigures &person, int column) const; ///< as CellsOut::Role says
     QString toolTip(const insight::PersonFigures &person, int column) const;
     QVariant sortKey(const insight::PersonFigures &person, int column) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/TabModel.h"
 
+#include "ui/common/CellsOut.h"
+
 namespace laari::ui {
 
 QVariant TabModel::data(const QModelIndex &index, int role) const
@@ -18,6 +20,8 @@ QVariant TabModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::DisplayRole)
         return title(section);
+    if (role == CellsOut::Role)
+        return titlesLeaving(section);
     if (role == Qt::ToolTipRole && !titleTip(section).isEmpty())
         return titleTip(section);
     if (role == Qt::TextAlignmentRole)

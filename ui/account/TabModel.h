@@ -37,6 +37,7 @@ protected:
     virtual QString title(int column) const = 0;
     virtual QString titleTip(int) const { return {}; } ///< of a column: what it counts, where its title is too short
     virtual bool isNumber(int column) const = 0;
+    virtual QVariant titlesLeaving(int) const { return {}; } ///< as CellsOut::Role says
 };
 
 /// Selects the row of that id in a table over a TabModel, brings it into sight and gives the table the focus. Nothing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/ValueModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -116,6 +117,7 @@ QVariant ValueModel::cell(int at, int column, int role) const
         // Once a driver: the rows under it are of the same.
         return column == Driver && !beginsDriver(at) ? QString() : text(row, column);
     case Qt::AccessibleTextRole: return text(row, column);
+    case CellsOut::Role: return leaving(row, column);
     case Qt::ToolTipRole: return tip(row, column);
     case IdRole: return m_values[row.value].driver.id.value;
     case Qt::FontRole:
@@ -135,6 +137,25 @@ QVariant ValueModel::cell(int at, int column, int role) const
         return {};
     default: return {};
     }
+}
+
+QVariant ValueModel::leaving(const Row &row, int column) const
+{
+    const insight::ValueOfRole *said = roleOf(row);
+    if (column == Driver)
+        return text(row, Driver); // in each row: there it may be sorted
+    if (column != Scale || !said)
+        return {};
+    const auto step = [](const std::optional<double> &middle) { return middle ? QVariant(*middle) : QVariant(); };
+    return QVariantList{step(said->expectation.median()), step(said->delivery.median())};
+}
+
+QVariant ValueModel::titlesLeaving(int column) const
+{
+    if (column == Scale)
+        //: columns: what a customer expects and what it gets, steps 1 to 5
+        return QStringList{tr("Expect, 1 to 5"), tr("Get, 1 to 5")};
+    return {};
 }
 
 QString ValueModel::title(int column) const

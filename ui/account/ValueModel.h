@@ -34,6 +34,7 @@ protected:
     QString title(int column) const override;
     QString titleTip(int column) const override;
     bool isNumber(int column) const override { return column == Gap || column == Cost; }
+    QVariant titlesLeaving(int column) const override;
 
 private:
     struct Row {
@@ -41,6 +42,7 @@ private:
         std::optional<size_t> role;
     };
     QString text(const Row &row, int column) const;
+    QVariant leaving(const Row &row, int column) const; ///< as CellsOut::Role says
     QString tip(const Row &row, int column) const;
     const insight::ValueOfRole *roleOf(const Row &row) const;
 

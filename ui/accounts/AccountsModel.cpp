@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AccountsModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
@@ -104,6 +105,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spoken(row, column);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole: return sortKey(row, column);
+    case CellsOut::Role: return leaving(row, column);
     case FilterRole: return row.name + QLatin1Char(' ') + row.owner + QLatin1Char(' ') + row.industry;
     case IdRole: return row.id.value;
     case RowRole: return QVariant::fromValue(static_cast<const void *>(&row));
@@ -117,6 +119,18 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
+    case CellsOut::Role:
+        switch (section) {
+        case Trust: return QStringList{columnName(Trust), tr("Change in 90 days")};
+        case Layers:
+            return QStringList{tr("Trust", "layer of the reservoir, %"),
+                               tr("Not known yet", "layer of the reservoir, %"),
+                               tr("Distrust", "layer of the reservoir, %")};
+        case Trend: return QStringList(); // a drawing
+        case Deciders: return QStringList{tr("Deciders known"), tr("Deciders expected")};
+        case Revenue: return QStringList(tr("Revenue a year, €"));
+        default: return {};
+        }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return columnName(Column(section));
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
@@ -200,6 +214,20 @@ QString AccountsModel::toolTip(const insight::AccountRow &row, Column column) co
     }
     case LastContact: return row.lastContact ? Format::longDate(*row.lastContact) : tr("No contact yet");
     default: return spoken(row, column);
+    }
+}
+
+QVariant AccountsModel::leaving(const insight::AccountRow &row, Column column) const
+{
+    const trust::Opinion &opinion = row.reading.opinion;
+    switch (column) {
+    case Trust: return QVariantList{Format::number(row.reading.trust), Format::signedNumber(row.velocity)};
+    case Layers:
+        return QVariantList{Format::percent(opinion.b), Format::percent(opinion.u), Format::percent(opinion.d)};
+    case Deciders: return QVariantList{row.reading.decidersKnown, row.reading.decidersExpected};
+    case LastContact: return row.lastContact ? QVariant(row.lastContact->toDate()) : QVariant();
+    case Revenue: return row.annualRevenue ? QVariant(double(row.annualRevenue->value) / 100) : QVariant();
+    default: return {};
     }
 }
 

@@ -46,6 +46,7 @@ private:
     QString text(const insight::AccountRow &row, Column column) const;
     QString spoken(const insight::AccountRow &row, Column column) const;
     QString toolTip(const insight::AccountRow &row, Column column) const;
+    QVariant leaving(const insight::AccountRow &row, Column column) const; ///< as CellsOut::Role says
     QVariant sortKey(const insight::AccountRow &row, Column column) const;
 
     TrendOf m_trendOf;

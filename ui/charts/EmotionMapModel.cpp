@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/EmotionMapModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
@@ -158,6 +159,8 @@ QVariant EmotionMapModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(across ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft);
+    if (!across && role == CellsOut::Role) // a sign would make a formula of it
+        return Words::of(m_map.rows[size_t(section)].emotion);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (across)

@@ -5,11 +5,13 @@
 #include "ui/charts/Textures.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -61,7 +63,7 @@ public:
             painter->drawRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75));
         }
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        if (view && view->currentIndex() == index) {
+        if (view && view->currentIndex() == index && !CopyOut::isLeaving(view)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(view->hasFocus() ? c.trust : c.muted, view->hasFocus() ? 2 : 1));
             painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
@@ -79,8 +81,10 @@ private:
         if (!negative)
             return;
         // What is woven is unwelcome, as in the reservoir; plain under the number.
-        painter.fillRect(box,
-                         distrustBrush(fill, mixed(fill, c.distrust, 0.35), painter.device()->devicePixelRatioF()));
+        QPainterPath shape;
+        shape.addRect(box);
+        fillTextured(painter, shape, Texture::Distrust, fill, mixed(fill, c.distrust, 0.35),
+                     painter.device()->devicePixelRatioF());
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(QRectF(box.center().x() - 12, box.top() + 3, 24, box.height() - 6), 4, 4);
@@ -165,6 +169,8 @@ EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_legend);
     setFocusProxy(m_table);
+    CopyOut::markPicture(this);
+    CopyOut::keepBack(m_sentence); // of the cell at hand
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { tell(); });
     connect(m_table, &QTableView::doubleClicked, this, &EmotionMapView::turn);
@@ -183,6 +189,7 @@ void EmotionMapView::setMap(insight::EmotionMap map, bool ofOne)
     m_model->setMap(std::move(map), ofOne);
     const QModelIndex place = stood ? m_model->find(emotion, column) : QModelIndex();
     m_table->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0));
+    CopyOut::setWholeHeight(this, heightOfAll());
     tell();
 }
 
@@ -236,6 +243,7 @@ void EmotionMapView::tell()
 void EmotionMapView::retranslate()
 {
     m_table->setAccessibleName(tr("Emotions felt and aimed at, by kind of touchpoint"));
+    CopyOut::setTitle(this, m_table->accessibleName());
     m_table->setAccessibleDescription(m_editable ? tr("Space sets a goal or takes it away") : QString());
     //: what the marks in the map of emotions mean
     const QString marks = tr("\u25cf goal met   \u25cb goal not met   \u25cc goal, nothing known yet   struck "

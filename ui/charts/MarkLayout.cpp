@@ -73,6 +73,14 @@ std::vector<double> placesOf(const Timeline &timeline, const Group &group, const
     return xs;
 }
 
+/// What is left of a stretch on either side of a line.
+std::array<Extent, 2> besides(Extent room, double line)
+{
+    if (line <= room.left || line >= room.right)
+        return {room, Extent{0, 0}};
+    return {Extent{room.left, line - gap}, Extent{line + gap, room.right}};
+}
+
 /// First row where `extent` is free; the one that is free soonest where none is.
 template <size_t N> int rowFor(const std::array<double, N> &freeFrom, int rows, Extent extent)
 {
@@ -139,7 +147,9 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
         m_brackets.push_back(std::move(bracket));
     }
 
-    // Texts only where there is room: inside the bracket, else behind it up to the next symbol of the row.
+    // Texts only where there is room: inside the bracket, else behind it up to the next symbol of the row; never across
+    // the line of today.
+    const double today = scale.x(timeline.today);
     for (size_t i = 0; i < m_brackets.size(); ++i) {
         Bracket &bracket = m_brackets[i];
         const TimelineMark &failure = timeline.marks[bracket.failure.mark];
@@ -169,14 +179,25 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
                 m_brackets[other].failure.at.x() >= bracket.failure.at.x())
                 behind.right = std::min(behind.right, m_brackets[other].failure.at.x() - symbolSize / 2 - gap);
         }
+        const bool seen = inside.left >= scale.plot.left() && inside.right <= scale.plot.right();
         for (const QString &text : candidates) {
             const double width = metrics.horizontalAdvance(text) + 2;
             std::optional<double> left;
-            if (inside.right - inside.left >= width && inside.left >= scale.plot.left() &&
-                inside.right <= scale.plot.right())
-                left = (inside.left + inside.right - width) / 2;
-            else if (behind.right - behind.left >= width && behind.left >= scale.plot.left())
-                left = behind.left;
+            for (const Extent &room : besides(inside, today)) {
+                if (seen && !left && room.right - room.left >= width)
+                    left = (room.left + room.right - width) / 2;
+            }
+            for (const Extent &room : besides(behind, today)) {
+                const bool near = room.left - behind.left < symbolSize; // else nobody knows whose words they are
+                if (behind.left >= scale.plot.left() && !left && near && room.right - room.left >= width)
+                    left = room.left;
+            }
+            if (!left && behind.left < today && behind.left + width > today) { // so near today that only before is room
+                const double free = freeBefore(i, scale.plot.left());
+                const double right = bracket.failure.at.x() - symbolSize / 2 - gap;
+                if (right - width >= free && right < today)
+                    left = right - width;
+            }
             if (left) {
                 bracket.text = text;
                 bracket.textBox = QRectF(*left, y - rowHeight / 2, width, rowHeight);
@@ -184,6 +205,24 @@ MarkLayout::MarkLayout(const Timeline &timeline, const MarkTexts &texts, const C
             }
         }
     }
+}
+
+/// Where the row of a bracket is free from, on the left of it.
+double MarkLayout::freeBefore(size_t bracket, double plotLeft) const
+{
+    const Bracket &own = m_brackets[bracket];
+    double free = plotLeft;
+    for (size_t i = 0; i < m_brackets.size(); ++i) {
+        const Bracket &other = m_brackets[i];
+        if (i == bracket || other.row != own.row || other.failure.at.x() > own.failure.at.x())
+            continue;
+        double last = other.failure.at.x();
+        for (const auto *symbols : {&other.recoveries, &other.failedAgain})
+            for (const Symbol &symbol : *symbols)
+                last = std::max(last, symbol.at.x());
+        free = std::max({free, last + symbolSize / 2 + gap, other.textBox.right() + gap});
+    }
+    return free;
 }
 
 std::optional<size_t> MarkLayout::markAt(QPointF point, double reach) const

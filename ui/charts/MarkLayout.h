@@ -69,6 +69,8 @@ public:
     std::optional<size_t> markAt(QPointF point, double reach = 8) const;
 
 private:
+    double freeBefore(size_t bracket, double plotLeft) const;
+
     std::vector<Dot> m_dots;
     std::vector<Bracket> m_brackets;
 };

@@ -3,6 +3,7 @@
 #include "ui/charts/PortfolioPicture.h"
 #include "ui/charts/PortfolioWords.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -191,10 +192,13 @@ void PortfolioPicture::draw(QPainter &painter)
     };
     for (size_t i = 0; i < m_bubbles.size(); ++i)
         paint(i);
-    for (size_t i = 0; i < m_bubbles.size() && m_allTails; ++i)
-        paintTailOf(painter, i);
+    if (m_allTails)
+        for (const size_t i : largestMovements())
+            paintTailOf(painter, i);
     // On top, with where they came from: an arrow that others cover tells nothing.
-    for (const std::optional<size_t> &told : {selected, m_hovered}) {
+    const bool leaving = CopyOut::isLeaving(this);
+    const std::optional<size_t> hovered = leaving ? std::nullopt : m_hovered;
+    for (const std::optional<size_t> &told : {selected, hovered}) {
         if (!told)
             continue;
         paintTailOf(painter, *told);
@@ -205,13 +209,13 @@ void PortfolioPicture::draw(QPainter &painter)
     }
     painter.setFont(labelFont());
     for (const BubbleLabel &label : labels())
-        paintLabel(painter, label, label.bubble == selected || label.bubble == m_hovered);
-    if (m_hoveredLabel)
+        paintLabel(painter, label, label.bubble == selected || label.bubble == hovered);
+    if (m_hoveredLabel && !leaving)
         paintLabel(painter, *m_hoveredLabel, true);
     painter.restore();
 
     paintAxes(painter);
-    if (hasFocus()) {
+    if (hasFocus() && !leaving) {
         painter.setPen(QPen(c.trust, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(plot.adjusted(-1.5, -1.5, 1.5, 1.5), 7, 7);

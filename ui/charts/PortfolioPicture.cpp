@@ -31,6 +31,7 @@ constexpr double wheelZoom = 1.2; ///< of a notch
 constexpr double keyZoom = 1.4;
 constexpr double enoughClearance = 30; ///< between a field's name and the nearest bubble
 constexpr size_t fewLabels = 40;       ///< so many may be placed again and again
+constexpr size_t mostTails = 12;       ///< where nobody points; each from end to end of the picture hides the rest
 constexpr double pixelsALabel = 5200;  ///< of the plot: more names than that are a thicket
 
 } // namespace
@@ -73,6 +74,20 @@ void PortfolioPicture::setAllTails(bool shown)
 {
     m_allTails = shown;
     arrangeLabels();
+}
+
+std::vector<size_t> PortfolioPicture::largestMovements() const
+{
+    std::vector<std::pair<double, size_t>> tails;
+    for (size_t i = 0; i < m_bubbles.size(); ++i)
+        if (const std::optional<QLineF> tail = tailOf(i))
+            tails.emplace_back(-tail->length(), i);
+    const size_t shown = std::min(tails.size(), mostTails);
+    std::partial_sort(tails.begin(), tails.begin() + std::ptrdiff_t(shown), tails.end());
+    std::vector<size_t> bubbles;
+    for (size_t i = 0; i < shown; ++i)
+        bubbles.push_back(tails[i].second);
+    return bubbles;
 }
 
 void PortfolioPicture::resetZoom()

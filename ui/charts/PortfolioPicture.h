@@ -28,7 +28,9 @@ public:
     void setRows(std::vector<insight::PortfolioRow> rows, Day today, Day earlier);
     void select(std::optional<AccountId> account); ///< emits nothing
     std::optional<AccountId> selected() const { return m_selected; }
-    void setAllTails(bool shown); ///< of every bubble, not of the selected and the hovered one alone
+    /// Of those that moved most, where nobody points: not of the selected and the hovered one alone.
+    void setAllTails(bool shown);
+    std::vector<size_t> largestMovements() const; ///< bubbles with a tail that is worth drawing, the longest first
     void resetZoom();
 
     // For those who point and look: tests, and the legend.

@@ -2,6 +2,7 @@
 #include "ui/charts/ReservoirSteps.h"
 
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
@@ -31,6 +32,7 @@ constexpr int stepMs = 420;
 ReservoirSteps::ReservoirSteps(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("reservoirSteps"));
+    CopyOut::markPicture(this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this] { update(); });
@@ -187,20 +189,27 @@ void ReservoirSteps::paintTank(QPainter &painter, int index) const
     QPainterPath wall;
     wall.addRoundedRect(tank, wallRadius, wallRadius);
 
+    const auto fill = [&painter, &wall, ratio](const QRectF &rect, Texture texture, const QColor &ground,
+                                               const QColor &stroke) {
+        QPainterPath part;
+        part.addRect(rect);
+        fillTextured(painter, wall.intersected(part), texture, ground, stroke, ratio);
+    };
     painter.save();
-    painter.setClipPath(wall);
-    painter.fillRect(tank, hazeBrush(mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
-                                     mixed(colours.surface, colours.notKnown, 0.75), ratio));
+    painter.setClipPath(wall, Qt::IntersectClip);
+    fill(tank, Texture::Haze, mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
+         mixed(colours.surface, colours.notKnown, 0.75));
     const double water = tank.height() * step.opinion.b;
     painter.fillRect(QRectF(tank.left(), tank.bottom() - water, tank.width(), water),
                      m_theme.isDark() ? mixed(colours.trust, colours.background, 0.2) : colours.trust);
     const double cloud = tank.height() * step.opinion.d;
-    const QColor fill = m_theme.isDark() ? mixed(colours.surface, colours.distrust, 0.42) : colours.distrust;
+    const QColor ground = m_theme.isDark() ? mixed(colours.surface, colours.distrust, 0.42) : colours.distrust;
     const QColor weave = m_theme.isDark() ? colours.distrust : mixed(colours.distrust, colours.surface, 0.42);
-    painter.fillRect(QRectF(tank.left(), tank.top(), tank.width(), cloud), distrustBrush(fill, weave, ratio));
+    if (cloud > 0)
+        fill(QRectF(tank.left(), tank.top(), tank.width(), cloud), Texture::Distrust, ground, weave);
     painter.restore();
 
-    const bool chosen = index == m_current;
+    const bool chosen = index == m_current && !CopyOut::isLeaving(this);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(chosen && hasFocus() ? colours.trust : mixed(colours.surface, colours.ink, 0.55), chosen ? 3 : 1.5));

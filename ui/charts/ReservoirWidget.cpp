@@ -174,7 +174,7 @@ void ReservoirWidget::draw(QPainter &painter) const
 
     painter.save();
     painter.setClipPath(wall, Qt::IntersectClip);
-    paintLayers(painter, layout);
+    paintLayers(painter, layout, wall);
     if (moving)
         paintMovement(painter, layout);
     painter.restore();
@@ -187,7 +187,7 @@ void ReservoirWidget::draw(QPainter &painter) const
     paintLabels(painter, layout);
 }
 
-void ReservoirWidget::paintLayers(QPainter &painter, const ReservoirLayout &layout) const
+void ReservoirWidget::paintLayers(QPainter &painter, const ReservoirLayout &layout, const QPainterPath &wall) const
 {
     const Colours &colours = m_theme.colours();
     const double ratio = devicePixelRatioF();
@@ -196,10 +196,7 @@ void ReservoirWidget::paintLayers(QPainter &painter, const ReservoirLayout &layo
     const double t = moving ? m_animation.currentValue().toDouble() : 1;
     const double stir = moving ? std::sin(t * std::numbers::pi) : 0; // the surface is stirred, then calms down
 
-    QPainterPath whole;
-    whole.addRect(tank);
-    fillTextured(painter, whole, Texture::Haze,
-                 mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
+    fillTextured(painter, wall, Texture::Haze, mixed(colours.surface, colours.notKnown, m_theme.isDark() ? 0.22 : 0.14),
                  mixed(colours.surface, colours.notKnown, 0.75), ratio);
 
     const QRectF water = layout.part(Layer::Trust).rect;

@@ -7,6 +7,8 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+class QPainterPath;
+
 namespace laari::ui {
 
 class Theme;
@@ -44,7 +46,7 @@ private:
     ReservoirLayout layoutFor(const trust::Opinion &opinion, double trust) const;
     trust::Opinion shownOpinion() const;
     void retranslate();
-    void paintLayers(QPainter &painter, const ReservoirLayout &layout) const;
+    void paintLayers(QPainter &painter, const ReservoirLayout &layout, const QPainterPath &wall) const;
     void paintMovement(QPainter &painter, const ReservoirLayout &layout) const;
     void paintScale(QPainter &painter, const ReservoirLayout &layout, double trust) const;
     void paintLabels(QPainter &painter, const ReservoirLayout &layout) const;

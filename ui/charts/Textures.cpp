@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Textures.h"
 
+#include "ui/common/LineClip.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -28,15 +30,18 @@ template <typename Draw> QBrush tile(int size, const QColor &fill, qreal ratio, 
 
 constexpr int tileSide = 8;
 
-/// The strokes of every tile that touches the box.
-void drawStrokes(QPainter &painter, const QRectF &box, Texture texture, QPointF origin)
+/// The strokes of every tile that touches the shape, cut at its edge: not every file or its reader knows of clips.
+void drawStrokes(QPainter &painter, const QPainterPath &shape, Texture texture, QPointF origin)
 {
+    const QRectF box = shape.boundingRect();
+    const LineClip edge(shape);
     QList<QLineF> lines;
+    const auto add = [&](const QLineF &line) { lines += edge.inside(line); };
     if (texture == Texture::Haze) { // a tile's diagonals meet those of its neighbours: one line through them all
         const double first = std::floor((box.left() - origin.x() + box.top() - origin.y()) / tileSide) * tileSide;
         const double sum = origin.x() + origin.y();
         for (double at = first; at <= box.right() + box.bottom() - sum; at += tileSide)
-            lines.append(QLineF(at + sum - box.bottom(), box.bottom(), at + sum - box.top(), box.top()));
+            add(QLineF(at + sum - box.bottom(), box.bottom(), at + sum - box.top(), box.top()));
     } else {
         static const QLineF weave[] = {{1, 1, 3.4, 3.4}, {7, 1, 4.6, 3.4}, {5, 5, 7.4, 7.4}, {3, 5, 0.6, 7.4}};
         const double left = std::floor((box.left() - origin.x()) / tileSide) * tileSide + origin.x();
@@ -44,7 +49,7 @@ void drawStrokes(QPainter &painter, const QRectF &box, Texture texture, QPointF 
         for (double y = top; y < box.bottom(); y += tileSide)
             for (double x = left; x < box.right(); x += tileSide)
                 for (const QLineF &line : weave)
-                    lines.append(line.translated(x, y));
+                    add(line.translated(x, y));
     }
     painter.drawLines(lines);
 }
@@ -63,9 +68,8 @@ void fillTextured(QPainter &painter, const QPainterPath &shape, Texture texture,
     painter.save();
     if (drawsLines(painter)) {
         painter.fillPath(shape, fill);
-        painter.setClipPath(shape, Qt::IntersectClip);
         painter.setPen(texture == Texture::Haze ? QPen(stroke, 1) : QPen(stroke, 1.1, Qt::SolidLine, Qt::RoundCap));
-        drawStrokes(painter, shape.boundingRect(), texture, origin);
+        drawStrokes(painter, shape, texture, origin);
     } else {
         painter.setBrushOrigin(origin);
         painter.fillPath(shape, texture == Texture::Haze ? hazeBrush(fill, stroke, ratio)

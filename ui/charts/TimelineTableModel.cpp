@@ -2,6 +2,7 @@
 #include "ui/charts/TimelineTableModel.h"
 
 #include "ui/charts/ReservoirLayout.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
@@ -98,6 +99,12 @@ QVariant TimelineTableModel::data(const QModelIndex &index, int role) const
         if (index.column() != WhatColumn)
             return {};
         return m_timeline.days[row.day].forecast ? tr("forecast without contact") : text(row, WhatColumn);
+    case CellsOut::Role: {
+        if (index.column() != RangeColumn || !m_rangeOf)
+            return {};
+        const trust::Range range = m_rangeOf(m_timeline.days[row.day]);
+        return QVariantList{Format::number(range.low), Format::number(range.high)};
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
                    (index.column() == DayColumn || index.column() == WhatColumn ? Qt::AlignLeft : Qt::AlignRight));
@@ -112,6 +119,9 @@ QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == DayColumn || section == WhatColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == CellsOut::Role && section == RangeColumn)
+        //: columns: evidence range of the trust index
+        return QStringList{tr("Range, from"), tr("Range, to")};
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -16,7 +16,14 @@ namespace laari::ui {
 
 namespace {
 
-/// In pixels, with no more points than can be told apart.
+/// Moves an end that is beyond `x` along the line onto it; `beside` is its neighbour.
+void pullTo(double x, QPointF &end, QPointF beside)
+{
+    const double share = (x - beside.x()) / (end.x() - beside.x());
+    end = beside + (end - beside) * share;
+}
+
+/// In pixels, with no more points than can be told apart, and none outside the plot: not every file knows of clips.
 QPolygonF lineOf(const QList<QPointF> &values, const ChartScale &scale)
 {
     const QList<QPointF> points = decimated(values, scale.window, int(scale.plot.width()));
@@ -24,6 +31,14 @@ QPolygonF lineOf(const QList<QPointF> &values, const ChartScale &scale)
     line.reserve(points.size());
     for (const QPointF &point : points)
         line.append(scale.at(point.x(), point.y()));
+    const double left = scale.plot.left();
+    const double right = scale.plot.right();
+    if (line.size() < 2 || line.front().x() >= right || line.back().x() <= left)
+        return line;
+    if (line.front().x() < left)
+        pullTo(left, line.front(), line[1]);
+    if (line.back().x() > right)
+        pullTo(right, line.back(), line[line.size() - 2]);
     return line;
 }
 

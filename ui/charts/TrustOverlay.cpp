@@ -4,6 +4,7 @@
 #include "ui/charts/Decimation.h"
 #include "ui/charts/Textures.h"
 #include "ui/charts/TrustLayers.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 
 #include <QPainter>
@@ -102,10 +103,11 @@ QFont TrustOverlay::font(const QFont &base, bool bold)
     return font;
 }
 
-void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *viewport)
 {
     if (m_state.scale.plot.width() < 10 || m_state.scale.plot.height() < 10)
         return;
+    const bool pointed = !CopyOut::isLeaving(viewport); // whoever gets the picture does not point at it
     painter->setRenderHint(QPainter::Antialiasing);
     paintBase(*painter);
     m_layers.paint(*painter, m_state.scale);
@@ -114,13 +116,14 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->save();
     painter->setClipRect(m_state.scale.plot.adjusted(0, -4, 0, 4));
     paintCx(*painter);
-    paintDots(*painter);
+    paintDots(*painter, pointed ? m_state.hot : std::nullopt);
     paintAnswers(*painter);
     painter->restore();
     ChartPaths::paint(*painter, m_state.scale, m_state.paths, m_theme);
 
-    paintLane(*painter);
-    paintCursor(*painter);
+    paintLane(*painter, pointed ? m_state.hot : std::nullopt);
+    if (pointed)
+        paintCursor(*painter);
 }
 
 /// The lines of the values, and the one that the days stand on, with an end on either side.
@@ -229,7 +232,7 @@ QPixmap TrustOverlay::stampOf(bool hollow, double pixelRatio) const
     return stamp;
 }
 
-void TrustOverlay::paintDots(QPainter &painter) const
+void TrustOverlay::paintDots(QPainter &painter, std::optional<size_t> hotMark) const
 {
     const Colours &colours = m_theme.colours();
     // Thousands of circles take longer than a frame may. So many are stamped, each to its nearest pixel.
@@ -239,7 +242,7 @@ void TrustOverlay::paintDots(QPainter &painter) const
         for (const bool hollow : {false, true})
             stamps[hollow] = stampOf(hollow, painter.device()->devicePixelRatioF());
     for (const MarkLayout::Dot &dot : m_state.marks.dots()) {
-        const bool hot = m_state.hot == dot.mark;
+        const bool hot = hotMark == dot.mark;
         if (dot.contactOnly) {
             painter.setPen(QPen(hot ? colours.ink : colours.muted, hot ? 2.5 : 1.5));
             painter.drawLine(dot.at, dot.at - QPointF(0, 6));
@@ -262,7 +265,7 @@ void TrustOverlay::paintAnswers(QPainter &painter) const
     }
 }
 
-void TrustOverlay::paintLane(QPainter &painter) const
+void TrustOverlay::paintLane(QPainter &painter, std::optional<size_t> hotMark) const
 {
     if (m_state.laneRows == 0)
         return;
@@ -292,7 +295,7 @@ void TrustOverlay::paintLane(QPainter &painter) const
             painter.setPen(colours.muted);
             painter.drawText(bracket.textBox, Qt::AlignCenter, bracket.text);
         }
-        const auto size = [&](size_t mark) { return MarkLayout::symbolSize + (m_state.hot == mark ? 3 : 0); };
+        const auto size = [&](size_t mark) { return MarkLayout::symbolSize + (hotMark == mark ? 3 : 0); };
         for (const MarkLayout::Symbol &recovery : bracket.recoveries)
             drawSymbol(painter, recovery.at, true, colours.good, size(recovery.mark));
         for (const MarkLayout::Symbol &again : bracket.failedAgain)

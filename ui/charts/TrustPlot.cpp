@@ -41,7 +41,7 @@ TrustPlot::TrustPlot(Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; }")); // not its menus, which inherit it
 
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -64,6 +64,7 @@ TrustPlot::TrustPlot(Theme &theme, QWidget *parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->hide();
 
+    CopyOut::keepBack(m_card);
     CopyOut::markPicture(this);
     connect(&theme, &Theme::changed, this, &TrustPlot::recolour);
     recolour();

@@ -10,26 +10,23 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QPointer>
-#include <QRegularExpression>
-#include <QSvgGenerator>
+#include <QSettings>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace laari::ui {
 
 namespace {
 
-constexpr const char *pictureProperty = "picture";
-constexpr const char *legendProperty = "pictureLegend";
-constexpr const char *ownMenuProperty = "pictureOwnMenu";
-constexpr int pictureMargin = 8;
+const QString folderKey = QStringLiteral("pictures/folder");
 
 /// The table that a widget is, or whose cells it shows.
 QAbstractItemView *tableOf(QObject *object)
@@ -42,27 +39,27 @@ QAbstractItemView *tableOf(QObject *object)
     return qobject_cast<QTableView *>(view) || qobject_cast<QTreeView *>(view) ? view : nullptr;
 }
 
-/// The picture that a widget is, or is the surface of.
+/// The picture that a widget is, or lies in.
 QWidget *pictureOf(QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    for (int up = 0; widget && up < 2; ++up, widget = widget->parentWidget())
-        if (widget->property(pictureProperty).toBool())
+    for (int up = 0; widget && up < CopyOut::deepestPart; ++up, widget = widget->parentWidget())
+        if (CopyOut::isPicture(*widget))
             return widget;
     return nullptr;
 }
 
-/// The one to speak of where none has the focus: the largest in sight.
-QWidget *pictureIn(const QWidget &window)
+/// Those in sight, the largest first.
+QList<QWidget *> picturesIn(const QWidget &window)
 {
-    if (QWidget *focused = pictureOf(window.focusWidget()))
-        return focused;
-    QWidget *largest = nullptr;
-    const auto area = [](const QWidget *widget) { return widget->width() * widget->height(); };
+    QList<QWidget *> pictures;
     for (QWidget *each : window.findChildren<QWidget *>())
-        if (each->property(pictureProperty).toBool() && each->isVisible() && (!largest || area(each) > area(largest)))
-            largest = each;
-    return largest;
+        if (CopyOut::isPicture(*each) && each->isVisible() && !each->size().isEmpty())
+            pictures << each;
+    const auto area = [](const QWidget *widget) { return widget->width() * widget->height(); };
+    std::stable_sort(pictures.begin(), pictures.end(),
+                     [&](const QWidget *a, const QWidget *b) { return area(a) > area(b); });
+    return pictures;
 }
 
 QAbstractItemView *tableIn(const QWidget &window)
@@ -75,93 +72,50 @@ QAbstractItemView *tableIn(const QWidget &window)
     return nullptr;
 }
 
-const QHeaderView *headerOf(const QAbstractItemView &view)
-{
-    if (const auto *table = qobject_cast<const QTableView *>(&view))
-        return table->horizontalHeader();
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    return tree ? tree->header() : nullptr;
-}
-
-QList<int> columnsOf(const QAbstractItemView &view)
-{
-    QList<int> columns;
-    const QHeaderView *header = headerOf(view);
-    for (int i = 0; i < view.model()->columnCount(); ++i) {
-        const int column = header ? header->logicalIndex(i) : i;
-        if (!header || !header->isSectionHidden(column))
-            columns << column;
-    }
-    return columns;
-}
-
 bool hidesRow(const QAbstractItemView &view, int row)
 {
     const auto *table = qobject_cast<const QTableView *>(&view);
     return table && table->isRowHidden(row);
 }
 
-QString oneLine(QString text)
+QList<int> rowsOf(const QAbstractItemView &view, CopyOut::Rows rows)
 {
-    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    return text;
+    QList<int> chosen;
+    if (rows == CopyOut::Rows::Selected && view.selectionModel()) {
+        for (const QModelIndex &index : view.selectionModel()->selectedIndexes())
+            if (!chosen.contains(index.row()))
+                chosen << index.row();
+        std::sort(chosen.begin(), chosen.end());
+        return chosen;
+    }
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        if (!hidesRow(view, row))
+            chosen << row;
+    return chosen;
 }
 
 /// A spreadsheet takes what begins so for a formula.
-bool looksLikeFormula(const QString &text)
+bool looksLikeFormula(const CellsOut::Cell &cell)
 {
-    static const QRegularExpression number(QStringLiteral("^[+-]?[\\d\\s\\x{00A0}.,]+%?$"));
-    return !text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) && !number.match(text).hasMatch();
+    return !cell.isNumber && !cell.text.isEmpty() && QStringLiteral("=+-@").contains(cell.text.front());
 }
 
-/// Negative numbers with the sign that spreadsheets read.
-QString plainCell(QString text)
+QString textCell(const CellsOut::Cell &cell)
 {
-    text = oneLine(std::move(text));
-    if (text.startsWith(QChar(0x2212)))
-        text[0] = u'-';
-    return looksLikeFormula(text) ? u' ' + text : text;
+    QString text = cell.text;
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return looksLikeFormula(cell) ? u'\'' + text : text; // as one types a text that begins so
 }
 
-QString htmlCell(const QModelIndex &index)
+QString htmlCell(const CellsOut::Cell &cell)
 {
-    QString text = index.data().toString();
-    if (text.startsWith(QChar(0x2212)))
-        text[0] = u'-';
     QString style;
-    if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
-        style += QStringLiteral("text-align:right;");
-    if (looksLikeFormula(text))
-        style += QStringLiteral("mso-number-format:'\\@';");
-    const QString attribute = style.isEmpty() ? QString() : QStringLiteral(" style=\"%1\"").arg(style);
-    return QStringLiteral("<td%1>").arg(attribute) + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+    if (cell.isNumber)
+        style = QStringLiteral(" style=\"text-align:right;\"");
+    else if (looksLikeFormula(cell))
+        style = QStringLiteral(" style=\"mso-number-format:'\\@';\"");
+    return QStringLiteral("<td%1>").arg(style) + cell.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
            QStringLiteral("</td>");
-}
-
-QSize sizeOf(const QWidget &picture, const QWidget *legend)
-{
-    return {picture.width() + 2 * pictureMargin,
-            picture.height() + (legend ? legend->height() : 0) + 2 * pictureMargin};
-}
-
-QWidget *legendOf(const QWidget &picture)
-{
-    return qobject_cast<QWidget *>(picture.property(legendProperty).value<QObject *>());
-}
-
-void paintWhole(QWidget &picture, const QColor &ground, QPainter &painter)
-{
-    QWidget *legend = legendOf(picture);
-    painter.fillRect(QRect(QPoint(0, 0), sizeOf(picture, legend)), ground);
-    const auto paint = [&painter](QWidget &widget, QPoint at) {
-        painter.save();
-        painter.translate(at);
-        widget.render(&painter, {}, {}, QWidget::DrawChildren);
-        painter.restore();
-    };
-    paint(picture, {pictureMargin, pictureMargin});
-    if (legend)
-        paint(*legend, {pictureMargin, pictureMargin + picture.height()});
 }
 
 } // namespace
@@ -171,53 +125,27 @@ CopyOut::CopyOut(UiContext &context, QObject *parent) : QObject(parent), m_conte
     qApp->installEventFilter(this);
 }
 
-void CopyOut::markPicture(QWidget *picture, QWidget *legend)
+QMimeData *CopyOut::mimeOf(const QAbstractItemView &table, Rows rows, const QLocale &region)
 {
-    picture->setProperty(pictureProperty, true);
-    if (legend)
-        picture->setProperty(legendProperty, QVariant::fromValue<QObject *>(legend));
-}
-
-void CopyOut::keepOwnMenu(QWidget *picture)
-{
-    picture->setProperty(ownMenuProperty, true);
-}
-
-QMimeData *CopyOut::mimeOf(const QAbstractItemView &table, Rows rows)
-{
-    const QAbstractItemModel &model = *table.model();
-    QList<int> chosen;
-    if (rows == Rows::Selected && table.selectionModel()) {
-        for (const QModelIndex &index : table.selectionModel()->selectedIndexes())
-            if (!chosen.contains(index.row()))
-                chosen << index.row();
-        std::sort(chosen.begin(), chosen.end());
-    } else {
-        for (int row = 0; row < model.rowCount(); ++row)
-            if (!hidesRow(table, row))
-                chosen << row;
-    }
-    const QList<int> columns = columnsOf(table);
-    QStringList titles;
+    const CellsOut cells = CellsOut::of(table, rowsOf(table, rows), region);
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\" "
                                   "cellspacing=\"0\" cellpadding=\"3\"><tr>");
-    for (const int column : columns) {
-        const QString title = oneLine(model.headerData(column, Qt::Horizontal).toString());
-        titles << title;
+    QStringList titles;
+    for (const QString &title : cells.titles) {
+        titles << textCell({title});
         html += QStringLiteral("<th>") + title.toHtmlEscaped() + QStringLiteral("</th>");
     }
     html += QStringLiteral("</tr>");
     QStringList lines{titles.join(u'\t')};
-    for (const int row : chosen) {
-        QStringList cells;
+    for (const QList<CellsOut::Cell> &row : cells.rows) {
+        QStringList texts;
         html += QStringLiteral("<tr>");
-        for (const int column : columns) {
-            const QModelIndex index = model.index(row, column);
-            cells << plainCell(index.data().toString());
-            html += htmlCell(index);
+        for (const CellsOut::Cell &cell : row) {
+            texts << textCell(cell);
+            html += htmlCell(cell);
         }
         html += QStringLiteral("</tr>");
-        lines << cells.join(u'\t');
+        lines << texts.join(u'\t');
     }
     auto *mime = new QMimeData;
     mime->setHtml(html + QStringLiteral("</table></body></html>"));
@@ -225,68 +153,53 @@ QMimeData *CopyOut::mimeOf(const QAbstractItemView &table, Rows rows)
     return mime;
 }
 
-QImage CopyOut::imageOf(QWidget &picture, const QColor &ground, double scale)
-{
-    const QSize size = sizeOf(picture, legendOf(picture));
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(ground);
-    QPainter painter(&image);
-    paintWhole(picture, ground, painter);
-    painter.end();
-    image.setDevicePixelRatio(1); // whoever takes it does not know of ours
-    image.setDotsPerMeterX(qRound(96 * scale / 0.0254));
-    image.setDotsPerMeterY(qRound(96 * scale / 0.0254));
-    return image;
-}
-
-QByteArray CopyOut::svgOf(QWidget &picture, const QColor &ground)
-{
-    const QSize size = sizeOf(picture, legendOf(picture));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setResolution(96);
-    generator.setTitle(picture.accessibleName());
-    QPainter painter(&generator);
-    paintWhole(picture, ground, painter);
-    painter.end();
-    return buffer.data();
-}
-
-void CopyOut::putTable(const QAbstractItemView &table, Rows rows) const
+void CopyOut::putTable(const QAbstractItemView &table, Rows rows)
 {
     QGuiApplication::clipboard()->setMimeData(mimeOf(table, rows));
+    Q_EMIT done(rows == Rows::All ? Done::TableCopied : Done::Copied, {});
 }
 
-void CopyOut::putPicture(QWidget &picture) const
+void CopyOut::putPicture(QWidget &picture)
 {
-    const QColor ground = m_context.theme.colours().surface;
     auto *mime = new QMimeData;
-    mime->setImageData(imageOf(picture, ground));
-    mime->setData(QStringLiteral("image/svg+xml"), svgOf(picture, ground));
+    {
+        const Theme::Light light(m_context.theme, drawnWith(picture));
+        const QColor ground = m_context.theme.colours().surface;
+        mime->setImageData(imageOf(picture, ground));
+        mime->setData(QStringLiteral("image/svg+xml"), svgOf(picture, ground));
+    }
     QGuiApplication::clipboard()->setMimeData(mime);
+    Q_EMIT done(Done::PictureCopied, {});
 }
 
-void CopyOut::keepPicture(QWidget &picture) const
+void CopyOut::keepPicture(QWidget &picture)
 {
-    const QString path = m_context.prompts.savePicturePath(picture.window());
-    if (path.isEmpty())
+    const QString folder = m_context.settings.value(folderKey).toString();
+    QString suggestion = fileNameOf(picture) + QStringLiteral(".png");
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        suggestion.prepend(folder + u'/');
+    const QPointer<QWidget> still(&picture); // its page may go while the question stands
+    const QString path = m_context.prompts.savePicturePath(picture.window(), suggestion);
+    if (path.isEmpty() || !still)
         return;
-    const QColor ground = m_context.theme.colours().surface;
     QByteArray bytes;
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        bytes = svgOf(picture, ground);
-    } else {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        imageOf(picture, ground).save(&buffer, "PNG");
+    {
+        const Theme::Light light(m_context.theme, drawnWith(picture));
+        const QColor ground = m_context.theme.colours().surface;
+        if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+            bytes = svgOf(picture, ground);
+        } else {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            imageOf(picture, ground).save(&buffer, "PNG");
+        }
     }
-    if (const Result<void> written = writeWholeFile(path, bytes); !written)
+    if (const Result<void> written = writeWholeFile(path, bytes); !written) {
         m_context.prompts.showError(picture.window(), written.error());
+        return;
+    }
+    m_context.settings.setValue(folderKey, QFileInfo(path).absolutePath());
+    Q_EMIT done(Done::PictureSaved, path);
 }
 
 bool CopyOut::copy(const QWidget &window)
@@ -307,76 +220,128 @@ bool CopyOut::copyTable(const QWidget &window)
     const QAbstractItemView *table = tableIn(window);
     if (table)
         putTable(*table, Rows::All);
+    else
+        Q_EMIT done(Done::NoTable, {});
     return table;
 }
 
 bool CopyOut::copyPicture(const QWidget &window)
 {
-    QWidget *picture = pictureIn(window);
-    if (picture)
-        putPicture(*picture);
-    return picture;
+    return takePicture(window, &CopyOut::putPicture);
 }
 
 bool CopyOut::savePicture(const QWidget &window)
 {
-    QWidget *picture = pictureIn(window);
-    if (picture)
-        keepPicture(*picture);
-    return picture;
+    return takePicture(window, &CopyOut::keepPicture);
+}
+
+bool CopyOut::takePicture(const QWidget &window, Take take)
+{
+    QList<QWidget *> pictures;
+    if (QWidget *focused = pictureOf(window.focusWidget()))
+        pictures << focused;
+    else
+        pictures = picturesIn(window);
+    if (pictures.isEmpty()) {
+        Q_EMIT done(Done::NoPicture, {});
+        return false;
+    }
+    if (pictures.size() == 1) {
+        (this->*take)(*pictures.front());
+        return true;
+    }
+    auto *menu = new QMenu(window.window());
+    menu->setObjectName(QStringLiteral("pictureChoice"));
+    menu->setAccessibleName(tr("Which picture?"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Which picture?"));
+    for (QWidget *picture : pictures) {
+        QAction *action = menu->addAction(titleOf(*picture).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, picture, [this, picture, take] { (this->*take)(*picture); });
+        if (picture == pictures.front())
+            menu->setActiveAction(action); // Enter takes the largest
+    }
+    menu->popup(window.mapToGlobal(window.rect().center()) - menu->sizeHint().width() * QPoint(1, 0) / 2);
+    return true;
 }
 
 bool CopyOut::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ContextMenu) {
-        const QPoint at = static_cast<QContextMenuEvent *>(event)->globalPos();
-        // A table with a menu of its own keeps it; Ctrl+C and the menu Edit are there too.
-        if (QAbstractItemView *table = tableOf(watched);
-            table && table->contextMenuPolicy() == Qt::DefaultContextMenu) {
-            openTableMenu(*table, at);
-            return true;
-        }
-        if (QWidget *picture = pictureOf(watched); picture && !picture->property(ownMenuProperty).toBool()) {
-            openPictureMenu(*picture, at);
-            return true;
+    if (event->type() == QEvent::ContextMenu)
+        return openMenu(watched, static_cast<QContextMenuEvent *>(event)->globalPos());
+    if (event->type() == QEvent::Polish && (m_menuTable || m_menuPicture)) {
+        // The menu that a table or a picture opens for itself, before anything of it is seen.
+        if (auto *menu = qobject_cast<QMenu *>(watched)) {
+            menu->addSeparator();
+            fillMenu(*menu, m_menuTable, m_menuPicture);
+            m_menuTable.clear();
+            m_menuPicture.clear();
         }
         return false;
     }
-    // In the main window its menu's key comes first; dialogs have no menu.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) &&
-        (tableOf(watched) || pictureOf(watched)))
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    // In the main window its menu's keys come first; dialogs have no menu.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy) && (tableOf(watched) || pictureOf(watched)))
         return copy(*qobject_cast<QWidget *>(watched)->window());
+    if (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        if (const auto *widget = qobject_cast<QWidget *>(watched); widget && !picturesIn(*widget->window()).isEmpty())
+            return copyPicture(*widget->window());
     return false;
 }
 
-void CopyOut::openTableMenu(QAbstractItemView &table, QPoint at)
+bool CopyOut::openMenu(QObject *watched, QPoint at)
 {
-    auto *menu = new QMenu(&table);
+    QAbstractItemView *table = tableOf(watched);
+    QWidget *picture = pictureOf(watched);
+    if (!table && !picture)
+        return false;
+    const bool own = table ? table->contextMenuPolicy() != Qt::DefaultContextMenu : hasOwnMenu(*picture);
+    if (own) {
+        m_menuTable = table;
+        m_menuPicture = picture;
+        QTimer::singleShot(0, this, [this, at] { // where it had nothing to offer
+            if (m_menuTable || m_menuPicture)
+                openCopyMenu(std::exchange(m_menuTable, {}), std::exchange(m_menuPicture, {}), at);
+        });
+        return false;
+    }
+    openCopyMenu(table, picture, at);
+    return true;
+}
+
+void CopyOut::openCopyMenu(QAbstractItemView *table, QWidget *picture, QPoint at)
+{
+    // Of the window: what a picture says of its own style is not for menus.
+    auto *menu = new QMenu(table ? table->window() : picture->window());
     menu->setObjectName(QStringLiteral("copyMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *rows = menu->addAction(tr("Copy the selected row"));
-    rows->setObjectName(QStringLiteral("copyRows"));
-    rows->setShortcut(QKeySequence::Copy);
-    rows->setEnabled(table.selectionModel() && table.selectionModel()->hasSelection());
-    QAction *all = menu->addAction(tr("Copy the whole table"));
-    all->setObjectName(QStringLiteral("copyAll"));
-    connect(rows, &QAction::triggered, &table, [this, &table] { putTable(table, Rows::Selected); });
-    connect(all, &QAction::triggered, &table, [this, &table] { putTable(table, Rows::All); });
+    fillMenu(*menu, table, picture);
     menu->popup(at);
 }
 
-void CopyOut::openPictureMenu(QWidget &picture, QPoint at)
+void CopyOut::fillMenu(QMenu &menu, QAbstractItemView *table, QWidget *picture)
 {
-    auto *menu = new QMenu(&picture);
-    menu->setObjectName(QStringLiteral("copyMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copied = menu->addAction(tr("Copy the picture"));
-    copied->setObjectName(QStringLiteral("copyPicture"));
-    QAction *saved = menu->addAction(tr("Save the picture as…"));
-    saved->setObjectName(QStringLiteral("savePicture"));
-    connect(copied, &QAction::triggered, &picture, [this, &picture] { putPicture(picture); });
-    connect(saved, &QAction::triggered, &picture, [this, &picture] { keepPicture(picture); });
-    menu->popup(at);
+    const auto add = [&menu](const QString &text, const QString &name) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        return action;
+    };
+    if (table) {
+        QAction *rows = add(tr("Copy the selected row"), QStringLiteral("copyRows"));
+        rows->setShortcut(QKeySequence::Copy);
+        rows->setEnabled(table->selectionModel() && table->selectionModel()->hasSelection());
+        connect(rows, &QAction::triggered, table, [this, table] { putTable(*table, Rows::Selected); });
+        QAction *all = add(tr("Copy the whole table"), QStringLiteral("copyAll"));
+        connect(all, &QAction::triggered, table, [this, table] { putTable(*table, Rows::All); });
+    }
+    if (picture) {
+        QAction *copied = add(tr("Copy the picture"), QStringLiteral("copyPicture"));
+        connect(copied, &QAction::triggered, picture, [this, picture] { putPicture(*picture); });
+        QAction *saved = add(tr("Save the picture as…"), QStringLiteral("savePicture"));
+        connect(saved, &QAction::triggered, picture, [this, picture] { keepPicture(*picture); });
+    }
 }
 
 } // namespace laari::ui

@@ -79,7 +79,7 @@ QString Prompts::saveReportPath(QWidget *, const QString &, const QString &)
     return {};
 }
 
-QString Prompts::savePicturePath(QWidget *)
+QString Prompts::savePicturePath(QWidget *, const QString &)
 {
     return {};
 }
@@ -143,9 +143,9 @@ QString WindowPrompts::saveReportPath(QWidget *parent, const QString &suggestion
     return savePath(*this, parent, tr("Where to save the report"), suggestion, {filter}, suffix, true);
 }
 
-QString WindowPrompts::savePicturePath(QWidget *parent)
+QString WindowPrompts::savePicturePath(QWidget *parent, const QString &suggestion)
 {
-    return savePath(*this, parent, tr("Where to save the picture"), tr("Picture") + QStringLiteral(".png"),
+    return savePath(*this, parent, tr("Where to save the picture"), suggestion,
                     {tr("Pictures (*.png)"), tr("Drawings (*.svg)")}, QStringLiteral("png"), true);
 }
 

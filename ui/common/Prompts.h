@@ -26,7 +26,8 @@ public:
     virtual QString saveCopyPath(QWidget *parent, const QString &suggestion);
     /// Where a report goes; `suffix` is "pdf" or "xlsx". It may replace a file that is there: asked first.
     virtual QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix);
-    virtual QString savePicturePath(QWidget *parent); ///< the same for a picture: its name ends with .png or .svg
+    /// The same for a picture: its name ends with .png or .svg. `suggestion` may have a folder.
+    virtual QString savePicturePath(QWidget *parent, const QString &suggestion);
     virtual QString openPicturePath(QWidget *parent, const QString &title); ///< empty: cancelled
     virtual QString openCsvPath(QWidget *parent, const QString &title) = 0;
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &now); ///< empty: cancelled
@@ -64,7 +65,7 @@ public:
     QString saveBookPath(QWidget *parent, const QString &suggestion) override;
     QString saveCopyPath(QWidget *parent, const QString &suggestion) override;
     QString saveReportPath(QWidget *parent, const QString &suggestion, const QString &suffix) override;
-    QString savePicturePath(QWidget *parent) override;
+    QString savePicturePath(QWidget *parent, const QString &suggestion) override;
     QString openPicturePath(QWidget *parent, const QString &title) override;
     QString openCsvPath(QWidget *parent, const QString &title) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &now) override;

@@ -175,6 +175,36 @@ std::unique_ptr<Theme> Theme::forPaper()
     return std::unique_ptr<Theme>(new Theme(Paper{}));
 }
 
+Theme::Light::Light(Theme &theme, const QList<QWidget *> &drawn)
+{
+    if (!theme.m_dark)
+        return;
+    m_theme = &theme;
+    theme.m_colours = light();
+    theme.m_dark = false;
+    for (QWidget *widget : drawn) {
+        m_drawn.append({widget, widget->styleSheet()});
+        widget->setPalette(paletteOf(theme.m_colours));
+        widget->setStyleSheet(styleSheetOf(theme.m_colours, false) + widget->styleSheet());
+    }
+    Q_EMIT theme.changed();
+}
+
+Theme::Light::~Light()
+{
+    if (!m_theme)
+        return;
+    m_theme->m_colours = dark();
+    m_theme->m_dark = true;
+    for (const auto &[widget, sheet] : m_drawn) {
+        if (!widget)
+            continue;
+        widget->setStyleSheet(sheet);
+        widget->setPalette(QPalette());
+    }
+    Q_EMIT m_theme->changed();
+}
+
 void Theme::setMode(ThemeMode mode)
 {
     if (mode == m_mode)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QColor>
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QWidget>
 
 #include <memory>
-
-class QWidget;
+#include <utility>
 
 namespace laari::ui {
 
@@ -57,6 +60,20 @@ public:
 
     static Colours light();
     static Colours dark();
+
+    /// Light while it lives, for what is drawn meanwhile and leaves the window. Says that it changed, so that colours
+    /// made earlier are made anew; of the application's style it changes that of `drawn` alone.
+    class Light {
+    public:
+        Light(Theme &theme, const QList<QWidget *> &drawn);
+        ~Light();
+        Q_DISABLE_COPY_MOVE(Light)
+
+    private:
+        Theme *m_theme = nullptr;                             ///< null: it was light before
+        QList<std::pair<QPointer<QWidget>, QString>> m_drawn; ///< with their own style sheets
+    };
+
     /// Sets the dynamic property "kind" and polishes anew, so that the style sheet's rule takes hold at once.
     static void setKind(QWidget *widget, const char *kind);
 

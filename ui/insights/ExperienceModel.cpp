@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/ExperienceModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -102,6 +103,34 @@ QString ExperienceModel::text(int row, int column) const
     }
 }
 
+QVariant ExperienceModel::leaving(int row, int column) const
+{
+    const insight::ExperienceSum &each = sum(row);
+    const auto steps = [](const std::array<int, 5> &counts) { return QVariantList(counts.begin(), counts.end()); };
+    const auto apart = [&each](int part) {
+        return QVariantList{part, Format::percent(double(part) / std::max(1, each.encounters))};
+    };
+    switch (column) {
+    case Ours: return steps(each.ours);
+    case Theirs: return steps(each.theirs);
+    case BetterToUs: return apart(each.weFeltBetter);
+    case BetterToThem: return apart(each.theyFeltBetter);
+    default: return {};
+    }
+}
+
+/// A column for each of the five steps, and for a share beside its count.
+QStringList ExperienceModel::titlesLeaving(int column) const
+{
+    const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (column == BetterToUs || column == BetterToThem)
+        return {title, tr("%1, share", "column: of encounters").arg(title)};
+    QStringList titles;
+    for (int step = 1; step <= 5; ++step)
+        titles << QStringLiteral("%1: %2").arg(title).arg(step);
+    return titles;
+}
+
 QVariant ExperienceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -109,6 +138,7 @@ QVariant ExperienceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(index.row(), index.column());
+    case CellsOut::Role: return leaving(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Kind ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
@@ -133,6 +163,8 @@ QVariant ExperienceModel::headerData(int section, Qt::Orientation orientation, i
     const bool apart = section == BetterToUs || section == BetterToThem;
     if (role == Qt::ToolTipRole && apart)
         return tr("By two steps or more");
+    if (role == CellsOut::Role && section != Kind && section != Encounters)
+        return titlesLeaving(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

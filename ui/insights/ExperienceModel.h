@@ -34,6 +34,8 @@ private:
     bool isRest(int row) const;
     QString kind(int row) const;
     QString text(int row, int column) const;
+    QVariant leaving(int row, int column) const; ///< as CellsOut::Role says
+    QStringList titlesLeaving(int column) const;
 
     Theme &m_theme;
     insight::OwnExperience m_experience;

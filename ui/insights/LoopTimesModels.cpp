@@ -2,6 +2,7 @@
 #include "ui/insights/LoopTimesModels.h"
 
 #include "ui/common/CaseWords.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -71,6 +72,30 @@ QString LoopGroupsModel::text(int row, int column) const
     }
 }
 
+QVariant LoopGroupsModel::leaving(int row, int column) const
+{
+    const insight::LoopGroup &group = m_groups[size_t(row)];
+    const auto median = [](const insight::HoursDistribution &distribution) {
+        const auto quartiles = distribution.quartiles();
+        return quartiles ? QVariant(quartiles->median) : QVariant();
+    };
+    const auto range = [](const insight::HoursDistribution &distribution) {
+        const auto quartiles = distribution.quartiles();
+        return quartiles ? QVariantList{quartiles->lower, quartiles->upper} : QVariantList();
+    };
+    switch (column) {
+    case Response: return median(group.toResponse);
+    case ResponseRange: return range(group.toResponse);
+    case WithinTarget:
+        if (const auto share = group.shareWithinTarget())
+            return QVariantList{group.withinTarget, group.responded + group.overdue, Format::percent(*share)};
+        return QVariantList();
+    case Closing: return median(group.toClosing);
+    case ClosingRange: return range(group.toClosing);
+    default: return {};
+    }
+}
+
 QVariant LoopGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -78,6 +103,7 @@ QVariant LoopGroupsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(index.row(), index.column());
+    case CellsOut::Role: return leaving(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     default: return {};
@@ -90,6 +116,17 @@ QVariant LoopGroupsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == CellsOut::Role) {
+        switch (section) {
+        case Response: return QStringList(tr("First response, median, h"));
+        case ResponseRange:
+            return QStringList{tr("First response, lower quartile, h"), tr("First response, upper quartile, h")};
+        case WithinTarget: return QStringList{tr("Within target"), tr("Of cases"), tr("Share within target")};
+        case Closing: return QStringList(tr("Closing, median, h"));
+        case ClosingRange: return QStringList{tr("Closing, lower quartile, h"), tr("Closing, upper quartile, h")};
+        default: return {};
+        }
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -148,6 +185,17 @@ QString LoopCasesModel::text(const insight::LoopRow &row, int column) const
     }
 }
 
+QVariant LoopCasesModel::leaving(const insight::LoopRow &row, int column)
+{
+    const auto hours = [](const std::optional<double> &each) { return each ? QVariant(*each) : QVariant(); };
+    switch (column) {
+    case Opened: return row.loopCase.openedAt;
+    case Response: return hours(row.hoursToResponse);
+    case Closing: return hours(row.hoursToClosing);
+    default: return {};
+    }
+}
+
 QVariant LoopCasesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -157,6 +205,7 @@ QVariant LoopCasesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(row, index.column());
+    case CellsOut::Role: return leaving(row, index.column());
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isTime ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole: {
         const bool waits = index.column() == State && row.loopCase.next() == CaseStep::Respond;
@@ -173,6 +222,10 @@ QVariant LoopCasesModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Response || section == Closing ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == CellsOut::Role && section == Response)
+        return QStringList(tr("First response, h"));
+    if (role == CellsOut::Role && section == Closing)
+        return QStringList(tr("Closing, h"));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

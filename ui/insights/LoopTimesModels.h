@@ -32,6 +32,7 @@ public:
 
 private:
     QString text(int row, int column) const;
+    QVariant leaving(int row, int column) const; ///< as CellsOut::Role says
 
     std::vector<insight::LoopGroup> m_groups;
     QStringList m_names;
@@ -57,6 +58,7 @@ public:
 
 private:
     QString text(const insight::LoopRow &row, int column) const;
+    static QVariant leaving(const insight::LoopRow &row, int column); ///< as CellsOut::Role says
 
     Theme &m_theme;
     std::vector<insight::LoopRow> m_rows;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/PortfolioPicture.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/DateText.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
@@ -74,6 +75,7 @@ void MeetingSheet::setTitle(const QString &title, const QString &facts)
     m_title->setFullText(title);
     m_facts->setFullText(facts);
     setAccessibleName(title);
+    CopyOut::setSubject(this, title);
 }
 
 FirstSheet::FirstSheet(UiContext &context, QWidget *parent)

@@ -2,6 +2,7 @@
 #include "ui/portfolio/PortfolioModel.h"
 
 #include "ui/charts/PortfolioWords.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
@@ -219,6 +220,7 @@ QVariant PortfolioModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return PortfolioWords::card(row, m_today, m_earlier);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole: return row.id.value;
+    case CellsOut::Role: return leaving(row, column);
     case ToneRole: return int(tone(row, column));
     default: return {};
     }
@@ -229,6 +231,13 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
+    case CellsOut::Role:
+        switch (section) {
+        case People: return QStringList{tr("People known"), tr("People named")};
+        case Deciders: return QStringList{tr("Deciders known"), tr("Deciders expected")};
+        case Revenue: return QStringList(tr("Revenue a year, €"));
+        default: return {};
+        }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return columnName(Column(section));
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
@@ -313,6 +322,17 @@ QString PortfolioModel::spoken(const insight::PortfolioRow &row, Column column) 
                                      : tr("Nothing heard in a year");
     case LastContact: return row.lastContact ? text(row, column) : tr("No contact yet");
     default: return text(row, column);
+    }
+}
+
+QVariant PortfolioModel::leaving(const insight::PortfolioRow &row, Column column) const
+{
+    switch (column) {
+    case Revenue: return row.annualRevenue ? QVariant(double(row.annualRevenue->value) / 100) : QVariant();
+    case People: return QVariantList{row.peopleKnown, row.people};
+    case Deciders: return QVariantList{row.reading.decidersKnown, row.reading.decidersExpected};
+    case LastContact: return row.lastContact ? QVariant(row.lastContact->toDate()) : QVariant();
+    default: return {};
     }
 }
 

@@ -57,6 +57,7 @@ private:
     QString heading(const PortfolioGroup &group) const;
     QString text(const insight::PortfolioRow &row, Column column) const;
     QString spoken(const insight::PortfolioRow &row, Column column) const;
+    QVariant leaving(const insight::PortfolioRow &row, Column column) const; ///< as CellsOut::Role says
     QVariant sortKey(const insight::PortfolioRow &row, Column column) const;
     Tone tone(const insight::PortfolioRow &row, Column column) const;
 

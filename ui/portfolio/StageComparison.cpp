@@ -194,7 +194,7 @@ void StageComparison::paintEvent(QPaintEvent *)
         painter.setPen(c.ink);
         painter.drawText(box, Qt::AlignCenter, name);
     }
-    if (hasFocus()) {
+    if (hasFocus() && !CopyOut::isLeaving(this)) {
         painter.setPen(QPen(c.trust, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(-6, -4, 6, 4), 7, 7);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/ReviewModels.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
@@ -196,9 +197,11 @@ QVariant SeenModel::data(const QModelIndex &index, int role) const
     const bool figure = index.column() == Trust || index.column() == Since || index.column() == Cx;
     if (role == Qt::TextAlignmentRole)
         return figure ? onTheRight : onTheLeft;
+    const insight::ReviewMovement &each = m_movements[size_t(index.row())];
+    if (role == CellsOut::Role && index.column() == Deciders)
+        return QVariantList{each.then.decidersKnown, each.then.decidersExpected};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const insight::ReviewMovement &each = m_movements[size_t(index.row())];
     const QString dash = QStringLiteral("\u2013");
     switch (index.column()) {
     case Name: return each.now.name;
@@ -218,6 +221,8 @@ QVariant SeenModel::headerData(int section, Qt::Orientation orientation, int rol
     const bool figure = section == Trust || section == Since || section == Cx;
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return figure ? onTheRight : onTheLeft;
+    if (orientation == Qt::Horizontal && role == CellsOut::Role && section == Deciders)
+        return QStringList{tr("Deciders known"), tr("Deciders expected")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/GroupCard.h"
 
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -63,6 +64,7 @@ GroupCard::GroupCard(Theme &theme, QWidget *parent)
         body()->addWidget(m_factors[i]);
     }
     body()->addStretch();
+    CopyOut::markPicture(this); // a bar without its title says nothing
 }
 
 QString GroupCard::rate(const insight::ResponseRate &rate)
@@ -122,6 +124,7 @@ void GroupCard::showFactors(const Survey &survey, const insight::GroupResult &gr
 void GroupCard::show(const QString &title, const Survey &survey, const insight::GroupResult &group)
 {
     m_title->setText(title);
+    CopyOut::setTitle(this, title);
     QString rated = rate(group.rate);
     if (group.uninvited > 0)
         rated += QStringLiteral(" · ") + tr("%n answers without an invitation", nullptr, group.uninvited);

@@ -4,6 +4,7 @@
 #include "ui/charts/TableColumns.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
@@ -86,6 +87,7 @@ QWidget *SurveyView::resultsTab()
     static const char *const names[] = {"surveyEverybody", "surveyDeciders", "surveyInfluencers", "surveyContacts"};
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("surveyResults"));
+    CopyOut::markPicture(content);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -142,6 +144,7 @@ void SurveyView::retranslate()
     m_record->setAccessibleName(tr("Record an answer by hand"));
     m_import->setText(tr("Import answers…"));
     m_import->setAccessibleName(tr("Import answers from a file"));
+    CopyOut::setTitle(findChild<QWidget *>(QStringLiteral("surveyResults")), tr("Results by role"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about the survey"));
     const QList<QAction *> more = m_menu->actions();
@@ -158,6 +161,7 @@ void SurveyView::retranslate()
     const insight::SurveyResults &results = *m_results;
     const Survey &survey = results.survey;
     m_name->setFullText(survey.name);
+    CopyOut::setSubject(this, survey.name);
     QStringList about{SurveyWords::longOf(survey.instrument), SurveyWords::scale(survey.scale),
                       //: a survey, by its days
                       survey.closesOn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/today/TodayWords.h"
 
 #include <algorithm>
@@ -58,6 +59,12 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return index.column() == What ? TodayWords::spoken(item, m_now) : text(item, index.column());
     case Qt::ToolTipRole: return index.column() == Action ? QString() : TodayWords::spoken(item, m_now);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
+    case CellsOut::Role:
+        if (index.column() != When)
+            return {};
+        return item.loopCase ? QVariant(item.loopCase->dueAt)
+               : item.since  ? QVariant(item.since->toDate())
+                             : QVariant();
     case DetailRole: return TodayWords::detail(item);
     case LateRole: return TodayWords::isLate(item, m_now);
     case KindRole: return int(item.kind);

@@ -6,6 +6,7 @@
 #include "ui/account/TouchpointText.h"
 #include "ui/account/TouchpointsModel.h"
 #include "ui/account/WhyModel.h"
+#include "ui/common/CellsOut.h"
 
 #include <QAbstractItemModelTester>
 
@@ -160,6 +161,24 @@ TEST(AccountModels, APersonsFiguresShowOnDemandOnly)
     EXPECT_TRUE(people.index(0, PeopleModel::Trust).data(Qt::ToolTipRole).toString().contains(u"90 days"_s));
     // Nothing is known of the other one: no figure to show.
     EXPECT_EQ(people.index(1, PeopleModel::LastContact).data().toString(), u"never"_s);
+}
+
+TEST(AccountModels, AColumnAndItsCellsLeaveInAsManyParts)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    PeopleModel people(filled.bench.theme);
+    people.setData(filled.data);
+    EXPECT_EQ(people.index(0, PeopleModel::LastContact).data(CellsOut::Role).toDate(),
+              (filled.data->today - 30).toDate());
+    for (const bool figures : {false, true}) {
+        people.setFiguresShown(figures);
+        const auto parts = people.headerData(PeopleModel::Trust, Qt::Horizontal, CellsOut::Role).toStringList();
+        const QVariant trust = people.index(0, PeopleModel::Trust).data(CellsOut::Role);
+        EXPECT_EQ(parts.size(), figures ? 3 : 0); // figures leave on demand only, as they show
+        EXPECT_EQ(trust.typeId() == QMetaType::QVariantList ? trust.toList().size() : 0, figures ? 3 : 0);
+        EXPECT_FALSE(figures ? trust.toList()[0].toString().contains(u"·"_s) : trust.toString().contains(u"·"_s));
+    }
 }
 
 } // namespace

@@ -95,7 +95,7 @@ TEST(MarkLayout, TextsOfTheLaneCoverNothing)
     insight::Timeline timeline = madeTimeline(400);
     MarkTexts texts;
     qint64 id = 1;
-    for (int ago = 380; ago > 20; ago -= 23) {
+    for (int ago = 380; ago > 100; ago -= 23) {
         timeline.marks.push_back(mark(id, timeline.today - ago, -0.8));
         texts.insert({id}, {u"wrong information"_s, {}});
         if (id % 2)
@@ -120,6 +120,30 @@ TEST(MarkLayout, TextsOfTheLaneCoverNothing)
         }
     }
     EXPECT_GT(written, 0);
+}
+
+TEST(MarkLayout, TextsOfTheLaneDoNotCrossToday)
+{
+    int written = 0;
+    for (int ago = 120; ago >= 0; --ago) {
+        for (const int mendedAfter : {0, 3, 60}) { // 0: not yet; 60 days: the bracket itself ends near today
+            insight::Timeline timeline = madeTimeline(400);
+            timeline.marks = {mark(1, timeline.today - ago, -0.8)};
+            if (mendedAfter > 0 && mendedAfter <= ago)
+                timeline.marks.push_back(mark(2, timeline.today - ago + mendedAfter, 0.7, 1));
+            const MarkLayout layout = layoutOf(timeline, {{TouchpointId{1}, {u"Invoicing error"_s, {}}}});
+            const ChartScale scale{QRectF(30, 20, 800, 200),
+                                   {double(timeline.days.front().day.value), double(timeline.days.back().day.value)}};
+            const double today = scale.x(timeline.today);
+            for (const MarkLayout::Bracket &bracket : layout.brackets()) {
+                if (bracket.text.isEmpty())
+                    continue;
+                ++written;
+                EXPECT_FALSE(bracket.textBox.left() < today && bracket.textBox.right() > today) << ago;
+            }
+        }
+    }
+    EXPECT_GT(written, 100);
 }
 
 TEST(MarkLayout, WithoutFailuresThereIsNoLane)

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -21,6 +23,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace laari::ui {
 
 namespace {
@@ -32,25 +36,55 @@ public:
     QString saveBookPath(QWidget *, const QString &) override { return {}; }
     QString openCsvPath(QWidget *, const QString &) override { return {}; }
     bool discardChanges(QWidget *) override { return true; }
-    QString savePicturePath(QWidget *) override { return path; }
+    QString savePicturePath(QWidget *, const QString &suggestion) override
+    {
+        suggested = suggestion;
+        return path;
+    }
 
     QString path;
+    QString suggested;
     QList<ErrorCode> errors;
 };
 
 class Drawing final : public QWidget {
 public:
-    using QWidget::QWidget;
+    Drawing(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
 
 private:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(Qt::black);
+        painter.setPen(m_theme.colours().ink);
         painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("Luottamus"));
         painter.drawLine(0, 0, width(), height());
+        if (!CopyOut::isLeaving(this)) // a ring of the focus
+            painter.fillRect(0, 0, 6, 6, Qt::red);
+    }
+    Theme &m_theme;
+};
+
+/// As wide as its words want, or on more lines.
+class Key final : public QWidget {
+public:
+    using QWidget::QWidget;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int wide) const override { return 20 * (1 + 399 / wide); }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(width() - 4, height() - 4, 4, 4), Qt::green);
     }
 };
+
+QMenu *menuOf(QWidget &widget)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&widget, &event);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
 
 class CopyOutTest : public ::testing::Test {
 protected:
@@ -63,12 +97,12 @@ protected:
             number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("h")), number});
         };
-        row(QStringLiteral("Sellu & Co\tOy"), QStringLiteral("−3,5"));
+        row(QStringLiteral("Sellu & Co\tOy"), QStringLiteral("−3"));
         row(QStringLiteral("=cmd|x"), QStringLiteral("+4"));
         table = makeTable(QStringLiteral("table"), &model, &window);
         table->setColumnHidden(1, true);
         table->horizontalHeader()->moveSection(2, 0); // as the user arranged them
-        drawing = new Drawing(&window);
+        drawing = new Drawing(theme, &window);
         drawing->setFocusPolicy(Qt::StrongFocus);
         drawing->setMinimumSize(200, 100);
         drawing->setAccessibleName(QStringLiteral("Trust over time"));
@@ -102,7 +136,7 @@ protected:
 TEST_F(CopyOutTest, WholeTableGoesAsCellsInTheOrderSeen)
 {
     ASSERT_TRUE(copies.copyTable(window));
-    EXPECT_EQ(clipboard().text(), QStringLiteral("Change\tName\n-3,5\tSellu & Co Oy\n+4\t =cmd|x\n"));
+    EXPECT_EQ(clipboard().text(), QStringLiteral("Change\tName\n-3\tSellu & Co Oy\n4\t'=cmd|x\n"));
     const QString html = clipboard().html();
     EXPECT_TRUE(html.contains(QStringLiteral("<th>Change</th><th>Name</th>"))) << qPrintable(html);
     EXPECT_TRUE(html.contains(QStringLiteral("text-align:right"))) << qPrintable(html);
@@ -116,7 +150,7 @@ TEST_F(CopyOutTest, CtrlCTakesTheSelectedRow)
     table->setFocus();
     table->selectRow(1);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(clipboard().text(), QStringLiteral("Change\tName\n+4\t =cmd|x\n"));
+    EXPECT_EQ(clipboard().text(), QStringLiteral("Change\tName\n4\t'=cmd|x\n"));
 }
 
 TEST_F(CopyOutTest, CtrlCTakesThePictureWithTheFocus)
@@ -147,11 +181,6 @@ TEST_F(CopyOutTest, PictureIsKeptByTheEndOfItsName)
 
 TEST_F(CopyOutTest, RightButtonOffersIt)
 {
-    const auto menuOf = [](QWidget &widget) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)));
-        QApplication::sendEvent(&widget, &event);
-        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    };
     QMenu *menu = menuOf(*table->viewport());
     ASSERT_TRUE(menu);
     auto *all = menu->findChild<QAction *>(QStringLiteral("copyAll"));
@@ -164,6 +193,211 @@ TEST_F(CopyOutTest, RightButtonOffersIt)
     ASSERT_TRUE(menu);
     EXPECT_TRUE(menu->findChild<QAction *>(QStringLiteral("savePicture")));
     menu->close();
+}
+
+TEST_F(CopyOutTest, AMenuOfItsOwnHasItToo)
+{
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, table, [this](QPoint at) {
+        auto *menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(QStringLiteral("Open"));
+        menu->popup(table->mapToGlobal(at));
+    });
+    QMenu *menu = menuOf(*table->viewport());
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("Open"));
+    auto *all = menu->findChild<QAction *>(QStringLiteral("copyAll"));
+    ASSERT_TRUE(all);
+    all->trigger();
+    EXPECT_TRUE(clipboard().text().contains(QStringLiteral("Sellu")));
+    menu->close();
+    QCoreApplication::processEvents(); // it is gone, and what it left behind
+    QObject::disconnect(table, &QWidget::customContextMenuRequested, nullptr, nullptr); // it has nothing to offer there
+    EXPECT_FALSE(menuOf(*table->viewport()));
+    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(menu->findChild<QAction *>(QStringLiteral("copyAll")));
+    menu->close();
+    QMenu another; // opened by nobody's right button
+    another.addAction(QStringLiteral("Other"));
+    another.popup({0, 0});
+    EXPECT_EQ(another.actions().size(), 1);
+}
+
+TEST_F(CopyOutTest, WhatWasDoneIsTold)
+{
+    QList<CopyOut::Done> told;
+    QObject::connect(&copies, &CopyOut::done, &window, [&told](CopyOut::Done what) { told << what; });
+    using enum CopyOut::Done;
+    menuOf(*table->viewport())->findChild<QAction *>(QStringLiteral("copyAll"))->trigger();
+    QApplication::activePopupWidget()->close();
+    menuOf(*drawing)->findChild<QAction *>(QStringLiteral("copyPicture"))->trigger();
+    QApplication::activePopupWidget()->close();
+    prompts.path = folder.filePath(QStringLiteral("p.png"));
+    copies.savePicture(window);
+    prompts.path.clear(); // the user thinks better of it
+    copies.savePicture(window);
+    QWidget empty;
+    EXPECT_FALSE(copies.copyPicture(empty));
+    EXPECT_FALSE(copies.copyTable(empty));
+    EXPECT_EQ(told, (QList{TableCopied, PictureCopied, PictureSaved, NoPicture, NoTable}));
+}
+
+TEST_F(CopyOutTest, AFileIsNamedByWhatItShowsInTheFolderUsedLast)
+{
+    CopyOut::setSubject(&window, QStringLiteral("A/B: \"Oy\""));
+    copies.savePicture(window);
+    EXPECT_EQ(prompts.suggested, QStringLiteral("A B Oy - Trust over time.png"));
+    QDir(folder.path()).mkdir(QStringLiteral("kuvat"));
+    prompts.path = folder.filePath(QStringLiteral("kuvat/p.png"));
+    copies.savePicture(window);
+    copies.savePicture(window);
+    EXPECT_EQ(prompts.suggested, folder.filePath(QStringLiteral("kuvat/A B Oy - Trust over time.png")));
+
+    const std::pair<QString, QString> names[] = {
+        {QStringLiteral("Trust reservoir: trust index 71; more"), QStringLiteral("A B Oy - Trust reservoir")},
+        {QStringLiteral("After each failure. Left and right"), QStringLiteral("A B Oy - After each failure")}};
+    for (const auto &[said, name] : names) {
+        drawing->setAccessibleName(said);
+        EXPECT_EQ(CopyOut::fileNameOf(*drawing), name);
+    }
+    CopyOut::setTitle(drawing, QStringLiteral("By role"));
+    CopyOut::setSubject(&window, QString(300, u'x'));
+    EXPECT_LE(CopyOut::fileNameOf(*drawing).size(), 120);
+    CopyOut::setSubject(&window, QStringLiteral("..."));
+    CopyOut::setTitle(drawing, QStringLiteral("..."));
+    EXPECT_FALSE(CopyOut::fileNameOf(*drawing).startsWith(u'.'));
+    EXPECT_FALSE(CopyOut::fileNameOf(*drawing).endsWith(u'.'));
+}
+
+TEST_F(CopyOutTest, OfSeveralPicturesAMenuAsksWhich)
+{
+    auto *second = new Drawing(theme, &window);
+    second->setMinimumSize(60, 40);
+    second->setAccessibleName(QStringLiteral("Reservoir: 71"));
+    CopyOut::markPicture(second);
+    window.layout()->addWidget(second);
+    QTest::qWait(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // as in a dialog
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    QStringList choices;
+    for (const QAction *action : menu->actions())
+        if (!action->isSeparator())
+            choices << action->text();
+    EXPECT_EQ(choices, (QStringList{QStringLiteral("Trust over time"), QStringLiteral("Reservoir")}));
+    menu->actions().last()->trigger();
+    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), (second->size() + QSize(16, 16)) * 2);
+    menu->close();
+    drawing->setFocus(); // then it is clear
+    EXPECT_TRUE(copies.copyPicture(window));
+    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), (drawing->size() + QSize(16, 16)) * 2);
+}
+
+TEST_F(CopyOutTest, PicturesGoLightWithoutFocusAndWithTheWholeLegend)
+{
+    theme.setMode(ThemeMode::Dark);
+    auto *key = new Key(&window);
+    key->resize(380, 40); // wider than the picture
+    CopyOut::markPicture(drawing, key);
+    auto *card = new QLabel(QStringLiteral("21.11.2026"), drawing);
+    card->setStyleSheet(QStringLiteral("background: blue"));
+    card->setGeometry(30, 2, 80, 20);
+    card->show();
+    CopyOut::keepBack(card);
+    window.layout()->removeWidget(drawing);
+    drawing->resize(200, 100);
+    drawing->setFocus();
+    ASSERT_TRUE(copies.copyPicture(window));
+    const auto image = qvariant_cast<QImage>(clipboard().imageData());
+    EXPECT_EQ(image.size(), QSize(216, 16 + 100 + 40) * 2) << "the legend on two lines";
+    EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(2 * 207, 2 * 147), QColor(Qt::green)) << "the end of the legend";
+    EXPECT_NE(image.pixelColor(2 * 9, 2 * 12), QColor(Qt::red)) << "the focus";
+    EXPECT_NE(image.pixelColor(2 * 100, 2 * 15), QColor(Qt::blue)) << "what follows the pointer";
+    const QByteArray svg = clipboard().data(QStringLiteral("image/svg+xml"));
+    EXPECT_TRUE(svg.contains(Theme::light().ink.name().toUtf8())) << svg.constData();
+    EXPECT_FALSE(svg.contains(Theme::dark().ink.name().toUtf8()));
+    // All is as it was.
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_EQ(theme.colours(), Theme::dark());
+    EXPECT_EQ(key->size(), QSize(380, 40));
+    EXPECT_TRUE(card->isVisible());
+}
+
+/// What a table shows, what it gives for it, and what a spreadsheet then gets.
+TEST_F(CopyOutTest, SpreadsheetsGetOneValueACell)
+{
+    language.setLanguage(Language::Finnish);
+    const QLocale finnish(QLocale::Finnish, QLocale::Finland);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    struct Case {
+        QVariant value;
+        const char *inFinland;
+        const char *inAmerica;
+    };
+    const QString hard(QChar(0x00A0));
+    const Case cases[] = {
+        {QStringLiteral("−3,5"), "-3,5", "-3.5"},
+        {QStringLiteral("+4"), "4", "4"},
+        {QStringLiteral("±0"), "0", "0"},
+        {u'1' + hard + QStringLiteral("234,50"), "1234,50", "1234.50"},
+        {QStringLiteral("40%1%").arg(hard), "40%", "40%"},
+        {QStringLiteral("–"), "", ""},
+        {QStringLiteral("12.3.2026"), "12.3.2026", "3/12/2026"},
+        {QStringLiteral("007"), "007", "007"},
+        {QStringLiteral("1/2 = −3"), "1/2 = −3", "1/2 = −3"},
+        {1200000.0, "1200000", "1200000"},
+        {-0.25, "-0,25", "-0.25"},
+        {3, "3", "3"},
+        {QDate(2026, 11, 20), "20.11.2026", "11/20/2026"},
+        {QVariant(), "", ""},
+    };
+    for (const Case &each : cases) {
+        EXPECT_EQ(CellsOut::cell(each.value, finnish).text.toStdString(), each.inFinland);
+        EXPECT_EQ(CellsOut::cell(each.value, american).text.toStdString(), each.inAmerica);
+    }
+}
+
+TEST_F(CopyOutTest, ColumnsAreTakenApartLeftOutAndRowsNamed)
+{
+    language.setLanguage(Language::Finnish);
+    QStandardItemModel trust(1, 3);
+    trust.setHorizontalHeaderLabels({QStringLiteral("Luottamus"), QStringLiteral("Laarissa"), QStringLiteral("Kuka")});
+    trust.setVerticalHeaderLabels({QStringLiteral("− Pettynyt")});
+    trust.setHeaderData(0, Qt::Horizontal, QStringList{QStringLiteral("Indeksi"), QStringLiteral("Muutos")},
+                        CellsOut::Role);
+    trust.setHeaderData(1, Qt::Horizontal, QStringList(), CellsOut::Role); // a drawing
+    trust.setHeaderData(0, Qt::Vertical, QStringLiteral("Pettynyt"), CellsOut::Role);
+    trust.setData(trust.index(0, 0), QStringLiteral("80 −1"));
+    trust.setData(trust.index(0, 0), QVariantList{QStringLiteral("80"), QStringLiteral("−1")}, CellsOut::Role);
+    trust.setData(trust.index(0, 2), QStringLiteral("Noora"));
+    table->setModel(&trust);
+    table->setColumnHidden(1, false);
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(0), 0);
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(1), 1);
+    const auto text = [&] {
+        const std::unique_ptr<QMimeData> mime(CopyOut::mimeOf(*table, CopyOut::Rows::All, QLocale(QLocale::Finnish)));
+        return mime->text();
+    };
+    EXPECT_EQ(text(), QStringLiteral("Indeksi\tMuutos\tKuka\n80\t-1\tNoora\n"));
+    table->verticalHeader()->show();
+    EXPECT_EQ(text(), QStringLiteral("\tIndeksi\tMuutos\tKuka\nPettynyt\t80\t-1\tNoora\n"));
+}
+
+TEST_F(CopyOutTest, NoTextBecomesAFormula)
+{
+    for (const char *text : {"=1+1", "+1+1", "-1+1", "@sum(1)", "=", "−2 kpl"}) {
+        model.item(0, 0)->setText(QString::fromUtf8(text));
+        const std::unique_ptr<QMimeData> mime(CopyOut::mimeOf(*table, CopyOut::Rows::All));
+        const bool risky = QByteArray("=+-@").contains(text[0]);
+        EXPECT_EQ(mime->text().contains(u'\'' + QString::fromUtf8(text)), risky) << text;
+        EXPECT_EQ(mime->html().contains(QStringLiteral("mso-number-format:'\\@';\">") + QString::fromUtf8(text)), risky)
+            << text;
+    }
 }
 
 } // namespace

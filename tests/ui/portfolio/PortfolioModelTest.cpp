@@ -2,6 +2,7 @@
 #include "ui/portfolio/PortfolioModel.h"
 
 #include "ui/charts/PortfolioWords.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Words.h"
 #include "ui/portfolio/NotKnownModel.h"
 
@@ -138,6 +139,26 @@ TEST_F(PortfolioModelTest, EveryCellIsSpokenAndToldOf)
     EXPECT_EQ(model.index(aalto, PortfolioModel::Change).data().toString(), QStringLiteral("\u22129"));
     EXPECT_EQ(model.index(aalto, PortfolioModel::Change).data(PortfolioModel::ToneRole).toInt(), PortfolioModel::Worse);
     EXPECT_EQ(model.index(aalto, PortfolioModel::Field).data().toString(), Words::of(PortfolioField::HappyButThin));
+}
+
+TEST_F(PortfolioModelTest, LeavesForSpreadsheetsAValueACell)
+{
+    std::vector<PortfolioRow> rows = sampleRows();
+    rows[1].lastContact = today - 152;
+    rows[1].peopleKnown = 2;
+    rows[1].people = 5;
+    model.setRows(rows, today, today - 90);
+    const int at = *model.rowOf(AccountId{2});
+    const auto leaving = [&](PortfolioModel::Column column) { return model.index(at, column).data(CellsOut::Role); };
+    EXPECT_EQ(leaving(PortfolioModel::Revenue).toDouble(), 3'000'000.0);
+    EXPECT_EQ(leaving(PortfolioModel::LastContact).toDate(), (today - 152).toDate());
+    EXPECT_EQ(leaving(PortfolioModel::People), QVariant(QVariantList{2, 5})); // 2/5 is a day in February
+    for (int column = 0; column < PortfolioModel::ColumnCount; ++column) {
+        const QStringList parts = model.headerData(column, Qt::Horizontal, CellsOut::Role).toStringList();
+        if (parts.size() > 1) {
+            EXPECT_EQ(model.index(at, column).data(CellsOut::Role).toList().size(), parts.size()) << column;
+        }
+    }
 }
 
 TEST(PortfolioWordsTest, SaysWhatIsMissingOnce)
