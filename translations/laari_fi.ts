@@ -4786,6 +4786,16 @@
             <numerusform>%n tehtävää on avoinna.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>trust index %1 on that day, %2 today</source>
+        <extracomment>of a goal whose day has passed: trust indices</extracomment>
+        <translation>luottamusindeksi oli silloin %1, tänään %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decision makers known on that day, %3 today</source>
+        <extracomment>of a goal whose day has passed: %1 of %2 then, %3 today</extracomment>
+        <translation>päättäjistä tunnettiin silloin %1/%2, tänään %3/%2</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::GroupCard</name>

@@ -80,7 +80,7 @@ std::optional<insight::GoalStanding> AccountData::goalStanding() const
 {
     if (!goal)
         return std::nullopt;
-    return insight::goalStanding(*goal, figures.reading.trust, figures.reading.decidersKnown, today);
+    return insight::goalStanding(*goal, {figures.reading.trust, figures.reading.decidersKnown}, whenGoalDue, today);
 }
 
 bool AccountData::hasPeople() const
@@ -131,6 +131,10 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     }
     LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
+    if (data->goal && data->goal->due < today) {
+        LAARI_ASSIGN(const insight::AccountFigures then, insight::accountFigures(book, account, data->goal->due));
+        data->whenGoalDue = {then.reading.trust, then.reading.decidersKnown};
+    }
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     data->model = std::make_shared<const trust::Model>(parameters);

@@ -53,18 +53,42 @@ TEST(GoalStanding, SaysHowItStands)
         {"reached as it is shown", goal(), 79.5, 3, 1050, GoalState::Reached},
         {"trust reached, deciders on their way", goal(), 80, 2, 1050, GoalState::OnPath},
         {"on the day itself", goal(), 79, 3, 1100, GoalState::OnPath},
-        {"a day late", goal(), 79, 3, 1101, GoalState::Missed},
-        {"reached and held after the day", goal(), 81, 3, 1101, GoalState::Reached},
         {"level alone", goal(80, std::nullopt), 75, 0, 1050, GoalState::OnPath},
         {"deciders alone", goal(std::nullopt, 3), 10, 3, 1050, GoalState::Reached},
         {"downward: where trust stands above already", goal(50, std::nullopt), 60, 1, 1000, GoalState::Reached},
     };
     for (const auto &each : cases) {
-        const auto standing = insight::goalStanding(each.goal, each.trust, each.deciders, Day{each.day});
+        const auto standing = insight::goalStanding(each.goal, {each.trust, each.deciders}, {0, 0}, Day{each.day});
         EXPECT_EQ(standing.state, each.state) << each.what;
         EXPECT_EQ(standing.daysLeft, 1100 - each.day) << each.what;
         EXPECT_EQ(standing.level.has_value(), each.goal.level.has_value()) << each.what;
         EXPECT_EQ(standing.deciders.has_value(), each.goal.deciders.has_value()) << each.what;
+        EXPECT_EQ(standing.path.has_value(), each.goal.level.has_value()) << each.what;
+        EXPECT_EQ(standing.whenDue, std::nullopt) << each.what;
+    }
+}
+
+TEST(GoalStanding, IsJudgedByItsDayOnceThatHasPassed)
+{
+    const struct {
+        const char *what;
+        insight::GoalReading now;
+        insight::GoalReading whenDue;
+        GoalState state;
+    } cases[] = {
+        {"missed", {79, 3}, {79, 3}, GoalState::Missed},
+        {"reached and held", {81, 3}, {80, 3}, GoalState::Reached},
+        {"reached as it is shown", {81, 3}, {79.5, 3}, GoalState::Reached},
+        {"reached, then fell", {29, 0}, {81, 3}, GoalState::Reached},
+        {"missed, then rose", {95, 3}, {79, 3}, GoalState::Missed},
+        {"missed by a decider, then met", {95, 3}, {80, 2}, GoalState::Missed},
+    };
+    for (const auto &each : cases) {
+        const auto standing = insight::goalStanding(goal(), each.now, each.whenDue, Day{1101});
+        EXPECT_EQ(standing.state, each.state) << each.what;
+        EXPECT_EQ(standing.now, each.now) << each.what;
+        EXPECT_EQ(standing.whenDue, each.whenDue) << each.what;
+        EXPECT_EQ(standing.path, std::nullopt) << each.what << ": it runs no more";
     }
 }
 

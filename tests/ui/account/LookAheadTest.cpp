@@ -234,6 +234,27 @@ TEST(LookAhead, AGoalIsSetShownAndRemoved)
     EXPECT_EQ(ahead.plot->state().paths.size(), 1U);
 }
 
+TEST(LookAhead, AGoalWhoseDayHasPassedIsToldAsItWasThen)
+{
+    Ahead ahead; // of 50 and more until 30 days ago
+    TrustGoal goal;
+    goal.account = ahead.bench.account;
+    goal.level = 52;
+    goal.setOn = ahead.today - 100;
+    goal.due = ahead.today - 20;
+    goal.trustThen = MicroPoints::fromPoints(50);
+    ahead.bench.book.write(ActionKind::SetTrustGoal, [&](WriteUnit &unit) { return unit.trustGoals().set(goal); });
+    for (int ago = 15; ago > 0; --ago)
+        ahead.bench.book.log(ahead.bench.account, ahead.today - ago, 1, {ahead.noora, ahead.veikko});
+    const auto now = insight::accountFigures(ahead.bench.book.book(), ahead.bench.account, ahead.today);
+    ASSERT_TRUE(now);
+    ASSERT_LT(now->reading.trust, 50);
+    const QString text = ahead.bench.find<QLabel>("goalText")->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("Reached: trust index "))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral(" on that day, %1 today").arg(qRound(now->reading.trust))))
+        << qPrintable(text);
+}
+
 TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
 {
     Ahead ahead;
