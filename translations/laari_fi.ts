@@ -1843,10 +1843,6 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we know something, the first today and then one a week. Shown is the lowest day of the half-year after each, if it were the last.</source>
-        <translation>Oma arviomme. Kukin virhe on vakava ja syytä nimeämätön, ja sen kokevat kaikki, joista tiedämme jotakin: ensimmäinen tänään ja sitten yksi viikossa. Kuvassa on kunkin virheen jälkeisen puolen vuoden alin päivä, jos virhe jäisi viimeiseksi.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>under the drawn reservoir: as it is now</extracomment>
         <translation>tänään</translation>
@@ -1859,6 +1855,18 @@
     <message>
         <source>The reservoir after each failure. Left and right move through the failures. %1</source>
         <translation>Laari kunkin virheen jälkeen. Vasen ja oikea nuoli siirtyvät virheestä toiseen. %1</translation>
+    </message>
+    <message>
+        <source>Even without a failure the trust index would fall from %1 to %2, below 50, if nobody is in touch. A single serious failure would take it to %3.</source>
+        <translation>Luottamusindeksi laskisi ilman virheitäkin lukemasta %1 lukemaan %2, alle 50:n, jos yhteyttä ei pidetä. Yksikin vakava virhe veisi sen lukemaan %3.</translation>
+    </message>
+    <message>
+        <source>Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we know something, the first today and then one a week.</source>
+        <translation>Oma arviomme. Kukin virhe on vakava, eikä sen syytä ole nimetty. Sen kokevat kaikki, joista tiedämme jotakin: ensimmäinen tänään ja sitten yksi viikossa.</translation>
+    </message>
+    <message>
+        <source>Shown is the lowest day of the half-year after each, if it were the last.</source>
+        <translation>Kuvassa on kunkin virheen jälkeisen puolen vuoden alin päivä, jos virhe jäisi viimeiseksi.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5894,14 @@
     <message>
         <source>Decisions and follow-ups</source>
         <translation>Päätökset ja tehtävät</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LayerKey</name>
+    <message>
+        <source>The layers from above: %1</source>
+        <extracomment>a key under drawn reservoirs: %1 its three layers</extracomment>
+        <translation>Kerrokset ylhäältä alas: %1</translation>
     </message>
 </context>
 <context>

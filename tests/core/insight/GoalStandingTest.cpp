@@ -2,7 +2,10 @@
 #include "core/insight/GoalStanding.h"
 
 #include "core/insight/AccountFigures.h"
+#include "core/insight/AccountTimeline.h"
 #include "tests/support/TestBook.h"
+
+#include <algorithm>
 
 using namespace laari;
 using insight::GoalState;
@@ -108,6 +111,27 @@ TEST(CarryingPicture, AgreesWithTheFigureBesideTheIndex)
     }
     EXPECT_GT(insight::carryingPicture(test.book(), account, test.today())->carries, 0);
     EXPECT_FALSE(insight::carryingPicture(test.book(), AccountId{999}, test.today()));
+}
+
+TEST(CarryingPicture, TellsAFallThatIsOnItsWayWithoutAFailure)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Testi Oy"));
+    const StakeholderId aino = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    for (int ago = 300; ago > 5; ago -= 20)
+        test.log(account, test.today() - ago, 5, {aino});
+    const auto before = insight::carryingPicture(test.book(), account, test.today());
+    test.log(account, test.today() - 1, 1, {aino});
+    const auto picture = insight::carryingPicture(test.book(), account, test.today());
+    ASSERT_TRUE(before && picture);
+    const auto timeline =
+        insight::accountTimeline(test.book(), account, test.today(), test.today(), trust::Model::carryingDays);
+    ASSERT_TRUE(timeline);
+    const auto lowest = std::ranges::min_element(timeline->days, {}, &insight::TimelineDay::trust);
+    EXPECT_DOUBLE_EQ(picture->lowestWithout, lowest->trust);
+    EXPECT_EQ(picture->lowestWithoutOn, lowest->day);
+    EXPECT_LT(picture->lowestWithout, picture->trust - 1) << "what was logged yesterday has not settled yet";
+    EXPECT_LT(picture->lowestWithout, before->lowestWithout);
 }
 
 } // namespace

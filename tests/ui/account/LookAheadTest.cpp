@@ -195,6 +195,26 @@ TEST(LookAhead, WithoutAnythingToLoseThePictureSaysSo)
     low.opinion = {0.2, 0.4, 0.4};
     low.trust = 40;
     EXPECT_TRUE(CarryingDialog::sentence(low).contains(QStringLiteral("40, below 50 already")));
+    PageBench bench;
+    const CarryingDialog dialog(bench.context, QStringLiteral("Testi"), bench.book.today(), low, nullptr);
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("Shown"))) << "there is no picture";
+}
+
+TEST(LookAhead, AFallThatIsOnItsWayIsNotBlamedOnAFailure)
+{
+    insight::CarryingPicture picture;
+    picture.opinion = {0.5, 0.2, 0.3};
+    picture.trust = 68;
+    picture.failures = {{Day{1}, 35, Day{2}, {0.2, 0.5, 0.3}, false}};
+    picture.lowestWithout = 44;
+    EXPECT_EQ(
+        CarryingDialog::sentence(picture),
+        QStringLiteral("Even without a failure the trust index would fall from 68 to 44, below 50, if nobody is in "
+                       "touch. A single serious failure would take it to 35."));
+    picture.lowestWithout = 60;
+    EXPECT_EQ(CarryingDialog::sentence(picture),
+              QStringLiteral("A single serious failure would take the trust index from 68 to 35, below 50."));
 }
 
 TEST(LookAhead, AGoalIsSetShownAndRemoved)
