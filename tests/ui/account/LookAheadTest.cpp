@@ -254,6 +254,28 @@ TEST(LookAhead, AGoalIsSetShownAndRemoved)
     EXPECT_EQ(ahead.plot->state().paths.size(), 1U);
 }
 
+TEST(LookAhead, ANewAccountShowsWhatIsSupposedAndAimedAt)
+{
+    PageBench bench;
+    bench.open();
+    auto *chart = bench.find<TrustChart>("trustChart");
+    auto *tab = bench.find<WhatIfTab>("whatIfTab");
+    EXPECT_FALSE(chart->isVisible());
+    bench.page->showWhatIf();
+    EXPECT_FALSE(chart->isVisible()) << "nothing is supposed yet";
+    tab->suppose(0, insight::SupposedTouchpoint{bench.book.today() + 5, {}, Channel::Visit, 5});
+    EXPECT_TRUE(chart->isVisible());
+    bench.page->showWhy();
+    EXPECT_FALSE(chart->isVisible());
+    TrustGoal goal;
+    goal.account = bench.account;
+    goal.level = 60;
+    goal.setOn = bench.book.today();
+    goal.due = goal.setOn + 200;
+    bench.book.write(ActionKind::SetTrustGoal, [&](WriteUnit &unit) { return unit.trustGoals().set(goal); });
+    EXPECT_TRUE(chart->isVisible());
+}
+
 TEST(LookAhead, AGoalWhoseDayHasPassedIsToldAsItWasThen)
 {
     Ahead ahead; // of 50 and more until 30 days ago
