@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/AccountData.h"
 
+#include "core/insight/WhatIf.h"
 #include "core/store/Book.h"
 
 #include <QSet>
@@ -135,7 +136,10 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
         LAARI_ASSIGN(const insight::AccountFigures then, insight::accountFigures(book, account, data->goal->due));
         data->whenGoalDue = {then.reading.trust, then.reading.decidersKnown};
     }
-    LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
+    // To the goal's day, so that the way to it can be compared with what is to come.
+    const int ahead =
+        data->goal ? std::clamp(data->goal->due - today, forecastDays, insight::farthestForecast) : forecastDays;
+    LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, ahead));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     data->model = std::make_shared<const trust::Model>(parameters);
     LAARI_ASSIGN(data->touchpoints, book.touchpoints().ofAccount(account));

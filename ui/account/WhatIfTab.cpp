@@ -140,6 +140,8 @@ void WhatIfTab::compute()
         return;
     m_stale = false;
     int days = horizonDays;
+    if (m_data->goal)
+        days = std::max(days, std::min(m_data->goal->due - m_data->today, insight::farthestForecast));
     std::vector<insight::Scenario> scenarios;
     for (const insight::Scenario &scenario : m_scenarios) {
         for (const insight::Supposition &each : scenario)

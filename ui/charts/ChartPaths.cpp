@@ -20,6 +20,7 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double ring = 4.5;
+constexpr double arrowSize = 6;
 constexpr double letterGap = 26;
 constexpr double letterWidth = 15;
 
@@ -90,6 +91,16 @@ void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::ve
             painter.drawEllipse(end, ring, ring);
             painter.setBrush(colours.good);
             painter.drawEllipse(end, ring / 3, ring / 3);
+            // A goal past the edge: the way goes on.
+            if (const auto value = path.on(Day{int(scale.window.to)}); value && end.x() > scale.plot.right() + ring) {
+                const QPointF tip(scale.plot.right() - 2, scale.y(*value));
+                painter.setPen(QPen(colours.surface, 5));
+                painter.setBrush(Qt::NoBrush);
+                const QPolygonF arrow{tip + QPointF(-arrowSize, -arrowSize), tip, tip + QPointF(-arrowSize, arrowSize)};
+                painter.drawPolyline(arrow);
+                painter.setPen(QPen(colours.good, 2));
+                painter.drawPolyline(arrow);
+            }
             continue;
         }
         // Each letter has its own place along the lines, so that lines that end together keep theirs apart.
@@ -133,7 +144,7 @@ std::optional<double> ChartPaths::end(const std::vector<ChartPath> &paths)
 {
     std::optional<double> last;
     for (const ChartPath &path : paths)
-        if (!path.points.isEmpty())
+        if (path.kind == ChartPath::Kind::Goal && !path.points.isEmpty())
             last = std::max(last.value_or(path.points.back().x()), path.points.back().x());
     return last;
 }

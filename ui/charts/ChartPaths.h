@@ -43,7 +43,7 @@ public:
                       const Theme &theme);
     /// What they say on a day, a line each.
     static QStringList linesOn(const std::vector<ChartPath> &paths, Day day);
-    /// The last day of any of them.
+    /// The last day of the way to a goal, which has a mark there. Scenarios end with the forecast.
     static std::optional<double> end(const std::vector<ChartPath> &paths);
 };
 
