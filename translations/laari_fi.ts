@@ -4147,6 +4147,15 @@
         <source>The goal must be due after the day it was set. Choose a later day.</source>
         <translation>Tavoitteen määräpäivän on oltava sen asettamispäivän jälkeen. Valitse myöhempi päivä.</translation>
     </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <extracomment>dates</extracomment>
+        <translation>Valitse %1 tai myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Valitse päivä väliltä %1–%2.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>

@@ -77,13 +77,8 @@ SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId a
 
 Result<Day> SuppositionDialog::day() const
 {
-    LAARI_ASSIGN(const std::optional<DateField::Moment> moment, m_day->moment());
-    if (!moment)
-        return fail(ErrorCode::DateInvalid, {QString()});
     const Day today = m_context.clock.today();
-    if (moment->day < today || moment->day > today + insight::farthestSupposition)
-        return fail(ErrorCode::DateInvalid, {m_day->line()->text()});
-    return moment->day;
+    return m_day->dayWithin(today, today + insight::farthestSupposition);
 }
 
 Result<void> SuppositionDialog::save()

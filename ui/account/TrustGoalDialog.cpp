@@ -23,8 +23,9 @@ namespace {
 
 constexpr int goalWidth = 480;
 constexpr int mostGoalDeciders = 50;
-constexpr int usualRise = 5;   // what is offered at first: a little more,
-constexpr int usualDays = 182; // in half a year
+constexpr int usualRise = 5;      // what is offered at first: a little more,
+constexpr int usualDays = 182;    // in half a year
+constexpr int farthestDue = 3653; // ten years
 
 /// 0 stands for "not aimed at".
 QSpinBox *spinTo(int most, const QString &name)
@@ -81,12 +82,11 @@ TrustGoalDialog::TrustGoalDialog(Book &book, UiContext &context, const AccountDa
 
 Result<void> TrustGoalDialog::save()
 {
-    const auto due = m_due->moment();
-    if (!due)
-        return fail(due.error());
-    if (!*due)
-        return fail(ErrorCode::DateInvalid, {QString()});
-    return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), (*due)->day},
+    // Of a goal that there is the beginning may be a while ago, and its day as well.
+    const bool goesOn = m_data->goal && !m_anew->isChecked();
+    const Day begins = goesOn ? m_data->goal->setOn : m_data->today;
+    LAARI_ASSIGN(const Day due, m_due->dayWithin(begins + 1, m_data->today + farthestDue));
+    return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), due},
                                   m_anew->isChecked());
 }
 

@@ -93,6 +93,17 @@ Result<std::optional<DateField::Moment>> DateField::moment() const
     return std::optional(*moment);
 }
 
+Result<Day> DateField::dayWithin(Day first, std::optional<Day> last) const
+{
+    LAARI_ASSIGN(const std::optional<Moment> given, moment());
+    if (!given)
+        return fail(ErrorCode::DateInvalid, {QString()});
+    if (given->day >= first && (!last || given->day <= *last))
+        return given->day;
+    const auto iso = [](Day day) { return day.toDate().toString(Qt::ISODate); };
+    return fail(ErrorCode::DateInvalid, {m_line->text(), ErrorText::within, iso(first), last ? iso(*last) : QString()});
+}
+
 void DateField::retranslate()
 {
     if (!m_typed) {

@@ -34,6 +34,8 @@ public:
     /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture; of a coming day
     /// with a second argument for ErrorText.
     Result<std::optional<Moment>> moment() const;
+    /// A day that has to be given, in these bounds. As moment(); DateInvalid with what ErrorText needs to name them.
+    Result<Day> dayWithin(Day first, std::optional<Day> last) const;
     bool isBlank() const;
     bool isTyped() const { return m_typed; } ///< not as it was filled in
     void setPlaceholder(const QString &text);

@@ -11,6 +11,11 @@
 #include "ui/charts/ReservoirSteps.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/charts/TrustPlot.h"
+#include "ui/common/DateField.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/FindEdit.h"
+#include "ui/common/Format.h"
 #include "ui/common/SegmentedChoice.h"
 
 #include <QApplication>
@@ -131,6 +136,38 @@ TEST(LookAhead, TheQuestionsSupposeWhatWasAnswered)
     left.findChild<QLineEdit *>(QStringLiteral("supposedPerson"))->setText(QStringLiteral("Noora Ström"));
     pressEnter(left);
     EXPECT_EQ(got, insight::Supposition(insight::SupposedLeaving{ahead.today + 14, ahead.noora}));
+}
+
+TEST(LookAhead, ADayThatIsOneButDoesNotDoIsToldApart)
+{
+    Ahead ahead;
+    SuppositionDialog dialog(ahead.bench.book.book(), ahead.bench.context, ahead.bench.account,
+                             insight::SupposedBreach{ahead.today + 14, {}}, nullptr);
+    dialog.show();
+    for (const char *typed : {"yesterday", "1.1.2035"}) {
+        dialog.findChild<DateField *>(QStringLiteral("supposedDay"))->setTyped(QString::fromLatin1(typed));
+        pressEnter(dialog);
+        EXPECT_TRUE(dialog.isVisible());
+        QStringList told;
+        for (const FieldRow *row : dialog.findChildren<FieldRow *>())
+            if (row->hasError())
+                told << ErrorText::of(*row->error());
+        EXPECT_EQ(told, QStringList{QStringLiteral("Choose a day from %1 to %2.")
+                                        .arg(Format::date(ahead.today),
+                                             Format::date(ahead.today + insight::farthestSupposition))})
+            << typed;
+    }
+    TrustGoalDialog goal(ahead.bench.book.book(), ahead.bench.context,
+                         *loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today), nullptr);
+    goal.show();
+    goal.findChild<DateField *>(QStringLiteral("goalDue"))->setTyped(QStringLiteral("1.1.2999"));
+    pressEnter(goal);
+    EXPECT_TRUE(goal.isVisible());
+    for (const FieldRow *row : goal.findChildren<FieldRow *>()) {
+        if (row->hasError()) {
+            EXPECT_TRUE(ErrorText::of(*row->error()).startsWith(QStringLiteral("Choose a day from ")));
+        }
+    }
 }
 
 TEST(LookAhead, APlanIsMadeInOneStepThatUndoTakesBack)

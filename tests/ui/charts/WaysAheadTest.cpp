@@ -110,7 +110,7 @@ TEST(ChartPaths, AWayThatGoesOnPastTheEdgeSaysSo)
     far.points.back().setX(1500);
     far.points.back().setY(60); // level
     EXPECT_GT(green(far), 1);
-    far.points.back().setX(1101);
+    far.points.back().setX(1102);
     EXPECT_EQ(green(far), 0);
 }
 
