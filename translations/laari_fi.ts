@@ -11146,10 +11146,6 @@
         <translation>Tunnettuja päättäjiä</translation>
     </message>
     <message>
-        <source>– leaves it out</source>
-        <translation>– jättää pois</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Mihin mennessä</translation>
     </message>
@@ -11172,6 +11168,17 @@
     <message>
         <source>Remove the goal; undo brings it back</source>
         <translation>Poista tavoite; kumoaminen tuo sen takaisin</translation>
+    </message>
+    <message>
+        <source>– = no goal</source>
+        <translation>– = ei tavoitetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</source>
+        <translation>
+            <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjä. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
+            <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjää. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,27 @@ TEST(LookAhead, AGoalWhoseDayHasPassedIsToldAsItWasThen)
         << qPrintable(text);
 }
 
+TEST(LookAhead, AGoalOfMoreDecidersThanAreExpectedIsRemarkedOn)
+{
+    Ahead ahead; // 2 are expected
+    TrustGoalDialog dialog(ahead.bench.book.book(), ahead.bench.context,
+                           *loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today), nullptr);
+    dialog.show();
+    const auto remarked = [&] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Only 2 decision makers are expected")))
+                return true;
+        return false;
+    };
+    auto *deciders = dialog.findChild<QSpinBox *>(QStringLiteral("goalDeciders"));
+    deciders->setValue(2);
+    EXPECT_FALSE(remarked());
+    deciders->setValue(50);
+    EXPECT_TRUE(remarked());
+    deciders->setValue(1);
+    EXPECT_FALSE(remarked());
+}
+
 TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
 {
     Ahead ahead;

@@ -2,6 +2,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "core/trust/Parameters.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 
 #include <QDateTime>
