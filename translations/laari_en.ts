@@ -1018,8 +1018,8 @@
     <message numerus="yes">
         <source>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</source>
         <translation>
-            <numerusform>Only %n decision maker is expected here. If there are more, correct the number in the account's details.</numerusform>
-            <numerusform>Only %n decision makers are expected here. If there are more, correct the number in the account's details.</numerusform>
+            <numerusform>Only %n decision maker is expected here. If there are more, correct the number in the account&apos;s details.</numerusform>
+            <numerusform>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</numerusform>
         </translation>
     </message>
 </context>

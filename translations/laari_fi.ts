@@ -11619,11 +11619,6 @@ Maksaa heille: %3</translation>
         <translation>Alkaen</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>date field; Finnish: d.M.yyyy</comment>
-        <translation>d.M.yyyy</translation>
-    </message>
-    <message>
         <source>Change in the trust index since</source>
         <translation>Luottamusindeksin muutos alkaen</translation>
     </message>

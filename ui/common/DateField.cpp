@@ -64,6 +64,13 @@ void DateField::setUnderstoodBelow()
     tellUnderstood();
 }
 
+void DateField::setUnderstoodInTip()
+{
+    m_inTip = true;
+    m_understood->hide();
+    tellUnderstood();
+}
+
 bool DateField::isBlank() const
 {
     return m_line->text().trimmed().isEmpty();
@@ -129,6 +136,11 @@ void DateField::tellUnderstood()
     if (understood && *understood) {
         const auto &[day, time] = **understood;
         text = time ? Format::longDateTime(day, *time) : Format::longDate(day);
+    }
+    if (m_inTip) {
+        m_line->setToolTip(text);
+        m_line->setAccessibleDescription(text);
+        return;
     }
     m_understood->setText(text);
     // Beside the line it keeps its place, so that the line does not change its width while somebody types.

@@ -41,6 +41,8 @@ public:
     void setPlaceholder(const QString &text);
     /// In a narrow column: the understood date below the line, and only while one types.
     void setUnderstoodBelow();
+    /// In a row of tools: the understood date in the line's tool tip.
+    void setUnderstoodInTip();
     QLineEdit *line() const { return m_line; }
     /// What was filled in by the program is written anew in the chosen language; what was typed stays.
     void retranslate();
@@ -60,6 +62,7 @@ private:
     std::optional<Moment> m_given;
     bool m_typed = false;
     bool m_below = false;
+    bool m_inTip = false;
 };
 
 } // namespace laari::ui

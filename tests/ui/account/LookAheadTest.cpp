@@ -363,6 +363,8 @@ TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
     EXPECT_TRUE(sentences->text().startsWith(QStringLiteral("Trust has "))) << qPrintable(sentences->text());
     EXPECT_EQ(sentences->accessibleName().contains(u'<'), false);
     EXPECT_NE(sentences->textInteractionFlags() & Qt::LinksAccessibleByKeyboard, Qt::NoTextInteraction);
+    EXPECT_EQ(sentences->textInteractionFlags() & Qt::TextSelectableByKeyboard, Qt::NoTextInteraction)
+        << "it would blink like a field";
     TouchpointId opened;
     QObject::connect(ahead.bench.page.get(), &AccountPage::editTouchpointRequested,
                      [&](TouchpointId touchpoint) { opened = touchpoint; });
@@ -371,6 +373,34 @@ TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
     ahead.bench.language.setLanguage(Language::Finnish);
     EXPECT_TRUE(sentences->text().startsWith(QStringLiteral("Luottamus on "))) << qPrintable(sentences->text());
     ahead.bench.language.setLanguage(Language::English);
+}
+
+TEST(LookAhead, WhySinceTakesADayAsPeopleTypeItAndSaysWhichDaysDo)
+{
+    Ahead ahead; // since 360 days ago
+    auto *since = ahead.bench.find<DateField>("whySince");
+    auto *problem = ahead.bench.find<QLabel>("whyProblem");
+    auto *sentences = ahead.bench.find<QLabel>("whySentences");
+    const QString before = sentences->text();
+    const auto type = [&](const QString &text) {
+        since->line()->setFocus();
+        since->line()->selectAll();
+        QTest::keyClicks(since->line(), text);
+        QTest::keyClick(since->line(), Qt::Key_Return);
+    };
+    type(QStringLiteral("1.1.2020"));
+    EXPECT_EQ(since->line()->text(), QStringLiteral("1.1.2020"));
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_EQ(problem->text(), QStringLiteral("Choose a day from %1 to %2.")
+                                   .arg(Format::date(ahead.today - 361), Format::date(ahead.today - 1)));
+    EXPECT_EQ(sentences->text(), before);
+    type(QStringLiteral("blah"));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("is not a date"))) << qPrintable(problem->text());
+    type(QStringLiteral("yesterday"));
+    EXPECT_FALSE(problem->isVisible());
+    EXPECT_NE(sentences->text(), before);
+    type(Format::date(ahead.today - 361));
+    EXPECT_FALSE(problem->isVisible()) << qPrintable(problem->text());
 }
 
 } // namespace
