@@ -7629,6 +7629,14 @@
         <source>Due, line %1</source>
         <translation>Määräpäivä, rivi %1</translation>
     </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioControls</name>

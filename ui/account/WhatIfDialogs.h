@@ -68,11 +68,14 @@ private:
         SegmentedChoice *kind = nullptr; ///< 1 a follow-up, 2 a promise
     };
     Result<void> save() override;
+    FieldRow *rowFor(ErrorCode code) const override;
     void retranslate() override;
 
     AccountDataPtr m_data;
     QLabel *m_about;
     QGridLayout *m_grid;
+    PickEdit *m_who;
+    FieldRow *m_whoRow = nullptr;
     std::vector<Line> m_lines;
 };
 
