@@ -9550,6 +9550,15 @@
         <source>Makes follow-ups and promises of scenario %1</source>
         <translation>Tekee vaihtoehdosta %1 tehtäviä ja lupauksia</translation>
     </message>
+    <message>
+        <source>Bring back: %1 (Ctrl+Z)</source>
+        <translation>Tuo takaisin: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Taken away. Bring it back</source>
+        <extracomment>button: what was taken away from a scenario last</extracomment>
+        <translation>Poistettu. Tuo takaisin</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ScoreBars</name>

@@ -49,8 +49,8 @@ private:
 
 ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_number(number), m_letter(new QLabel(ChartPaths::letter(number))),
-      m_name(new QLineEdit), m_figures(new QLabel), m_list(new QVBoxLayout), m_add(new QPushButton),
-      m_menu(new QMenu(this)), m_plan(new QPushButton)
+      m_name(new QLineEdit), m_figures(new QLabel), m_list(new QVBoxLayout), m_back(new QPushButton),
+      m_add(new QPushButton), m_menu(new QMenu(this)), m_plan(new QPushButton)
 {
     const QString letter = ChartPaths::letter(number);
     setObjectName(QStringLiteral("scenario") + letter);
@@ -76,7 +76,12 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     head->addWidget(new DashSample(theme, number));
     head->addWidget(m_letter);
     head->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_name->setCursorPosition(0); });
     m_list->setSpacing(0);
+    m_back->setObjectName(QStringLiteral("scenarioBack") + letter);
+    Theme::setKind(m_back, "word");
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &ScenarioColumn::backRequested);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_add);
@@ -88,6 +93,7 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_figures);
     column->addLayout(m_list);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
     column->addLayout(foot);
     connect(m_plan, &QPushButton::clicked, this, &ScenarioColumn::planRequested);
@@ -113,9 +119,19 @@ QString ScenarioColumn::name() const
     return m_name->text().simplified();
 }
 
-void ScenarioColumn::clearName()
+void ScenarioColumn::setName(const QString &name)
 {
-    m_name->clear();
+    m_name->setText(name);
+    m_name->setCursorPosition(0); // of a long one its beginning
+}
+
+void ScenarioColumn::offerBack(const QString &taken, bool focus)
+{
+    m_back->setVisible(!taken.isEmpty());
+    m_back->setToolTip(taken.isEmpty() ? QString() : tr("Bring back: %1 (Ctrl+Z)").arg(taken));
+    m_back->setAccessibleName(m_back->toolTip());
+    if (focus && !taken.isEmpty())
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenarioColumn::tell()
@@ -183,6 +199,8 @@ void ScenarioColumn::retranslate()
     m_name->setPlaceholderText(tr("Name it"));
     m_name->setAccessibleName(tr("Name of scenario %1").arg(letter));
     m_name->setToolTip(m_name->accessibleName());
+    //: button: what was taken away from a scenario last
+    m_back->setText(tr("Taken away. Bring it back"));
     m_add->setText(tr("Suppose"));
     m_add->setAccessibleName(tr("Suppose something in scenario %1").arg(letter));
     m_add->setToolTip(m_add->accessibleName());

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,6 +115,55 @@ TEST(LookAhead, SuppositionsAreTakenAwayAndGoWithTheirPerson)
                            [&](WriteUnit &unit) { return unit.stakeholders().remove(newcomer); });
     EXPECT_TRUE(ahead.tab->scenario(0).empty());
     EXPECT_TRUE(ahead.bench.prompts.errors.empty());
+}
+
+TEST(LookAhead, WhatWasTakenAwayComesBack)
+{
+    Ahead ahead;
+    ahead.bench.page->showWhatIf();
+    const insight::Supposition first = insight::SupposedBreach{ahead.today + 10, {}};
+    const insight::Supposition second = insight::SupposedLeaving{ahead.today + 10, ahead.noora};
+    ahead.tab->suppose(1, first);
+    ahead.tab->suppose(1, second);
+    auto *back = ahead.bench.find<QPushButton>("scenarioBackB");
+    EXPECT_FALSE(back->isVisible());
+    ahead.bench.find<QToolButton>("suppositionRemoveB0")->click();
+    EXPECT_EQ(ahead.tab->scenario(1), insight::Scenario{second});
+    EXPECT_TRUE(back->isVisible());
+    EXPECT_FALSE(ahead.bench.find<QPushButton>("scenarioBackA")->isVisible());
+    back->click();
+    EXPECT_EQ(ahead.tab->scenario(1), (insight::Scenario{first, second}));
+    EXPECT_FALSE(back->isVisible());
+    QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    claim.ignore();
+    QApplication::sendEvent(ahead.tab, &claim);
+    EXPECT_FALSE(claim.isAccepted()) << "nothing to take back here: the file's own undo";
+    for (const char *name : {"suppositionRemoveB1", "suppositionRemoveB0"})
+        ahead.bench.find<QToolButton>(name)->click();
+    EXPECT_TRUE(ahead.tab->scenario(1).empty());
+    claim.ignore();
+    QApplication::sendEvent(ahead.tab, &claim);
+    EXPECT_TRUE(claim.isAccepted());
+    QTest::keyClick(back, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(back, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ahead.tab->scenario(1), (insight::Scenario{first, second}));
+}
+
+TEST(LookAhead, ScenariosAreKeptWhileAnotherAccountIsLookedAt)
+{
+    Ahead ahead;
+    const AccountId other = ahead.bench.book.addAccount(QStringLiteral("Toinen Oy"));
+    ahead.bench.page->showWhatIf();
+    const insight::Supposition supposed = insight::SupposedBreach{ahead.today + 10, {}};
+    ahead.tab->suppose(0, supposed);
+    auto *name = ahead.bench.find<QLineEdit>("scenarioNameA");
+    name->setText(QStringLiteral("Pahin"));
+    ahead.bench.page->showAccount(other);
+    EXPECT_TRUE(ahead.tab->scenario(0).empty());
+    EXPECT_TRUE(name->text().isEmpty());
+    ahead.bench.page->showAccount(ahead.bench.account);
+    EXPECT_EQ(ahead.tab->scenario(0), insight::Scenario{supposed});
+    EXPECT_EQ(name->text(), QStringLiteral("Pahin"));
 }
 
 TEST(LookAhead, TheQuestionsSupposeWhatWasAnswered)
