@@ -4156,6 +4156,10 @@
         <source>Choose a day from %1 to %2.</source>
         <translation>Valitse päivä väliltä %1–%2.</translation>
     </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>Valitse, kuka lähtee.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -9531,10 +9535,6 @@
         <translation>Rikottu lupaus…</translation>
     </message>
     <message>
-        <source>Nobody in touch for 90 days</source>
-        <translation>90 päivää ilman yhteydenpitoa</translation>
-    </message>
-    <message>
         <source>Somebody leaves…</source>
         <translation>Joku lähtee…</translation>
     </message>
@@ -9558,6 +9558,14 @@
         <source>Taken away. Bring it back</source>
         <extracomment>button: what was taken away from a scenario last</extracomment>
         <translation>Poistettu. Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>The forecast is without contact already: a silence only keeps what is supposed in it from happening.</source>
+        <translation>Ennuste on jo valmiiksi ilman yhteydenpitoa: hiljaisuus vain estää sen, mitä sen ajalle on oletettu.</translation>
+    </message>
+    <message>
+        <source>Nobody in touch…</source>
+        <translation>Kukaan ei pidä yhteyttä…</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +9897,22 @@
     <message>
         <source>Today or later, within two years</source>
         <translation>Tänään tai myöhemmin, enintään kahden vuoden päässä</translation>
+    </message>
+    <message>
+        <source>What if nobody were in touch?</source>
+        <translation>Entä jos kukaan ei pitäisi yhteyttä?</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Kuinka monta päivää</translation>
+    </message>
+    <message>
+        <source>The forecast is without contact already: a silence changes it only where it keeps something else that is supposed from happening.</source>
+        <translation>Ennuste on jo valmiiksi ilman yhteydenpitoa: hiljaisuus muuttaa sitä vain, jos se estää jonkin muun oletetun.</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Mistä päivästä alkaen</translation>
     </message>
 </context>
 <context>

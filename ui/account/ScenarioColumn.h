@@ -57,6 +57,7 @@ private:
     QLabel *m_letter;
     QLineEdit *m_name;
     QLabel *m_figures;
+    QLabel *m_note; ///< on a silence
     QVBoxLayout *m_list;
     QPushButton *m_back;
     QPushButton *m_add;

@@ -26,7 +26,7 @@ constexpr int horizonDays = 180;
 constexpr int afterLastDays = 90; // of the last thing supposed
 constexpr int soonDays = 14;      // when a touchpoint is supposed at first
 constexpr int silenceDays = 90;
-constexpr int leastColumns = 200; // their height
+constexpr int leastColumns = 184; // their height: on a laptop the account's name stays in sight
 
 /// Of a person who is gone, or of a day that has passed: it can be supposed no more.
 bool isPossible(const insight::Supposition &supposition, const AccountData &data)
@@ -262,7 +262,7 @@ void WhatIfTab::add(int number, int kind)
         ask(number, insight::SupposedTouchpoint{m_data->today + soonDays, {}, Channel::Meeting, 4}, {});
         return;
     case ScenarioColumn::Kind::Breach: ask(number, insight::SupposedBreach{m_data->today + soonDays, {}}, {}); return;
-    case ScenarioColumn::Kind::Silence: suppose(number, insight::SupposedSilence{m_data->today, silenceDays}); return;
+    case ScenarioColumn::Kind::Silence: ask(number, insight::SupposedSilence{m_data->today, silenceDays}, {}); return;
     case ScenarioColumn::Kind::Leaving:
         ask(number, insight::SupposedLeaving{m_data->today + soonDays, mostMissed(*m_data)}, {});
         return;

@@ -21,6 +21,7 @@ public:
 
     /// First argument of NameEmpty: somebody was to be chosen.
     static inline const QString whom = QStringLiteral("whom");
+    static inline const QString leaver = QStringLiteral("leaver");
 
     static QString of(const Error &error);
     /// A few words over the sentence; they name the file where the error knows its path.
