@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemman asettuminen ja hiipuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>People</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Points of evidence, summed over the people of each touchpoint.</source>
-        <translation>Havaintopisteitä, laskettu yhteen kunkin kohtaamisen henkilöiltä.</translation>
+        <translation>Havaintopisteitä: kunkin kohtaamisen henkilöiden pisteet yhteensä.</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Decision, or: what is done — who 12.12.</source>
-        <translation>Päätös, tai: mitä tehdään — kuka 12.12.</translation>
+        <translation>Päätös tai: mitä tehdään — kuka 12.12.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -2129,19 +2129,19 @@
     </message>
     <message>
         <source>settling and fading of what came before gave %1</source>
-        <translation>aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
     </message>
     <message>
         <source>settling and fading of what came before took %1</source>
-        <translation>aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, gave %1</source>
-        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, took %1</source>
-        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
     </message>
     <message>
         <source>the rest gave %1</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>there were no touchpoints, only settling and fading of what came before</source>
-        <translation>kohtaamisia ei ollut, aiempi vain vakiintui ja haihtui</translation>
+        <translation>kohtaamisia ei ollut, aiemmin kertynyt vain vakiintui ja haihtui</translation>
     </message>
     <message>
         <source>no new touchpoints, only settling and fading of what came before</source>
-        <translation>uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja haihtuu</translation>
+        <translation>uusia kohtaamisia ei ole ollut, aiemmin kertynyt vain vakiintuu ja haihtuu</translation>
     </message>
     <message>
         <source>there were no touchpoints</source>
@@ -4367,6 +4367,12 @@
     <message>
         <source>Our estimate: so many serious failures a week apart would leave the trust index at 50 or above. Shows how the reservoir would fall.</source>
         <translation>Oma arviomme: näin monta vakavaa virhettä viikon välein jättäisi luottamusindeksin vähintään 50:een. Näyttää, miten laari laskisi.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>failures</comment>
+        <extracomment>under &quot;Would carry&quot;, where there is no room for &quot;no serious failure&quot;</extracomment>
+        <translation>ei yhtään</translation>
     </message>
 </context>
 <context>
@@ -9129,7 +9135,7 @@
     </message>
     <message>
         <source>A date, or nothing</source>
-        <translation>Päivä, tai tyhjä</translation>
+        <translation>Päivä tai tyhjä</translation>
     </message>
     <message>
         <source>Own notes</source>
@@ -9856,11 +9862,11 @@
     </message>
     <message>
         <source>What if we met them?</source>
-        <translation>Entä jos kohtaamme?</translation>
+        <translation>Entä jos tapaisimme heidät?</translation>
     </message>
     <message>
         <source>everyone, or type a name</source>
-        <translation>kaikki, tai kirjoita nimi</translation>
+        <translation>kaikki tai kirjoita nimi</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11610,7 +11616,7 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>Total change</source>
