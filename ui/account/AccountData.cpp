@@ -77,6 +77,12 @@ int AccountData::latePromises() const
                                      [this](const insight::PromiseLine &each) { return each.promise.isLate(today); }));
 }
 
+int AccountData::openToDo() const
+{
+    return int(std::ranges::count_if(followUps, [](const FollowUp &each) { return !each.doneOn; }) +
+               std::ranges::count_if(cases, &LoopCase::isOpen));
+}
+
 std::optional<insight::GoalStanding> AccountData::goalStanding() const
 {
     if (!goal)

@@ -65,6 +65,7 @@ struct AccountData {
 
     const Touchpoint *touchpoint(TouchpointId id) const;
     int latePromises() const;
+    int openToDo() const; ///< follow-ups and cases that are open, as the tab counts them
     std::optional<insight::GoalStanding> goalStanding() const; ///< of the goal, if there is one
     const SurveyRepository::OfAccount *answer(AnswerId id) const;
     const SurveyRepository::OfAccount *answerOf(TouchpointId id) const; ///< that it follows from; null: none

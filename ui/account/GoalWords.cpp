@@ -4,8 +4,6 @@
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
-#include <algorithm>
-
 namespace laari::ui {
 
 using insight::GoalState;
@@ -65,7 +63,7 @@ QString GoalWords::standing(const AccountData &data)
     //: %1 "on the way", %2 the figures
     QString text = tr("%1: %2.", "how it stands with a goal")
                        .arg(Words::capital(state(standing->state)), parts.join(QStringLiteral("; ")));
-    const int open = int(std::ranges::count_if(data.followUps, [](const FollowUp &each) { return !each.doneOn; }));
+    const int open = data.openToDo();
     text +=
         u' ' + (open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open));
     return text;

@@ -3,7 +3,9 @@
 #include "AheadBench.h"
 #include "core/insight/AccountFigures.h"
 #include "core/insight/WhatIf.h"
+#include "core/usecases/LoopCases.h"
 #include "ui/account/CarryingDialog.h"
+#include "ui/account/FollowUpsTab.h"
 #include "ui/account/TrustGoalDialog.h"
 #include "ui/account/WhatIfDialogs.h"
 #include "ui/account/WhatIfTab.h"
@@ -148,6 +150,26 @@ TEST(LookAhead, AGoalWhoseDayHasPassedIsToldAsItWasThen)
     EXPECT_TRUE(text.contains(QStringLiteral("Reached: trust index "))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral(" on that day, %1 today").arg(qRound(now->reading.trust))))
         << qPrintable(text);
+}
+
+TEST(LookAhead, WhatIsOpenForAGoalIsCountedAsItsTabCounts)
+{
+    Ahead ahead;
+    TrustGoal goal;
+    goal.account = ahead.bench.account;
+    goal.level = 90;
+    goal.setOn = ahead.today;
+    goal.due = ahead.today + 100;
+    ahead.bench.book.write(ActionKind::SetTrustGoal, [&](WriteUnit &unit) { return unit.trustGoals().set(goal); });
+    auto *tab = ahead.bench.find<FollowUpsTab>("followUpsTab");
+    auto *text = ahead.bench.find<QLabel>("goalText");
+    EXPECT_TRUE(text->text().contains(QStringLiteral("Nothing is agreed"))) << qPrintable(text->text());
+    EXPECT_GE(tab->leastHeight(), 150) << "what says so is not cut";
+    const TouchpointId bad = ahead.bench.book.log(ahead.bench.account, ahead.today, 1, {ahead.noora});
+    ASSERT_TRUE(usecases::openCase(ahead.bench.book.book(), bad));
+    EXPECT_EQ(tab->title(), QStringLiteral("Follow-ups 1"));
+    EXPECT_TRUE(text->text().contains(QStringLiteral("1 follow-up is open"))) << qPrintable(text->text());
+    EXPECT_EQ(tab->leastHeight(), 0) << "a table is scrolled";
 }
 
 TEST(LookAhead, AGoalOfMoreDecidersThanAreExpectedIsRemarkedOn)
