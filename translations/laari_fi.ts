@@ -2652,10 +2652,10 @@
         <translation>Matka tavoitteeseen %1</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
+        <source>%1: %2</source>
         <comment>scenario</comment>
-        <extracomment>tool tip of the chart: %1 &quot;A&quot;, %2 a name given to a scenario, %3 its trust index on a day</extracomment>
-        <translation>%1 %2: %3</translation>
+        <extracomment>tool tip of the chart: %1 &quot;A&quot;, with the name that was given to the scenario, %2 its trust index on a day</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ class ChartPaths {
 public:
     /// A dash pattern each, so that no two need a colour to be told apart.
     static QPen pen(ChartPath::Kind kind, int number, const Theme &theme);
-    static QString letter(int number); ///< "A" of the first scenario
+    static QString letter(int number);                 ///< "A" of the first scenario
+    static QString titleOf(const ChartPath &scenario); ///< its letter and its name, if it has one
     static QString goalWord();
     static void paint(QPainter &painter, const ChartScale &scale, const std::vector<ChartPath> &paths,
                       const Theme &theme);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartPaths.h"
+#include "ui/charts/ReservoirLayout.h"
 #include "ui/charts/ReservoirSteps.h"
+#include "ui/charts/ReservoirWidget.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
 
@@ -112,6 +115,28 @@ TEST(ChartPaths, AWayThatGoesOnPastTheEdgeSaysSo)
     EXPECT_GT(green(far), 1);
     far.points.back().setX(1102);
     EXPECT_EQ(green(far), 0);
+}
+
+TEST(ChartPaths, TheLegendNamesScenariosAndKeepsTheAreas)
+{
+    Theme theme;
+    LanguageController language;
+    language.setLanguage(Language::English);
+    ChartLegend legend(theme);
+    legend.setShown({.failures = true, .recoveries = true, .hearsay = true, .hollowCx = true, .answers = true});
+    ChartPath nameless = scenario(1);
+    nameless.name.clear();
+    ChartPath endless = scenario(2);
+    endless.name = QString(200, u'n');
+    legend.setPaths({goal(), scenario(0), nameless, endless});
+    legend.resize(700, 62);
+    const QStringList words = legend.shownWords();
+    EXPECT_TRUE(words.contains(QStringLiteral("A Käynti 0"))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(QStringLiteral("B"))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(ReservoirWidget::layerWord(Layer::Trust))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(ReservoirWidget::layerWord(Layer::Distrust))) << qPrintable(words.join(u'|'));
+    EXPECT_LE(legend.rows(), 3);
+    EXPECT_EQ(ChartPaths::linesOn({nameless}, Day{1004}), QStringList{QStringLiteral("B: 70")});
 }
 
 TEST(ReservoirSteps, FallOnceWhereMotionIsWanted)
