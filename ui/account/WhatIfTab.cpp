@@ -26,7 +26,7 @@ constexpr int horizonDays = 180;
 constexpr int afterLastDays = 90; // of the last thing supposed
 constexpr int soonDays = 14;      // when a touchpoint is supposed at first
 constexpr int silenceDays = 90;
-constexpr int leastColumns = 184; // their height: on a laptop the account's name stays in sight
+constexpr int leastColumns = 156; // their height: on a laptop the account's name stays in sight
 
 /// Of a person who is gone, or of a day that has passed: it can be supposed no more.
 bool isPossible(const insight::Supposition &supposition, const AccountData &data)
@@ -72,7 +72,7 @@ WhatIfTab::WhatIfTab(Book &book, UiContext &context, QWidget *parent)
 
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(12, 12, 12, 12);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     auto *plain = new QVBoxLayout;
     plain->setSpacing(4);
