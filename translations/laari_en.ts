@@ -1024,6 +1024,16 @@
     </message>
 </context>
 <context>
+    <name>laari::ui::TrustGoalDialog</name>
+    <message numerus="yes">
+        <source>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</source>
+        <translation>
+            <numerusform>Only %n decision maker is expected here. If there are more, correct the number in the account&apos;s details.</numerusform>
+            <numerusform>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laari::ui::TrustOverlay</name>
     <message numerus="yes">
         <source>%n d</source>

@@ -1874,10 +1874,6 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we know something, the first today and then one a week. Shown is the lowest day of the half-year after each, if it were the last.</source>
-        <translation>Oma arviomme. Kukin virhe on vakava ja syytä nimeämätön, ja sen kokevat kaikki, joista tiedämme jotakin: ensimmäinen tänään ja sitten yksi viikossa. Kuvassa on kunkin virheen jälkeisen puolen vuoden alin päivä, jos virhe jäisi viimeiseksi.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>under the drawn reservoir: as it is now</extracomment>
         <translation>tänään</translation>
@@ -1890,6 +1886,18 @@
     <message>
         <source>The reservoir after each failure. Left and right move through the failures. %1</source>
         <translation>Laari kunkin virheen jälkeen. Vasen ja oikea nuoli siirtyvät virheestä toiseen. %1</translation>
+    </message>
+    <message>
+        <source>Even without a failure the trust index would fall from %1 to %2, below 50, if nobody is in touch. A single serious failure would take it to %3.</source>
+        <translation>Luottamusindeksi laskisi ilman virheitäkin lukemasta %1 lukemaan %2, alle 50:n, jos yhteyttä ei pidetä. Yksikin vakava virhe veisi sen lukemaan %3.</translation>
+    </message>
+    <message>
+        <source>Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we know something, the first today and then one a week.</source>
+        <translation>Oma arviomme. Kukin virhe on vakava, eikä sen syytä ole nimetty. Sen kokevat kaikki, joista tiedämme jotakin: ensimmäinen tänään ja sitten yksi viikossa.</translation>
+    </message>
+    <message>
+        <source>Shown is the lowest day of the half-year after each, if it were the last.</source>
+        <translation>Kuvassa on kunkin virheen jälkeisen puolen vuoden alin päivä, jos virhe jäisi viimeiseksi.</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +2704,10 @@
         <translation>Matka tavoitteeseen %1</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
+        <source>%1: %2</source>
         <comment>scenario</comment>
-        <extracomment>tool tip of the chart: %1 &quot;A&quot;, %2 a name given to a scenario, %3 its trust index on a day</extracomment>
-        <translation>%1 %2: %3</translation>
+        <extracomment>tool tip of the chart: %1 &quot;A&quot;, with the name that was given to the scenario, %2 its trust index on a day</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4227,19 @@
         <extracomment>%1: a name, %2: a folder</extracomment>
         <translation>Kansiossa %2 oleva %1 ei ole tiedosto, jonka voisi korvata. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
     </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>Valitse, kuka lähtee.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <extracomment>dates</extracomment>
+        <translation>Valitse %1 tai myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Valitse päivä väliltä %1–%2.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -4431,6 +4452,12 @@
     <message>
         <source>Our estimate: so many serious failures a week apart would leave the trust index at 50 or above. Shows how the reservoir would fall.</source>
         <translation>Oma arviomme: näin monta vakavaa virhettä viikon välein jättäisi luottamusindeksin vähintään 50:een. Näyttää, miten laari laskisi.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>failures</comment>
+        <extracomment>under &quot;Would carry&quot;, where there is no room for &quot;no serious failure&quot;</extracomment>
+        <translation>ei yhtään</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4897,16 @@
             <numerusform>%n tehtävä on avoinna.</numerusform>
             <numerusform>%n tehtävää on avoinna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>trust index %1 on that day, %2 today</source>
+        <extracomment>of a goal whose day has passed: trust indices</extracomment>
+        <translation>luottamusindeksi oli silloin %1, tänään %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decision makers known on that day, %3 today</source>
+        <extracomment>of a goal whose day has passed: %1 of %2 then, %3 today</extracomment>
+        <translation>päättäjistä tunnettiin silloin %1/%2, tänään %3/%2</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6010,14 @@
     <message>
         <source>Decisions and follow-ups</source>
         <translation>Päätökset ja tehtävät</translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::LayerKey</name>
+    <message>
+        <source>The layers from above: %1</source>
+        <extracomment>a key under drawn reservoirs: %1 its three layers</extracomment>
+        <translation>Kerrokset ylhäältä alas: %1</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7876,14 @@
     <message>
         <source>Due, line %1</source>
         <translation>Määräpäivä, rivi %1</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
     </message>
 </context>
 <context>
@@ -9817,10 +9870,6 @@
         <translation>Rikottu lupaus…</translation>
     </message>
     <message>
-        <source>Nobody in touch for 90 days</source>
-        <translation>90 päivää ilman yhteydenpitoa</translation>
-    </message>
-    <message>
         <source>Somebody leaves…</source>
         <translation>Joku lähtee…</translation>
     </message>
@@ -9835,6 +9884,23 @@
     <message>
         <source>Makes follow-ups and promises of scenario %1</source>
         <translation>Tekee vaihtoehdosta %1 tehtäviä ja lupauksia</translation>
+    </message>
+    <message>
+        <source>Bring back: %1 (Ctrl+Z)</source>
+        <translation>Tuo takaisin: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Taken away. Bring it back</source>
+        <extracomment>button: what was taken away from a scenario last</extracomment>
+        <translation>Poistettu. Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>The forecast is without contact already: a silence only keeps what is supposed in it from happening.</source>
+        <translation>Ennuste on jo valmiiksi ilman yhteydenpitoa: hiljaisuus vain estää sen, mitä sen ajalle on oletettu.</translation>
+    </message>
+    <message>
+        <source>Nobody in touch…</source>
+        <translation>Kukaan ei pidä yhteyttä…</translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10236,22 @@
     <message>
         <source>Today or later, within two years</source>
         <translation>Tänään tai myöhemmin, enintään kahden vuoden päässä</translation>
+    </message>
+    <message>
+        <source>What if nobody were in touch?</source>
+        <translation>Entä jos kukaan ei pitäisi yhteyttä?</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Kuinka monta päivää</translation>
+    </message>
+    <message>
+        <source>The forecast is without contact already: a silence changes it only where it keeps something else that is supposed from happening.</source>
+        <translation>Ennuste on jo valmiiksi ilman yhteydenpitoa: hiljaisuus muuttaa sitä vain, jos se estää jonkin muun oletetun.</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Mistä päivästä alkaen</translation>
     </message>
 </context>
 <context>
@@ -11457,10 +11539,6 @@
         <translation>Tunnettuja päättäjiä</translation>
     </message>
     <message>
-        <source>– leaves it out</source>
-        <translation>– jättää pois</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Mihin mennessä</translation>
     </message>
@@ -11483,6 +11561,17 @@
     <message>
         <source>Remove the goal; undo brings it back</source>
         <translation>Poista tavoite; kumoaminen tuo sen takaisin</translation>
+    </message>
+    <message>
+        <source>– = no goal</source>
+        <translation>– = ei tavoitetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n decision makers are expected here. If there are more, correct the number in the account&apos;s details.</source>
+        <translation>
+            <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjä. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
+            <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjää. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11930,11 +12019,6 @@ Maksaa heille: %3</translation>
         <source>Since</source>
         <extracomment>before a date: the change of the trust index since</extracomment>
         <translation>Alkaen</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date field; Finnish: d.M.yyyy</comment>
-        <translation>d.M.yyyy</translation>
     </message>
     <message>
         <source>Change in the trust index since</source>

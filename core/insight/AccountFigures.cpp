@@ -166,6 +166,15 @@ Result<CarryingPicture> carryingPicture(const Book &book, AccountId accountId, D
     picture.carries = picture.failures.empty()        ? 0
                       : picture.failures.back().holds ? int(picture.failures.size())
                                                       : int(picture.failures.size()) - 1;
+    picture.lowestWithout = picture.trust;
+    picture.lowestWithoutOn = asOf;
+    for (Day day = asOf + 1; day <= asOf + trust::Model::carryingDays; day = day + 1) {
+        const double trust = accountTrustOn(model, people, states, account.expectedDeciders, day);
+        if (trust < picture.lowestWithout) {
+            picture.lowestWithout = trust;
+            picture.lowestWithoutOn = day;
+        }
+    }
     return picture;
 }
 

@@ -56,6 +56,9 @@ struct CarryingPicture {
     double trust = 50;
     int carries = 0;                             ///< as in AccountFigures
     std::vector<trust::CarriedFailure> failures; ///< those it would carry, and the first that does not hold
+    /// T at its lowest from today to as long after as the failures are looked at, with no failure and nobody in touch.
+    double lowestWithout = 50;
+    Day lowestWithoutOn; ///< the first such day
 };
 
 /// NotFound.

@@ -33,22 +33,26 @@ std::optional<double> goalPath(const TrustGoal &goal, Day day)
     return from + (*goal.level - from) * shareOfPath(goal, day);
 }
 
-GoalStanding goalStanding(const TrustGoal &goal, double trust, int decidersKnown, Day day)
+GoalStanding goalStanding(const TrustGoal &goal, const GoalReading &now, const GoalReading &whenDue, Day day)
 {
     GoalStanding standing;
-    standing.trust = trust;
-    standing.decidersKnown = decidersKnown;
+    standing.now = now;
     standing.daysLeft = goal.due - day;
     const bool over = day > goal.due;
-    // As it is shown: 69.6 is 70.
-    if (goal.level) {
+    if (over)
+        standing.whenDue = whenDue;
+    else
         standing.path = goalPath(goal, day);
-        standing.level = stateOf(std::lround(trust) >= *goal.level, trust >= *standing.path - pathTolerance, over);
-    }
+    const GoalReading &judged = over ? whenDue : now;
+    // As it is shown: 69.6 is 70.
+    if (goal.level)
+        standing.level = stateOf(std::lround(judged.trust) >= *goal.level,
+                                 judged.trust >= goalPath(goal, day).value_or(*goal.level) - pathTolerance, over);
     if (goal.deciders) {
         const double path = goal.decidersThen + (*goal.deciders - goal.decidersThen) * shareOfPath(goal, day);
         // Nobody gets to know half a person: whole ones that should be known by now.
-        standing.deciders = stateOf(decidersKnown >= *goal.deciders, decidersKnown >= std::floor(path), over);
+        standing.deciders =
+            stateOf(judged.decidersKnown >= *goal.deciders, judged.decidersKnown >= std::floor(path), over);
     }
     const GoalState none = GoalState::Reached;
     standing.state = std::max(standing.level.value_or(none), standing.deciders.value_or(none));

@@ -14,15 +14,23 @@ enum class GoalState {
     Missed, ///< the day has passed
 };
 
+/// What of an account a goal is about, on a day.
+struct GoalReading {
+    double trust = 50; ///< T
+    int decidersKnown = 0;
+
+    friend bool operator==(const GoalReading &, const GoalReading &) = default;
+};
+
 /// How an account stands against its goal on a day.
 struct GoalStanding {
     GoalState state = GoalState::OnPath; ///< the worse one of both below
     std::optional<GoalState> level;      ///< empty: no level is aimed at
     std::optional<GoalState> deciders;   ///< empty: none are aimed at. The path is a straight one here too
     std::optional<double> path;          ///< T that the path has on the day, while it runs
-    double trust = 50;                   ///< T on the day
-    int decidersKnown = 0;
-    int daysLeft = 0; ///< below 0: so long ago
+    GoalReading now;                     ///< on the day
+    std::optional<GoalReading> whenDue;  ///< once the day has passed: what it was judged by
+    int daysLeft = 0;                    ///< below 0: so long ago
 };
 
 /// T on the straight path from where trust was when the goal was set to the level aimed at; past its ends, the ends.
@@ -31,6 +39,7 @@ std::optional<double> goalPath(const TrustGoal &goal, Day day);
 
 /// Within `pathTolerance` of the path is on it: trust moves late and in steps.
 inline constexpr double pathTolerance = 1.0;
-GoalStanding goalStanding(const TrustGoal &goal, double trust, int decidersKnown, Day day);
+/// Once the goal's day has passed it is judged by how it was on that day, whatever became of it afterwards.
+GoalStanding goalStanding(const TrustGoal &goal, const GoalReading &now, const GoalReading &whenDue, Day day);
 
 } // namespace laari::insight

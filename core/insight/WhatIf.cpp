@@ -68,7 +68,10 @@ trust::Entry entryOf(size_t number, Day day, double x)
 
 class Supposer {
 public:
-    Supposer(trust::AccountHistory &account, const Scenario &scenario) : m_account(account), m_scenario(scenario) {}
+    Supposer(trust::AccountHistory &account, const Scenario &scenario, const std::vector<Stakeholder> &notScored)
+        : m_account(account), m_scenario(scenario), m_notScored(notScored)
+    {
+    }
 
     void operator()(const SupposedTouchpoint &each)
     {
@@ -86,7 +89,7 @@ public:
             any = any || there;
         }
         // Where nobody is named, it is the unnamed contact's, as in logging.
-        if (!any && each.people.empty())
+        if (!any && each.people.empty() && !isAnyNotScoredThere(each.day))
             meet(organisation(), entry);
     }
 
@@ -120,6 +123,18 @@ private:
         person.knownSince = std::min(person.knownSince, entry.day);
     }
 
+    bool isAnyNotScoredThere(Day day) const
+    {
+        return std::ranges::any_of(m_notScored, [&](const Stakeholder &person) {
+            const bool gone = std::ranges::any_of(m_scenario, [&](const Supposition &each) {
+                const auto *leaving = std::get_if<SupposedLeaving>(&each);
+                return leaving && leaving->person == person.id && leaving->day <= day;
+            });
+            return !gone && person.kind == StakeholderKind::Person &&
+                   (!person.activeUntil || day <= *person.activeUntil);
+        });
+    }
+
     trust::PersonHistory &organisation()
     {
         const auto found = std::ranges::find(m_account.people, false, &trust::PersonHistory::named);
@@ -132,6 +147,7 @@ private:
 
     trust::AccountHistory &m_account;
     const Scenario &m_scenario;
+    const std::vector<Stakeholder> &m_notScored;
     size_t m_number = 0;
 };
 
@@ -151,6 +167,10 @@ Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &peo
             if (!std::ranges::all_of(touchpoint->people, there))
                 return fail(ErrorCode::NotFound, {QStringLiteral("stakeholder")});
         }
+        if (const auto *silence = std::get_if<SupposedSilence>(&each);
+            silence && (silence->days < 1 || silence->days > longestSilence))
+            return fail(ErrorCode::NumberOutOfRange,
+                        {QString::number(silence->days), QStringLiteral("1"), QString::number(longestSilence)});
         const auto *breach = std::get_if<SupposedBreach>(&each);
         const auto *leaving = std::get_if<SupposedLeaving>(&each);
         if ((breach && breach->person && !there(*breach->person)) || (leaving && !there(leaving->person)))
@@ -159,14 +179,15 @@ Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &peo
     return {};
 }
 
-/// When somebody would be in touch.
+/// When somebody would be in touch; a broken promise is a touchpoint too, once it is logged.
 std::vector<Day> contactsOf(const Scenario &scenario)
 {
     std::vector<Day> days;
-    for (const Supposition &each : scenario)
-        if (const auto *touchpoint = std::get_if<SupposedTouchpoint>(&each);
-            touchpoint && !isSilent(scenario, touchpoint->day))
-            days.push_back(touchpoint->day);
+    for (const Supposition &each : scenario) {
+        const bool met = std::holds_alternative<SupposedTouchpoint>(each) && !isSilent(scenario, dayOf(each));
+        if (met || std::holds_alternative<SupposedBreach>(each))
+            days.push_back(dayOf(each));
+    }
     return days;
 }
 
@@ -177,10 +198,11 @@ Day dayOf(const Supposition &supposition)
     return std::visit([](const auto &each) { return each.day; }, supposition);
 }
 
-trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario)
+trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario,
+                              const std::vector<Stakeholder> &notScored)
 {
     // Who leaves is away from what is supposed for everyone after it, in whatever order they were thought of.
-    Supposer supposer(account, scenario);
+    Supposer supposer(account, scenario, notScored);
     Scenario inOrder = scenario;
     std::stable_partition(inOrder.begin(), inOrder.end(),
                           [](const Supposition &each) { return std::holds_alternative<SupposedLeaving>(each); });
@@ -233,14 +255,17 @@ Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::s
         LAARI_TRY(check(scenario, people, today));
 
     const trust::Model model(parameters);
+    std::vector<Stakeholder> notScored;
+    std::ranges::copy_if(people, std::back_inserter(notScored), &Stakeholder::doNotScore);
+    days = std::clamp(days, 0, farthestForecast);
     std::vector<Day> contacts;
     if (lastContact)
         contacts.push_back(*lastContact);
-    std::vector<Forecast> forecasts = {forecastOf(model, history, today, std::max(days, 0), contacts)};
+    std::vector<Forecast> forecasts = {forecastOf(model, history, today, days, contacts)};
     for (const Scenario &scenario : scenarios) {
         std::vector<Day> with = contactsOf(scenario);
         with.insert(with.end(), contacts.begin(), contacts.end());
-        forecasts.push_back(forecastOf(model, suppose(history, scenario), today, std::max(days, 0), with));
+        forecasts.push_back(forecastOf(model, suppose(history, scenario, notScored), today, days, with));
     }
     return forecasts;
 }

@@ -56,6 +56,10 @@ using Scenario = std::vector<Supposition>;
 inline constexpr int mostScenarios = 3;
 /// How far ahead a supposition may be dated.
 inline constexpr int farthestSupposition = 730;
+/// How long a supposed silence may last.
+inline constexpr int longestSilence = 730;
+/// How far ahead it is forecast, at most: a year past the farthest supposition.
+inline constexpr int farthestForecast = farthestSupposition + 365;
 
 /// What becomes of the account, day by day.
 struct Forecast {
@@ -67,12 +71,15 @@ struct Forecast {
 
 /// The forecast as it is, and after it one for each scenario, from today to `days` days on. Equals logging the same
 /// when its day has come. Nothing is stored. NotFound for the account or a person of another one; DateInvalid for
-/// what is dated before today or too far ahead; ScoreOffScale.
+/// what is dated before today or too far ahead; ScoreOffScale; NumberOutOfRange for the length of a silence. `days`
+/// over `farthestForecast` are cut to it.
 Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::span<const Scenario> scenarios,
                                      Day today, int days);
 
-/// The same of a history at hand: what supposing a scenario makes of it.
-trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario);
+/// The same of a history at hand: what supposing a scenario makes of it. Those who are not to be scored are not in it,
+/// but are there as well: with one of them a meeting is not the unnamed contact's.
+trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario,
+                              const std::vector<Stakeholder> &notScored = {});
 /// Of an account with the days on which anybody was in touch.
 Forecast forecastOf(const trust::Model &model, const trust::AccountHistory &account, Day today, int days,
                     std::vector<Day> contacts);

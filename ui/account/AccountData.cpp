@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/AccountData.h"
 
+#include "core/insight/WhatIf.h"
 #include "core/store/Book.h"
 
 #include <QSet>
@@ -76,11 +77,17 @@ int AccountData::latePromises() const
                                      [this](const insight::PromiseLine &each) { return each.promise.isLate(today); }));
 }
 
+int AccountData::openToDo() const
+{
+    return int(std::ranges::count_if(followUps, [](const FollowUp &each) { return !each.doneOn; }) +
+               std::ranges::count_if(cases, &LoopCase::isOpen));
+}
+
 std::optional<insight::GoalStanding> AccountData::goalStanding() const
 {
     if (!goal)
         return std::nullopt;
-    return insight::goalStanding(*goal, figures.reading.trust, figures.reading.decidersKnown, today);
+    return insight::goalStanding(*goal, {figures.reading.trust, figures.reading.decidersKnown}, whenGoalDue, today);
 }
 
 bool AccountData::hasPeople() const
@@ -131,7 +138,14 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     }
     LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
-    LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
+    if (data->goal && data->goal->due < today) {
+        LAARI_ASSIGN(const insight::AccountFigures then, insight::accountFigures(book, account, data->goal->due));
+        data->whenGoalDue = {then.reading.trust, then.reading.decidersKnown};
+    }
+    // To the goal's day, so that the way to it can be compared with what is to come.
+    const int ahead =
+        data->goal ? std::clamp(data->goal->due - today, forecastDays, insight::farthestForecast) : forecastDays;
+    LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, ahead));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     data->model = std::make_shared<const trust::Model>(parameters);
     LAARI_ASSIGN(data->touchpoints, book.touchpoints().ofAccount(account));

@@ -295,7 +295,6 @@ void AccountPage::Private::load()
     header->setData(data);
     reservoir->setData(data, sameAccount ? movementSince(before) : ReservoirWidget::Movement::None);
     fillChart();
-    chartStack->setCurrentWidget(data->isBare() ? static_cast<QWidget *>(empty) : chart);
     figures->setData(data);
     for (AccountTab *tab : tabs->all())
         tab->setData(data);
@@ -309,7 +308,8 @@ void AccountPage::Private::fillChart()
     if (!data)
         return;
     whatIfOnChart = tabs->current() == whatIf;
-    ChartContent::fill(*chart, *data, whatIfOnChart ? whatIf : nullptr);
+    const bool any = ChartContent::fill(*chart, *data, whatIfOnChart ? whatIf : nullptr);
+    chartStack->setCurrentWidget(any ? static_cast<QWidget *>(chart) : empty);
 }
 
 void AccountPage::Private::bookChanged(const ChangeSet &changes)

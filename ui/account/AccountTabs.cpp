@@ -82,7 +82,7 @@ void AccountTabs::placeTools()
 {
     auto *column = qobject_cast<QVBoxLayout *>(current()->layout());
     const int room = width() - tabBar()->sizeHint().width() - gapBeside;
-    if (!column || m_tools->currentWidget()->sizeHint().width() <= room) {
+    if (!column || !current()->corner() || m_tools->currentWidget()->sizeHint().width() <= room) {
         setCornerWidget(m_tools, Qt::TopRightCorner); // which lays the bar out anew
     } else if (column->indexOf(m_tools) != 0) {
         setCornerWidget(nullptr, Qt::TopRightCorner);

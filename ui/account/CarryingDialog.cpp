@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/CarryingDialog.h"
 
+#include "ui/charts/LayerKey.h"
 #include "ui/charts/ReservoirSteps.h"
 #include "ui/common/CopyOut.h"
 #include "ui/common/DialogFrame.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace laari::ui {
 
@@ -43,10 +46,13 @@ CarryingDialog::CarryingDialog(UiContext &context, const QString &account, Day t
     CopyOut::setSubject(this, account);
     m_steps->setVisible(!picture.failures.empty());
     m_step->setVisible(!picture.failures.empty());
+    auto *key = new LayerKey(context.theme);
+    key->setVisible(!picture.failures.empty());
     QVBoxLayout *body = m_frame->body();
     body->setSpacing(12);
     body->addWidget(m_sentence);
     body->addWidget(m_steps, 1);
+    body->addWidget(key, 0, Qt::AlignHCenter);
     body->addWidget(m_step);
     body->addWidget(m_about);
     m_frame->cancelButton()->hide();
@@ -67,6 +73,11 @@ QString CarryingDialog::sentence(const insight::CarryingPicture &picture)
     if (picture.failures.empty())
         return tr("The trust index is %1, below 50 already: the reservoir carries no serious failure.").arg(now);
     const QString last = Format::number(picture.failures.back().lowest);
+    // It would be false to blame the failure for what is on its way already.
+    if (picture.carries == 0 && std::lround(picture.lowestWithout) < 50)
+        return tr("Even without a failure the trust index would fall from %1 to %2, below 50, if nobody is in touch. A "
+                  "single serious failure would take it to %3.")
+            .arg(now, Format::number(picture.lowestWithout), last);
     if (picture.carries == 0)
         return tr("A single serious failure would take the trust index from %1 to %2, below 50.").arg(now, last);
     if (picture.failures.back().holds)
@@ -108,10 +119,12 @@ void CarryingDialog::retranslate()
     setWindowTitle(tr("What the reservoir would carry: %1").arg(m_account));
     m_frame->setButton(m_frame->saveButton(), tr("Close"), QStringLiteral("↵"));
     m_sentence->setText(sentence(m_picture));
-    m_about->setText(
+    QString about =
         tr("Our estimate. Each failure is a serious one without a stated cause, felt by everyone of whom we "
-           "know something, the first today and then one a week. Shown is the lowest day of the half-year "
-           "after each, if it were the last."));
+           "know something, the first today and then one a week.");
+    if (!m_picture.failures.empty())
+        about += u' ' + tr("Shown is the lowest day of the half-year after each, if it were the last.");
+    m_about->setText(about);
     std::vector<ReservoirSteps::Step> steps;
     if (!m_picture.failures.empty())
         //: under the drawn reservoir: as it is now

@@ -7,7 +7,7 @@
 
 namespace laari::ui {
 
-void ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIfTab *whatIf)
+bool ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIfTab *whatIf)
 {
     std::vector<ChartPath> paths;
     if (data.goal && data.goal->level) {
@@ -29,6 +29,7 @@ void ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIf
     chart.setTimeline(timeline, [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
     chart.setPaths(paths, whatIf != nullptr);
     chart.setMarkTexts(TouchpointText::marks(data));
+    return !data.isBare() || !paths.empty();
 }
 
 } // namespace laari::ui

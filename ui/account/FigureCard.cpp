@@ -28,8 +28,9 @@ FigureCard::FigureCard(Theme &theme, const QString &objectName, bool leadsSomewh
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
-void FigureCard::setTexts(const QString &caption, const QString &figure, const QString &toolTip)
+void FigureCard::setTexts(const QString &caption, const QString &figure, const QString &toolTip, const QString &brief)
 {
+    m_brief = brief;
     m_caption = caption;
     m_figure = figure;
     setAccessibleName(caption + QStringLiteral(": ") + figure);
@@ -37,6 +38,13 @@ void FigureCard::setTexts(const QString &caption, const QString &figure, const Q
     setAccessibleDescription(toolTip);
     updateGeometry();
     update();
+}
+
+QString FigureCard::drawnFigure() const
+{
+    const int room = width() - 2 * margin - (m_leads ? chevron : 0);
+    const bool cut = QFontMetrics(figureFont()).horizontalAdvance(m_figure) > room;
+    return cut && !m_brief.isEmpty() ? m_brief : m_figure;
 }
 
 QFont FigureCard::captionFont() const
@@ -81,7 +89,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setPen(colours.ink);
     const QRect figureBox(margin, 26, right - margin, 20);
     painter.drawText(figureBox, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, figureBox.width()));
+                     painter.fontMetrics().elidedText(drawnFigure(), Qt::ElideRight, figureBox.width()));
     if (m_leads) {
         painter.setPen(QPen(colours.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF tip(width() - margin + 2, height() / 2.0);

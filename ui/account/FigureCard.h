@@ -14,7 +14,10 @@ class FigureCard final : public QAbstractButton {
 public:
     FigureCard(Theme &theme, const QString &objectName, bool leadsSomewhere, QWidget *parent = nullptr);
 
-    void setTexts(const QString &caption, const QString &figure, const QString &toolTip = {});
+    /// `brief` is drawn where the figure has no room.
+    void setTexts(const QString &caption, const QString &figure, const QString &toolTip = {},
+                  const QString &brief = {});
+    QString drawnFigure() const; ///< the one of them for which there is room
 
     QSize sizeHint() const override; ///< room for its texts
     QSize minimumSizeHint() const override { return {90, 54}; }
@@ -30,6 +33,7 @@ private:
     bool m_leads;
     QString m_caption;
     QString m_figure;
+    QString m_brief;
 };
 
 } // namespace laari::ui

@@ -50,7 +50,9 @@ void FigureRow::retranslate()
         //: under "Would carry"
         figures.carries == 0 ? tr("no serious failure") : tr("%n serious failures", nullptr, figures.carries),
         tr("Our estimate: so many serious failures a week apart would leave the trust index at 50 or above. Shows how "
-           "the reservoir would fall."));
+           "the reservoir would fall."),
+        //: under "Would carry", where there is no room for "no serious failure"
+        figures.carries == 0 ? tr("none", "failures") : QString());
 
     //: deciders known of those expected
     QString deciders = tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);

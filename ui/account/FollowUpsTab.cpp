@@ -121,12 +121,21 @@ void FollowUpsTab::setData(const AccountDataPtr &fresh)
     const int row = m_table->currentIndex().row();
     m_goal->setData(fresh);
     m_model->setData(fresh);
-    m_open = int(std::ranges::count_if(fresh->followUps, [](const FollowUp &each) { return !each.doneOn; }) +
-                 std::ranges::count_if(fresh->cases, &LoopCase::isOpen));
+    m_open = fresh->openToDo();
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    Q_EMIT leastHeightChanged();
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
     fitColumns(m_table, followUpColumns);
+}
+
+/// A table can be scrolled; what says that there is nothing, and its button, would be cut.
+int FollowUpsTab::leastHeight() const
+{
+    if (m_stack->currentWidget() != m_empty)
+        return 0;
+    const int strip = m_goal->hasHeightForWidth() && width() > 0 ? m_goal->heightForWidth(width()) : 0;
+    return std::max(strip, m_goal->sizeHint().height()) + m_empty->sizeHint().height();
 }
 
 QString FollowUpsTab::title() const

@@ -25,6 +25,7 @@ public:
     void retranslate() override;
     QString title() const override;
     QWidget *corner() const override { return m_corner; }
+    int leastHeight() const override;
     bool editSelected() override;
 
 private:

@@ -4,8 +4,6 @@
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
 
-#include <algorithm>
-
 namespace laari::ui {
 
 using insight::GoalState;
@@ -38,22 +36,34 @@ QString GoalWords::standing(const AccountData &data)
     const auto standing = data.goalStanding();
     if (!standing)
         return {};
+    const insight::GoalReading &now = standing->now;
+    const auto &then = standing->whenDue;
     QStringList parts;
     if (standing->level) {
-        const QString now = Format::number(standing->trust);
+        const QString trust = Format::number(now.trust);
         const bool running = *standing->level == GoalState::OnPath || *standing->level == GoalState::Behind;
-        if (running && standing->path)
-            parts << tr("trust index %1 today, the way to the goal is at %2").arg(now, Format::number(*standing->path));
+        if (then)
+            //: of a goal whose day has passed: trust indices
+            parts << tr("trust index %1 on that day, %2 today").arg(Format::number(then->trust), trust);
+        else if (running && standing->path)
+            parts
+                << tr("trust index %1 today, the way to the goal is at %2").arg(trust, Format::number(*standing->path));
         else
-            parts << tr("trust index %1 today").arg(now);
+            parts << tr("trust index %1 today").arg(trust);
     }
-    if (standing->deciders)
-        parts << tr("%1 of %2 decision makers known")
-                     .arg(QString::number(standing->decidersKnown), QString::number(*data.goal->deciders));
+    if (standing->deciders) {
+        const QString wanted = QString::number(*data.goal->deciders);
+        if (then)
+            //: of a goal whose day has passed: %1 of %2 then, %3 today
+            parts << tr("%1 of %2 decision makers known on that day, %3 today")
+                         .arg(QString::number(then->decidersKnown), wanted, QString::number(now.decidersKnown));
+        else
+            parts << tr("%1 of %2 decision makers known").arg(QString::number(now.decidersKnown), wanted);
+    }
     //: %1 "on the way", %2 the figures
     QString text = tr("%1: %2.", "how it stands with a goal")
                        .arg(Words::capital(state(standing->state)), parts.join(QStringLiteral("; ")));
-    const int open = int(std::ranges::count_if(data.followUps, [](const FollowUp &each) { return !each.doneOn; }));
+    const int open = data.openToDo();
     text +=
         u' ' + (open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open));
     return text;

@@ -2,8 +2,11 @@
 #include "core/usecases/MakePlan.h"
 #include "ui/account/SuppositionWords.h"
 #include "ui/account/WhatIfDialogs.h"
+#include "ui/common/BookOptions.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FieldRow.h"
+#include "ui/common/FindEdit.h"
+#include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/common/Theme.h"
 
@@ -77,6 +80,15 @@ PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fre
         m_grid->addWidget(line.kind, row, 3);
         m_lines.push_back(line);
     }
+    m_who = addPick(QStringLiteral("planWho"), m_whoRow);
+    std::optional<OwnPersonId> who = fresh->account.owner;
+    if (auto own = BookOptions::ownPeople(book))
+        m_who->setOptions(*own);
+    else
+        context.prompts.showError(this, own.error());
+    if (!who)
+        who = book.settings().author().value_or(std::nullopt);
+    m_who->setChosen(who ? who->value : 0);
     begin();
     for (const Line &line : m_lines)
         line.kind->setValue(followUpKind);
@@ -87,28 +99,35 @@ PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fre
 Result<void> PlanDialog::save()
 {
     usecases::Plan plan;
+    if (const auto unknown = m_who->newName())
+        return fail(ErrorCode::UnknownWord, {tr("Who does it"), *unknown});
+    const std::optional<qint64> chosen = m_who->chosen();
+    const std::optional<OwnPersonId> who = chosen ? std::optional(OwnPersonId{*chosen}) : std::nullopt;
     for (const Line &line : m_lines) {
         if (!line.wanted->isChecked())
             continue;
-        LAARI_ASSIGN(const std::optional<DateField::Moment> due, line.due->moment());
-        if (!due)
-            return fail(ErrorCode::DateInvalid, {QString()});
+        const Result<Day> due = line.due->dayWithin(m_context.clock.today(), std::nullopt);
+        if (!due) {
+            line.due->line()->setFocus();
+            line.due->line()->selectAll();
+            return fail(due.error());
+        }
         if (line.kind->value() == promiseKind) {
             Promise promise;
             promise.account = m_data->account.id;
             promise.person = line.person;
             promise.what = line.what->text();
             promise.madeOn = m_context.clock.today();
-            promise.due = due->day;
-            promise.who = m_data->account.owner;
+            promise.due = *due;
+            promise.who = who;
             plan.promises.push_back(promise);
         } else {
             FollowUp followUp;
             followUp.account = m_data->account.id;
             followUp.person = line.person;
             followUp.what = line.what->text();
-            followUp.who = m_data->account.owner;
-            followUp.due = due->day;
+            followUp.who = who;
+            followUp.due = *due;
             plan.followUps.push_back(followUp);
         }
     }
@@ -118,8 +137,15 @@ Result<void> PlanDialog::save()
     return {};
 }
 
+FieldRow *PlanDialog::rowFor(ErrorCode code) const
+{
+    return code == ErrorCode::UnknownWord ? m_whoRow : nullptr;
+}
+
 void PlanDialog::retranslate()
 {
+    m_whoRow->setLabel(tr("Who does it"));
+    m_who->setPlaceholderText(tr("Nobody yet"));
     m_frame->setTitle(tr("Turn into a plan"));
     m_about->setText(
         tr("What is ticked is stored in one step, which undo takes back. A promise is one that you make to "

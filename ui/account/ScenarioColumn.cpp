@@ -17,12 +17,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace laari::ui {
 
 namespace {
 
 constexpr int longestName = 40;
-constexpr int removeWidth = 48; // of a "flat" button: its sign and its margins
+constexpr int removeWidth = 28; // of an "icon" button
 
 /// The line of the scenario as the chart draws it.
 class DashSample final : public QWidget {
@@ -49,8 +51,8 @@ private:
 
 ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_number(number), m_letter(new QLabel(ChartPaths::letter(number))),
-      m_name(new QLineEdit), m_figures(new QLabel), m_list(new QVBoxLayout), m_add(new QPushButton),
-      m_menu(new QMenu(this)), m_plan(new QPushButton)
+      m_name(new QLineEdit), m_figures(new QLabel), m_note(new QLabel), m_list(new QVBoxLayout),
+      m_back(new QPushButton), m_add(new QPushButton), m_menu(new QMenu(this)), m_plan(new QPushButton)
 {
     const QString letter = ChartPaths::letter(number);
     setObjectName(QStringLiteral("scenario") + letter);
@@ -76,20 +78,33 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     head->addWidget(new DashSample(theme, number));
     head->addWidget(m_letter);
     head->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_name->setCursorPosition(0); });
     m_list->setSpacing(0);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_add);
-    foot->addStretch();
-    foot->addWidget(m_plan);
+    m_note->setObjectName(QStringLiteral("scenarioNote") + letter);
+    m_note->setWordWrap(true);
+    Theme::setKind(m_note, "caption");
+    m_note->hide();
+    m_back->setObjectName(QStringLiteral("scenarioBack") + letter);
+    Theme::setKind(m_back, "word");
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &ScenarioColumn::backRequested);
+    // Over the list: however long that is, they stay in sight.
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(m_add);
+    actions->addStretch();
+    actions->addWidget(m_plan);
+    setFocusProxy(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     column->addLayout(head);
+    column->addLayout(actions);
     column->addWidget(m_figures);
     column->addLayout(m_list);
+    column->addWidget(m_note);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
-    column->addLayout(foot);
     connect(m_plan, &QPushButton::clicked, this, &ScenarioColumn::planRequested);
     connect(m_name, &QLineEdit::textEdited, this, &ScenarioColumn::renamed);
 }
@@ -113,9 +128,19 @@ QString ScenarioColumn::name() const
     return m_name->text().simplified();
 }
 
-void ScenarioColumn::clearName()
+void ScenarioColumn::setName(const QString &name)
 {
-    m_name->clear();
+    m_name->setText(name);
+    m_name->setCursorPosition(0); // of a long one its beginning
+}
+
+void ScenarioColumn::offerBack(const QString &taken, bool focus)
+{
+    m_back->setVisible(!taken.isEmpty());
+    m_back->setToolTip(taken.isEmpty() ? QString() : tr("Bring back: %1 (Ctrl+Z)").arg(taken));
+    m_back->setAccessibleName(m_back->toolTip());
+    if (focus && !taken.isEmpty())
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenarioColumn::tell()
@@ -148,21 +173,18 @@ void ScenarioColumn::listSuppositions()
             auto *row = new QHBoxLayout(line);
             row->setContentsMargins(0, 0, 0, 0);
             row->setSpacing(4);
-            // The words themselves lead to their question; of a silence there is nothing to ask.
-            auto *words = new QLabel;
-            const bool asks = !std::holds_alternative<insight::SupposedSilence>(m_scenario[i]);
+            auto *words = new QLabel; // they lead to their question
             words->setWordWrap(true);
             words->setTextFormat(Qt::RichText);
             words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-            words->setText(asks ? QStringLiteral("<a href=\"edit\">%1</a>").arg(text.toHtmlEscaped())
-                                : text.toHtmlEscaped());
-            words->setAccessibleName(asks ? tr("Edit: %1").arg(text) : text);
+            words->setText(QStringLiteral("<a href=\"edit\">%1</a>").arg(text.toHtmlEscaped()));
+            words->setAccessibleName(tr("Edit: %1").arg(text));
             words->setToolTip(words->accessibleName());
             auto *remove = new QToolButton;
             remove->setText(QStringLiteral("×"));
             remove->setAccessibleName(tr("Take away: %1").arg(text));
             remove->setToolTip(remove->accessibleName());
-            Theme::setKind(remove, "flat");
+            Theme::setKind(remove, "icon");
             remove->setFixedWidth(removeWidth);
             words->setObjectName(QStringLiteral("suppositionEdit%1%2").arg(ChartPaths::letter(m_number)).arg(i));
             remove->setObjectName(QStringLiteral("suppositionRemove%1%2").arg(ChartPaths::letter(m_number)).arg(i));
@@ -173,6 +195,11 @@ void ScenarioColumn::listSuppositions()
             m_list->addWidget(line);
         }
     }
+    m_note->setVisible(std::ranges::any_of(m_scenario, [](const insight::Supposition &each) {
+        return std::holds_alternative<insight::SupposedSilence>(each);
+    }));
+    // Where there is nobody, nobody can leave.
+    m_menu->actions().at(int(Kind::Leaving))->setVisible(m_data && m_data->hasPeople());
     m_plan->setEnabled(m_data && PlanDialog::isWorthPlanning(m_scenario, *m_data));
 }
 
@@ -183,10 +210,14 @@ void ScenarioColumn::retranslate()
     m_name->setPlaceholderText(tr("Name it"));
     m_name->setAccessibleName(tr("Name of scenario %1").arg(letter));
     m_name->setToolTip(m_name->accessibleName());
+    //: button: what was taken away from a scenario last
+    m_back->setText(tr("Taken away. Bring it back"));
+    m_note->setText(tr("The forecast is without contact already: a silence only keeps what is supposed in it from "
+                       "happening."));
     m_add->setText(tr("Suppose"));
     m_add->setAccessibleName(tr("Suppose something in scenario %1").arg(letter));
     m_add->setToolTip(m_add->accessibleName());
-    const QStringList kinds{tr("A touchpoint…"), tr("A broken promise…"), tr("Nobody in touch for 90 days"),
+    const QStringList kinds{tr("A touchpoint…"), tr("A broken promise…"), tr("Nobody in touch…"),
                             tr("Somebody leaves…")};
     for (int i = 0; i < kinds.size(); ++i)
         m_menu->actions().at(i)->setText(kinds[i]);

@@ -31,13 +31,16 @@ public:
     /// Against the forecast without contact; empty: nothing is supposed.
     void setForecast(const std::optional<insight::Forecast> &forecast, const insight::Forecast &plain);
     QString name() const; ///< as the user named it, trimmed
-    void clearName();
+    void setName(const QString &name);
+    /// Offers back what was taken away last; empty: nothing was. `focus` goes to the offer.
+    void offerBack(const QString &taken, bool focus);
     void retranslate();
 
 Q_SIGNALS:
     void addRequested(laari::ui::ScenarioColumn::Kind kind);
     void editRequested(int supposition);
     void removeRequested(int supposition);
+    void backRequested(); ///< what was taken away last
     void planRequested();
     void renamed();
 
@@ -54,7 +57,9 @@ private:
     QLabel *m_letter;
     QLineEdit *m_name;
     QLabel *m_figures;
+    QLabel *m_note; ///< on a silence
     QVBoxLayout *m_list;
+    QPushButton *m_back;
     QPushButton *m_add;
     QMenu *m_menu;
     QPushButton *m_plan;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/WhatIfDialogs.h"
 #include "ui/common/BookOptions.h"
+#include "ui/common/CalmSpin.h"
 #include "ui/common/ChipEdit.h"
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/DateField.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/common/Words.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace laari::ui {
@@ -31,16 +34,11 @@ QStringList emotionWords()
 SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId account,
                                      const insight::Supposition &begins, QWidget *parent)
     : PersonQuestion(book, context, QStringLiteral("supposition"), supposedWidth, parent), m_begin(begins),
-      m_day(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("supposedDay")))
+      m_account(account), m_day(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("supposedDay")))
 {
-    QList<FindOption> options;
-    if (auto people = BookOptions::people(book, account, context.clock.today()))
-        options = *std::move(people);
-    else
-        context.prompts.showError(this, people.error());
-
     if (const auto *met = std::get_if<insight::SupposedTouchpoint>(&begins)) {
         m_people = new ChipEdit(context.theme, QStringLiteral("supposedPeople"));
+        const QList<FindOption> options = people();
         m_people->setOptions(options);
         QList<Chip> chips;
         for (const StakeholderId each : met->people)
@@ -61,9 +59,15 @@ SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId a
         m_emotion->setOptions(emotionWords());
         m_emotion->setValue(met->emotion);
         m_emotionRow = addRow(m_emotion);
+    } else if (const auto *silence = std::get_if<insight::SupposedSilence>(&begins)) {
+        m_days = new CalmSpin<QSpinBox>;
+        m_days->setObjectName(QStringLiteral("supposedDays"));
+        m_days->setRange(1, insight::longestSilence);
+        m_days->setValue(silence->days);
+        m_daysRow = addRow(m_days);
     } else {
         m_person = addPick(QStringLiteral("supposedPerson"), m_personRow);
-        m_person->setOptions(options);
+        m_person->setOptions(people());
         if (const auto *breach = std::get_if<insight::SupposedBreach>(&begins))
             m_person->setChosen(breach->person ? breach->person->value : 0);
         else if (const auto *leaving = std::get_if<insight::SupposedLeaving>(&begins))
@@ -75,15 +79,20 @@ SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId a
     PersonQuestion::begin();
 }
 
+/// Who can be chosen, in the language of the moment; nobody where they cannot be read, which is told.
+QList<FindOption> SuppositionDialog::people()
+{
+    Result<QList<FindOption>> people = BookOptions::people(m_book, m_account, m_context.clock.today());
+    if (people)
+        return *std::move(people);
+    m_context.prompts.showError(this, people.error());
+    return {};
+}
+
 Result<Day> SuppositionDialog::day() const
 {
-    LAARI_ASSIGN(const std::optional<DateField::Moment> moment, m_day->moment());
-    if (!moment)
-        return fail(ErrorCode::DateInvalid, {QString()});
     const Day today = m_context.clock.today();
-    if (moment->day < today || moment->day > today + insight::farthestSupposition)
-        return fail(ErrorCode::DateInvalid, {m_day->line()->text()});
-    return moment->day;
+    return m_day->dayWithin(today, today + insight::farthestSupposition);
 }
 
 Result<void> SuppositionDialog::save()
@@ -91,7 +100,7 @@ Result<void> SuppositionDialog::save()
     LAARI_ASSIGN(const Day on, day());
     if (m_people) {
         if (!m_people->finishTyping())
-            return fail(ErrorCode::UnknownWord, {tr("Who is there"), m_people->pendingText()});
+            return fail(ErrorCode::PersonUnknown, {m_people->pendingText()});
         insight::SupposedTouchpoint met;
         met.day = on;
         for (const Chip &chip : m_people->chips())
@@ -101,15 +110,19 @@ Result<void> SuppositionDialog::save()
         Q_EMIT supposed(met);
         return {};
     }
+    if (m_days) {
+        Q_EMIT supposed(insight::SupposedSilence{on, m_days->value()});
+        return {};
+    }
     if (const auto unknown = m_person->newName())
-        return fail(ErrorCode::UnknownWord, {tr("Person"), *unknown});
+        return fail(ErrorCode::PersonUnknown, {*unknown});
     const std::optional<qint64> chosen = m_person->chosen();
     if (std::holds_alternative<insight::SupposedBreach>(m_begin)) {
         Q_EMIT supposed(insight::SupposedBreach{on, chosen ? std::optional(StakeholderId{*chosen}) : std::nullopt});
         return {};
     }
     if (!chosen)
-        return fail(ErrorCode::PersonUnknown);
+        return fail(ErrorCode::NameEmpty, {ErrorText::leaver});
     Q_EMIT supposed(insight::SupposedLeaving{on, StakeholderId{*chosen}});
     return {};
 }
@@ -123,7 +136,7 @@ QString SuppositionDialog::saveText() const
 FieldRow *SuppositionDialog::rowFor(ErrorCode code) const
 {
     switch (code) {
-    case ErrorCode::UnknownWord:
+    case ErrorCode::NameEmpty:
     case ErrorCode::PersonUnknown: return m_people ? m_peopleRow : m_personRow;
     case ErrorCode::DateInvalid:
     case ErrorCode::DateAmbiguous:
@@ -134,7 +147,16 @@ FieldRow *SuppositionDialog::rowFor(ErrorCode code) const
 
 void SuppositionDialog::retranslate()
 {
-    if (m_people) {
+    m_dayRow->setLabel(tr("When"));
+    if (m_days) {
+        m_frame->setTitle(tr("What if nobody were in touch?"));
+        m_daysRow->setLabel(tr("For how many days"));
+        m_daysRow->setHint(
+            tr("The forecast is without contact already: a silence changes it only where it keeps something "
+               "else that is supposed from happening."));
+        m_dayRow->setLabel(tr("From which day"));
+    } else if (m_people) {
+        m_people->setOptions(people());
         m_frame->setTitle(tr("What if we met them?"));
         m_peopleRow->setLabel(tr("Who is there"));
         m_people->setPlaceholder(tr("everyone, or type a name"));
@@ -144,15 +166,16 @@ void SuppositionDialog::retranslate()
         m_emotionRow->setLabel(tr("How they would feel"));
         m_emotion->setOptions(emotionWords());
     } else if (std::holds_alternative<insight::SupposedBreach>(m_begin)) {
+        m_person->renameOptions(people());
         m_frame->setTitle(tr("What if a promise were broken?"));
         m_personRow->setLabel(tr("Promised to"));
         m_person->setPlaceholderText(tr("the account"));
     } else {
+        m_person->renameOptions(people());
         m_frame->setTitle(tr("What if somebody left?"));
         m_personRow->setLabel(tr("Person"));
         m_person->setPlaceholderText(tr("who leaves"));
     }
-    m_dayRow->setLabel(tr("When"));
     m_dayRow->setHint(tr("Today or later, within two years"));
     m_day->retranslate();
 }

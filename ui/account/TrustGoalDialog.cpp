@@ -23,8 +23,9 @@ namespace {
 
 constexpr int goalWidth = 480;
 constexpr int mostGoalDeciders = 50;
-constexpr int usualRise = 5;   // what is offered at first: a little more,
-constexpr int usualDays = 182; // in half a year
+constexpr int usualRise = 5;      // what is offered at first: a little more,
+constexpr int usualDays = 182;    // in half a year
+constexpr int farthestDue = 3653; // ten years
 
 /// 0 stands for "not aimed at".
 QSpinBox *spinTo(int most, const QString &name)
@@ -75,19 +76,34 @@ TrustGoalDialog::TrustGoalDialog(Book &book, UiContext &context, const AccountDa
     m_remove->setVisible(goal.has_value());
     connect(m_remove, &QPushButton::clicked, this, &TrustGoalDialog::remove);
     connect(m_due, &DateField::changed, m_dueRow, &FieldRow::clearError);
+    connect(m_deciders, &QSpinBox::valueChanged, this, [this] {
+        tellDeciders();
+        m_frame->fit();
+    });
     begin();
     m_level->selectAll();
 }
 
 Result<void> TrustGoalDialog::save()
 {
-    const auto due = m_due->moment();
-    if (!due)
-        return fail(due.error());
-    if (!*due)
-        return fail(ErrorCode::DateInvalid, {QString()});
-    return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), (*due)->day},
+    // Of a goal that there is the beginning may be a while ago, and its day as well.
+    const bool goesOn = m_data->goal && !m_anew->isChecked();
+    const Day begins = goesOn ? m_data->goal->setOn : m_data->today;
+    LAARI_ASSIGN(const Day due, m_due->dayWithin(begins + 1, m_data->today + farthestDue));
+    return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), due},
                                   m_anew->isChecked());
+}
+
+/// More than there are expected to be may be meant, or a slip.
+void TrustGoalDialog::tellDeciders()
+{
+    const int expected = m_data->figures.reading.decidersExpected;
+    m_decidersRow->setHint(
+        m_deciders->value() <= expected
+            ? tr("– = no goal")
+            : tr("Only %n decision makers are expected here. If there are more, correct the number in "
+                 "the account's details.",
+                 nullptr, expected));
 }
 
 void TrustGoalDialog::remove()
@@ -120,7 +136,7 @@ void TrustGoalDialog::retranslate()
                             QString::number(reading.decidersExpected)));
     m_levelRow->setLabel(tr("Trust index aimed at"));
     m_decidersRow->setLabel(tr("Decision makers to be known"));
-    m_decidersRow->setHint(tr("– leaves it out"));
+    tellDeciders();
     m_dueRow->setLabel(tr("By when"));
     m_due->retranslate();
     m_due->setPlaceholder(tr("31 Dec"));

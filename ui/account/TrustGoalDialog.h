@@ -23,6 +23,7 @@ private:
     Result<void> save() override;
     FieldRow *rowFor(ErrorCode code) const override;
     void retranslate() override;
+    void tellDeciders();
     void remove();
 
     AccountDataPtr m_data;

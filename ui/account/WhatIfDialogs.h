@@ -10,12 +10,14 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QSpinBox;
 
 namespace laari::ui {
 
 class ChipEdit;
+struct FindOption;
 
-/// What is supposed: a touchpoint, a broken promise or somebody leaving. Nothing is stored.
+/// What is supposed: a touchpoint, a broken promise, silence or somebody leaving. Nothing is stored.
 class SuppositionDialog final : public PersonQuestion {
     Q_OBJECT
 
@@ -35,6 +37,11 @@ private:
     Result<Day> day() const;
 
     insight::Supposition m_begin;
+    QList<FindOption> people();
+
+    AccountId m_account;
+    QSpinBox *m_days = nullptr;
+    FieldRow *m_daysRow = nullptr;
     ChipEdit *m_people = nullptr;
     ChoiceRow *m_channel = nullptr;
     SegmentedChoice *m_emotion = nullptr;
@@ -68,11 +75,14 @@ private:
         SegmentedChoice *kind = nullptr; ///< 1 a follow-up, 2 a promise
     };
     Result<void> save() override;
+    FieldRow *rowFor(ErrorCode code) const override;
     void retranslate() override;
 
     AccountDataPtr m_data;
     QLabel *m_about;
     QGridLayout *m_grid;
+    PickEdit *m_who;
+    FieldRow *m_whoRow = nullptr;
     std::vector<Line> m_lines;
 };
 

@@ -2,13 +2,16 @@
 #include "ui/account/WhatIfTab.h"
 
 #include "ui/account/ScenarioColumn.h"
+#include "ui/account/SuppositionWords.h"
 #include "ui/account/WhatIfDialogs.h"
 #include "ui/common/Format.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UiContext.h"
+#include "ui/common/UndoKeys.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,7 +26,7 @@ constexpr int horizonDays = 180;
 constexpr int afterLastDays = 90; // of the last thing supposed
 constexpr int soonDays = 14;      // when a touchpoint is supposed at first
 constexpr int silenceDays = 90;
-constexpr int leastColumns = 200; // their height
+constexpr int leastColumns = 156; // their height: on a laptop the account's name stays in sight
 
 /// Of a person who is gone, or of a day that has passed: it can be supposed no more.
 bool isPossible(const insight::Supposition &supposition, const AccountData &data)
@@ -69,7 +72,7 @@ WhatIfTab::WhatIfTab(Book &book, UiContext &context, QWidget *parent)
 
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(12, 12, 12, 12);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     auto *plain = new QVBoxLayout;
     plain->setSpacing(4);
@@ -86,11 +89,9 @@ WhatIfTab::WhatIfTab(Book &book, UiContext &context, QWidget *parent)
         connect(column, &ScenarioColumn::addRequested, this,
                 [this, number](ScenarioColumn::Kind kind) { add(number, int(kind)); });
         connect(column, &ScenarioColumn::editRequested, this, [this, number](int which) { edit(number, which); });
-        connect(column, &ScenarioColumn::removeRequested, this, [this, number](int which) {
-            insight::Scenario &scenario = m_scenarios[size_t(number)];
-            scenario.erase(scenario.begin() + which);
-            compute();
-        });
+        connect(column, &ScenarioColumn::removeRequested, this,
+                [this, number](int which) { take(number, size_t(which)); });
+        connect(column, &ScenarioColumn::backRequested, this, &WhatIfTab::bringBack);
         connect(column, &ScenarioColumn::planRequested, this, [this, number] { plan(number); });
         connect(column, &ScenarioColumn::renamed, this, &WhatIfTab::chartChanged);
     }
@@ -113,18 +114,82 @@ int WhatIfTab::leastHeight() const
 
 void WhatIfTab::setData(const AccountDataPtr &fresh)
 {
-    if (!m_data || m_data->account.id != fresh->account.id) {
-        for (size_t i = 0; i < m_scenarios.size(); ++i) {
-            m_scenarios[i].clear();
-            m_columns[i]->clearName();
-        }
-    }
+    if (!m_data || m_data->account.id != fresh->account.id)
+        showKept(fresh->account.id);
     m_data = fresh;
     for (insight::Scenario &scenario : m_scenarios)
         std::erase_if(scenario, [&](const insight::Supposition &each) { return !isPossible(each, *m_data); });
+    std::erase_if(m_taken, [&](const Taken &each) { return !isPossible(each.what, *m_data); });
+    offerBack(false);
     m_stale = true;
     if (isVisible())
         compute();
+}
+
+void WhatIfTab::showKept(AccountId account)
+{
+    if (m_data) {
+        Kept &kept = m_kept[m_data->account.id];
+        kept.scenarios = m_scenarios;
+        for (size_t i = 0; i < m_columns.size(); ++i)
+            kept.names[i] = m_columns[i]->name();
+    }
+    const Kept kept = m_kept.value(account);
+    m_scenarios = kept.scenarios;
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->setName(kept.names[i]);
+    m_taken.clear();
+}
+
+void WhatIfTab::take(int number, size_t at)
+{
+    insight::Scenario &scenario = m_scenarios[size_t(number)];
+    if (at >= scenario.size())
+        return;
+    m_taken.push_back({number, at, scenario[at]});
+    scenario.erase(scenario.begin() + std::ptrdiff_t(at));
+    compute();
+    offerBack(true);
+}
+
+void WhatIfTab::bringBack()
+{
+    if (m_taken.empty())
+        return;
+    const Taken back = std::move(m_taken.back());
+    m_taken.pop_back();
+    insight::Scenario &scenario = m_scenarios[size_t(back.number)];
+    scenario.insert(scenario.begin() + std::ptrdiff_t(std::min(back.at, scenario.size())), back.what);
+    compute();
+    m_columns[size_t(back.number)]->setFocus();
+    offerBack(false);
+}
+
+void WhatIfTab::offerBack(bool focus)
+{
+    for (int number = 0; number < insight::mostScenarios; ++number) {
+        const bool here = !m_taken.empty() && m_taken.back().number == number;
+        m_columns[size_t(number)]->offerBack(here ? SuppositionWords::of(m_taken.back().what, *m_data) : QString(),
+                                             here && focus);
+    }
+    setProperty(UndoKeys::ownSteps, !m_taken.empty());
+}
+
+/// While something was taken away here, Ctrl+Z brings that back rather than what was stored before it.
+bool WhatIfTab::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_taken.empty() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        event->accept();
+    return AccountTab::event(event);
+}
+
+void WhatIfTab::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_taken.empty() && event->matches(QKeySequence::Undo))
+        bringBack();
+    else
+        AccountTab::keyPressEvent(event);
 }
 
 void WhatIfTab::showEvent(QShowEvent *event)
@@ -140,6 +205,8 @@ void WhatIfTab::compute()
         return;
     m_stale = false;
     int days = horizonDays;
+    if (m_data->goal)
+        days = std::max(days, std::min(m_data->goal->due - m_data->today, insight::farthestForecast));
     std::vector<insight::Scenario> scenarios;
     for (const insight::Scenario &scenario : m_scenarios) {
         for (const insight::Supposition &each : scenario)
@@ -195,7 +262,7 @@ void WhatIfTab::add(int number, int kind)
         ask(number, insight::SupposedTouchpoint{m_data->today + soonDays, {}, Channel::Meeting, 4}, {});
         return;
     case ScenarioColumn::Kind::Breach: ask(number, insight::SupposedBreach{m_data->today + soonDays, {}}, {}); return;
-    case ScenarioColumn::Kind::Silence: suppose(number, insight::SupposedSilence{m_data->today, silenceDays}); return;
+    case ScenarioColumn::Kind::Silence: ask(number, insight::SupposedSilence{m_data->today, silenceDays}, {}); return;
     case ScenarioColumn::Kind::Leaving:
         ask(number, insight::SupposedLeaving{m_data->today + soonDays, mostMissed(*m_data)}, {});
         return;
@@ -260,6 +327,7 @@ void WhatIfTab::retranslate()
            "turn it into a plan."));
     for (ScenarioColumn *column : m_columns)
         column->retranslate();
+    offerBack(false);
     tellPlain();
 }
 

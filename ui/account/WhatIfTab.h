@@ -5,6 +5,8 @@
 #include "ui/account/AccountTab.h"
 #include "ui/charts/ChartPaths.h"
 
+#include <QHash>
+
 #include <array>
 #include <functional>
 
@@ -45,8 +47,24 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What was supposed of an account, while the file is open.
+    struct Kept {
+        std::array<insight::Scenario, insight::mostScenarios> scenarios;
+        std::array<QString, insight::mostScenarios> names;
+    };
+    struct Taken {
+        int number = 0;
+        size_t at = 0;
+        insight::Supposition what;
+    };
+    void showKept(AccountId account);
+    void take(int number, size_t at);
+    void bringBack();
+    void offerBack(bool focus);
     void compute();
     void tellPlain();
     void add(int number, int kind);
@@ -59,6 +77,8 @@ private:
     std::function<bool()> m_readyToWrite = [] { return true; };
     AccountDataPtr m_data;
     std::array<insight::Scenario, insight::mostScenarios> m_scenarios;
+    QHash<AccountId, Kept> m_kept; ///< of the accounts that are not in sight
+    std::vector<Taken> m_taken;    ///< in this account, the last one last
     std::array<std::optional<insight::Forecast>, insight::mostScenarios> m_forecasts;
     insight::Forecast m_plain;
     bool m_stale = true;

@@ -6,15 +6,17 @@
 #include "ui/account/TabModel.h"
 #include "ui/account/WhyModel.h"
 #include "ui/common/ChangeSentences.h"
+#include "ui/common/DateField.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UiContext.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace laari::ui {
@@ -22,15 +24,17 @@ namespace laari::ui {
 namespace {
 
 constexpr int defaultDays = 90; // as the signed change beside the index
+constexpr int sinceWidth = 120; // "30. joulukuuta" is not typed, "30.12.2026" is
 constexpr ColumnRule whyColumns{.flexible = WhyModel::What, .least = 240, .others = 300};
 
 } // namespace
 
 WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
-    : AccountTab(parent), m_book(book), m_context(context), m_sentences(new QLabel),
+    : AccountTab(parent), m_book(book), m_context(context), m_problemText(new QLabel), m_sentences(new QLabel),
       m_model(new WhyModel(context.theme, this)), m_table(makeTable(QStringLiteral("whyTable"), m_model)),
       m_stack(new QStackedWidget), m_empty(new EmptyState(context.theme, QString())), m_corner(new QWidget),
-      m_total(new QLabel), m_sinceLabel(new QLabel), m_since(new QDateEdit)
+      m_total(new QLabel), m_sinceLabel(new QLabel),
+      m_since(new DateField(context, DateField::Allows::PastDays, QStringLiteral("whySince")))
 {
     setObjectName(QStringLiteral("whyTab"));
     m_table->horizontalHeader()->hide();
@@ -41,10 +45,17 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     layout->setSpacing(0);
     m_sentences->setObjectName(QStringLiteral("whySentences"));
     m_sentences->setTextFormat(Qt::RichText);
-    m_sentences->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_sentences->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_sentences->setWordWrap(true);
     m_sentences->setContentsMargins(16, 12, 16, 12);
     m_sentences->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_problemText->setObjectName(QStringLiteral("whyProblem"));
+    Theme::setKind(m_problemText, "error");
+    m_problemText->setWordWrap(true);
+    m_problemText->setContentsMargins(16, 12, 16, 0);
+    m_problemText->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_problemText->hide();
+    layout->addWidget(m_problemText);
     layout->addWidget(m_sentences);
     layout->addWidget(m_stack, 1);
 
@@ -53,9 +64,9 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     m_total->setObjectName(QStringLiteral("whyTotal"));
     Theme::setKind(m_total, "strong");
     Theme::setKind(m_sinceLabel, "muted");
-    m_since->setObjectName(QStringLiteral("whySince"));
-    m_since->setCalendarPopup(true);
-    m_sinceLabel->setBuddy(m_since);
+    m_since->setUnderstoodInTip();
+    m_since->line()->setFixedWidth(sinceWidth);
+    m_sinceLabel->setBuddy(m_since->line());
     row->addStretch();
     row->addWidget(m_total);
     row->addSpacing(12);
@@ -66,7 +77,11 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
         if (const std::optional<TouchpointId> touchpoint = ChangeSentences::touchpointOf(link))
             Q_EMIT editTouchpointRequested(*touchpoint);
     });
-    connect(m_since, &QDateEdit::dateChanged, this, [this] { compute(); });
+    connect(m_since, &DateField::finished, this, &WhyTab::takeSince);
+    connect(m_since, &DateField::changed, this, [this] {
+        m_problem.reset();
+        showProblem();
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.data(TabModel::IdRole).toLongLong())
             Q_EMIT editTouchpointRequested(TouchpointId{id});
@@ -80,9 +95,10 @@ void WhyTab::setData(const AccountDataPtr &fresh)
     const bool other = !m_data || m_data->account.id != fresh->account.id || m_data->today != fresh->today;
     m_data = fresh;
     if (other) {
-        const QSignalBlocker quiet(m_since);
-        m_since->setMaximumDate((fresh->today - 1).toDate());
-        m_since->setDate((fresh->today - defaultDays).toDate());
+        m_from = fresh->today - defaultDays;
+        m_since->setMoment(DateField::Moment{m_from, std::nullopt});
+        m_problem.reset();
+        showProblem();
     }
     const bool nothing = fresh->isBare();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
@@ -92,9 +108,34 @@ void WhyTab::setData(const AccountDataPtr &fresh)
         compute();
 }
 
-void WhyTab::setSince(Day day)
+/// Before the first entry there was nothing that could have changed.
+Day WhyTab::earliest() const
 {
-    m_since->setDate(day.toDate());
+    const Day usual = m_data->today - defaultDays;
+    return m_data->timeline.days.empty() ? usual : std::min(usual, m_data->timeline.days.front().day - 1);
+}
+
+void WhyTab::takeSince()
+{
+    if (!m_data)
+        return;
+    const Result<Day> since = m_since->dayWithin(earliest(), m_data->today - 1);
+    m_problem = since ? std::nullopt : std::optional(since.error());
+    showProblem();
+    if (!since || *since == m_from)
+        return;
+    m_from = *since;
+    compute();
+}
+
+/// What is shown stays as it is until there is a day.
+void WhyTab::showProblem()
+{
+    m_problemText->setText(m_problem ? ErrorText::of(*m_problem) : QString());
+    m_problemText->setVisible(m_problem.has_value());
+    Theme::setKind(m_since->line(), m_problem ? "toolError" : "tool");
+    if (m_problem)
+        m_since->line()->setAccessibleDescription(m_problemText->text());
 }
 
 void WhyTab::showEvent(QShowEvent *event)
@@ -114,10 +155,9 @@ void WhyTab::compute()
         return;
     }
     m_stale = false;
-    const Day from = Day::fromDate(m_since->date());
-    const Result<trust::Change> change = insight::whyChanged(m_book, m_data->account.id, from, m_data->today);
+    const Result<trust::Change> change = insight::whyChanged(m_book, m_data->account.id, m_from, m_data->today);
     Result<insight::ChangeStory> story =
-        change ? insight::changeStory(m_book, m_data->account.id, *change, from, m_data->today, m_data->today)
+        change ? insight::changeStory(m_book, m_data->account.id, *change, m_from, m_data->today, m_data->today)
                : Result<insight::ChangeStory>(fail(change.error()));
     if (!story) {
         m_model->clear();
@@ -161,9 +201,9 @@ void WhyTab::retranslate()
 {
     //: before a date: the change of the trust index since
     m_sinceLabel->setText(tr("Since"));
-    m_since->setLocale(QLocale());
-    m_since->setDisplayFormat(tr("d MMM yyyy", "date field; Finnish: d.M.yyyy"));
-    m_since->setAccessibleName(tr("Change in the trust index since"));
+    m_since->retranslate();
+    m_since->line()->setAccessibleName(tr("Change in the trust index since"));
+    showProblem();
     m_table->setAccessibleName(tr("Why the trust index changed"));
     m_empty->setTexts(tr("Nothing has changed yet"),
                       tr("Every touchpoint fills or drains the reservoir; here it says by how much."));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/insight/ChangeStory.h"
 #include "ui/account/AccountTab.h"
 
 #include <optional>
 
-class QDateEdit;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -18,6 +18,7 @@ class Book;
 namespace laari::ui {
 
 struct UiContext;
+class DateField;
 class EmptyState;
 class WhyModel;
 
@@ -32,12 +33,14 @@ public:
     void retranslate() override;
     QString title() const override;
     QWidget *corner() const override { return m_corner; }
-    void setSince(Day day);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void takeSince();
+    Day earliest() const;
+    void showProblem();
     void compute();
     void showTotal();
     void showStory();
@@ -47,6 +50,9 @@ private:
     AccountDataPtr m_data;
     bool m_stale = true;
     std::optional<insight::ChangeStory> m_story;
+    Day m_from;                     ///< what is shown begins there
+    std::optional<Error> m_problem; ///< with what was typed for it
+    QLabel *m_problemText;
     QLabel *m_sentences; ///< the same in words, each cause a link to its touchpoint
     WhyModel *m_model;
     QTableView *m_table;
@@ -55,7 +61,7 @@ private:
     QWidget *m_corner;
     QLabel *m_total; ///< beside the date: the table's last row is often out of sight
     QLabel *m_sinceLabel;
-    QDateEdit *m_since;
+    DateField *m_since;
 };
 
 } // namespace laari::ui

@@ -22,7 +22,8 @@ constexpr int swatchGap = 6;
 constexpr int itemGap = 18;
 constexpr int rowHeight = 20;
 constexpr int top = 2; // the first row stands level with the buttons beside it
-constexpr int mostRows = 2;
+constexpr int usualRows = 2;
+constexpr int longestScenario = 150; // pixels of a name that a user gave
 
 } // namespace
 
@@ -72,6 +73,17 @@ void ChartLegend::setPaths(const std::vector<ChartPath> &paths)
     retranslate();
 }
 
+/// Its letter, as on its line, and its name as far as there is room.
+QString ChartLegend::scenarioText(const ChartPath &path) const
+{
+    return fontMetrics().elidedText(ChartPaths::titleOf(path), Qt::ElideRight, longestScenario);
+}
+
+int ChartLegend::mostRows() const
+{
+    return m_paths.empty() ? usualRows : usualRows + 1;
+}
+
 QList<ChartLegend::Item> ChartLegend::items() const
 {
     QList<Item> items{
@@ -80,7 +92,7 @@ QList<ChartLegend::Item> ChartLegend::items() const
         if (path.kind == ChartPath::Kind::Goal)
             items.append({Kind::Goal, ChartPaths::goalWord()});
         else
-            items.append({Kind::Scenario, ChartPaths::letter(path.number), path.number});
+            items.append({Kind::Scenario, scenarioText(path), path.number});
     }
     if (m_shown.failures)
         items.append({Kind::Failure, tr("failure")});
@@ -129,11 +141,11 @@ void ChartLegend::arrange()
         return some;
     };
     const auto withoutAreas = without(without(chosen, Kind::TrustArea), Kind::DistrustArea);
-    if (rowsOf(chosen) > std::min(rowsOf(withoutAreas), mostRows))
+    if (rowsOf(chosen) > (m_paths.empty() ? std::min(rowsOf(withoutAreas), usualRows) : mostRows()))
         chosen = withoutAreas;
     for (const Kind kind : {Kind::Touchpoint, Kind::Hearsay, Kind::HollowCx, Kind::Answer, Kind::Recovery,
                             Kind::Failure, Kind::Cx, Kind::Trust}) {
-        if (rowsOf(chosen) <= mostRows)
+        if (rowsOf(chosen) <= mostRows())
             break;
         chosen = without(chosen, kind);
     }

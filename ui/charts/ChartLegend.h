@@ -14,8 +14,9 @@ namespace laari::ui {
 class Theme;
 
 /// What the lines, areas and marks of the trust chart mean, drawn as the chart draws them: in two rows where one does
-/// not hold them. The areas of trust and distrust come only where they cost no row, for the reservoir names them too;
-/// where two rows do not do, the touchpoints go first. The haze is never left out. The accessible name keeps them all.
+/// not hold them, in three where a goal or scenarios come on top. The areas of trust and distrust come only where they
+/// cost no further row, for the reservoir names them too; where the rows do not do, the touchpoints go first. The haze
+/// is never left out. The accessible name keeps them all.
 class ChartLegend final : public QWidget {
     Q_OBJECT
 
@@ -72,6 +73,8 @@ private:
         int row = 0;
     };
     static double swatchWidth(Kind kind);
+    QString scenarioText(const ChartPath &path) const;
+    int mostRows() const;
     QList<Item> items() const; ///< in the order they are read
     /// One after the other, in as many rows as they take.
     QList<Place> placed(const QList<Item> &items) const;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double ring = 4.5;
+constexpr double arrowSize = 6;
 constexpr double letterGap = 26;
 constexpr double letterWidth = 15;
 
@@ -57,6 +58,11 @@ QString ChartPaths::letter(int number)
     return QChar(u'A' + number);
 }
 
+QString ChartPaths::titleOf(const ChartPath &scenario)
+{
+    return scenario.name.isEmpty() ? letter(scenario.number) : letter(scenario.number) + u' ' + scenario.name;
+}
+
 QString ChartPaths::goalWord()
 {
     //: the line on the chart to the trust that is aimed at
@@ -84,15 +90,30 @@ void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::ve
         painter.setPen(pen(path.kind, path.number, theme));
         painter.drawPolyline(line);
         const QPointF end = scale.at(path.points.back().x(), path.points.back().y());
-        if (path.kind == ChartPath::Kind::Goal) {
-            painter.setPen(QPen(colours.good, 2));
-            painter.setBrush(colours.surface);
-            painter.drawEllipse(end, ring, ring);
-            painter.setBrush(colours.good);
-            painter.drawEllipse(end, ring / 3, ring / 3);
+        if (path.kind != ChartPath::Kind::Goal)
             continue;
+        painter.setPen(QPen(colours.good, 2));
+        painter.setBrush(colours.surface);
+        painter.drawEllipse(end, ring, ring);
+        painter.setBrush(colours.good);
+        painter.drawEllipse(end, ring / 3, ring / 3);
+        // A goal past the edge: the way goes on.
+        if (const auto value = path.on(Day{int(scale.window.to)}); value && end.x() > scale.plot.right() + ring) {
+            const QPointF tip(scale.plot.right() - 2, scale.y(*value));
+            painter.setPen(QPen(colours.surface, 5));
+            painter.setBrush(Qt::NoBrush);
+            const QPolygonF arrow{tip + QPointF(-arrowSize, -arrowSize), tip, tip + QPointF(-arrowSize, arrowSize)};
+            painter.drawPolyline(arrow);
+            painter.setPen(QPen(colours.good, 2));
+            painter.drawPolyline(arrow);
         }
-        // Each letter has its own place along the lines, so that lines that end together keep theirs apart.
+    }
+    // Once all lines are there, so that none runs through a letter. Each has its own place along them, so that lines
+    // that end together keep theirs apart.
+    for (const ChartPath &path : paths) {
+        if (path.kind != ChartPath::Kind::Scenario || path.points.size() < 2)
+            continue;
+        const QPointF end = scale.at(path.points.back().x(), path.points.back().y());
         QFont bold = painter.font();
         bold.setPixelSize(11);
         bold.setBold(true);
@@ -123,8 +144,8 @@ QStringList ChartPaths::linesOn(const std::vector<ChartPath> &paths, Day day)
             //: tool tip of the chart: where the way to the goal is on a day
             lines << tr("Way to the goal %1").arg(Format::number(*value));
         else
-            //: tool tip of the chart: %1 "A", %2 a name given to a scenario, %3 its trust index on a day
-            lines << tr("%1 %2: %3", "scenario").arg(letter(path.number), path.name, Format::number(*value));
+            //: tool tip of the chart: %1 "A", with the name that was given to the scenario, %2 its trust index on a day
+            lines << tr("%1: %2", "scenario").arg(titleOf(path), Format::number(*value));
     }
     return lines;
 }
@@ -133,7 +154,7 @@ std::optional<double> ChartPaths::end(const std::vector<ChartPath> &paths)
 {
     std::optional<double> last;
     for (const ChartPath &path : paths)
-        if (!path.points.isEmpty())
+        if (path.kind == ChartPath::Kind::Goal && !path.points.isEmpty())
             last = std::max(last.value_or(path.points.back().x()), path.points.back().x());
     return last;
 }

@@ -37,13 +37,14 @@ class ChartPaths {
 public:
     /// A dash pattern each, so that no two need a colour to be told apart.
     static QPen pen(ChartPath::Kind kind, int number, const Theme &theme);
-    static QString letter(int number); ///< "A" of the first scenario
+    static QString letter(int number);                 ///< "A" of the first scenario
+    static QString titleOf(const ChartPath &scenario); ///< its letter and its name, if it has one
     static QString goalWord();
     static void paint(QPainter &painter, const ChartScale &scale, const std::vector<ChartPath> &paths,
                       const Theme &theme);
     /// What they say on a day, a line each.
     static QStringList linesOn(const std::vector<ChartPath> &paths, Day day);
-    /// The last day of any of them.
+    /// The last day of the way to a goal, which has a mark there. Scenarios end with the forecast.
     static std::optional<double> end(const std::vector<ChartPath> &paths);
 };
 

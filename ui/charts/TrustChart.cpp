@@ -22,6 +22,7 @@ namespace laari::ui {
 namespace {
 
 constexpr int yearDays = 365;
+constexpr int markDays = 3; // room for the mark of a goal, after what is forecast
 constexpr ColumnRule tableRule{.flexible = TimelineTableModel::WhatColumn, .least = 160};
 constexpr int wordPadding = 14; // of a "word" button, both sides and its border
 
@@ -126,6 +127,7 @@ TrustChart::TrustChart(Theme &theme, QWidget *parent)
 void TrustChart::setTimeline(const insight::Timeline &timeline, const RangeOf &rangeOf)
 {
     m_today = timeline.today;
+    m_last = timeline.days.empty() ? timeline.today : timeline.days.back().day;
     m_legend->setShown(ChartLegend::shownBy(timeline));
     m_model->setTimeline(timeline, rangeOf);
     m_plot->setTimeline(timeline, rangeOf);
@@ -166,7 +168,8 @@ void TrustChart::applyRange()
 {
     const DayWindow full = m_plot->full();
     if (m_ahead) {
-        m_plot->setHome({m_today.value - (full.to - m_today.value), full.to});
+        const double to = std::min(full.to, double(m_last.value + markDays));
+        m_plot->setHome({m_today.value - (to - m_today.value), to});
         return;
     }
     const int days = m_range == ChartRange::OneYear ? yearDays : 3 * yearDays;

@@ -64,6 +64,7 @@ private:
     QTableView *m_table;
     TimelineTableModel *m_model;
     Day m_today;
+    Day m_last; ///< that is forecast
     bool m_ahead = false;
     ChartRange m_range = ChartRange::ThreeYears;
 };

@@ -64,6 +64,13 @@ void DateField::setUnderstoodBelow()
     tellUnderstood();
 }
 
+void DateField::setUnderstoodInTip()
+{
+    m_inTip = true;
+    m_understood->hide();
+    tellUnderstood();
+}
+
 bool DateField::isBlank() const
 {
     return m_line->text().trimmed().isEmpty();
@@ -93,6 +100,17 @@ Result<std::optional<DateField::Moment>> DateField::moment() const
     return std::optional(*moment);
 }
 
+Result<Day> DateField::dayWithin(Day first, std::optional<Day> last) const
+{
+    LAARI_ASSIGN(const std::optional<Moment> given, moment());
+    if (!given)
+        return fail(ErrorCode::DateInvalid, {QString()});
+    if (given->day >= first && (!last || given->day <= *last))
+        return given->day;
+    const auto iso = [](Day day) { return day.toDate().toString(Qt::ISODate); };
+    return fail(ErrorCode::DateInvalid, {m_line->text(), ErrorText::within, iso(first), last ? iso(*last) : QString()});
+}
+
 void DateField::retranslate()
 {
     if (!m_typed) {
@@ -118,6 +136,11 @@ void DateField::tellUnderstood()
     if (understood && *understood) {
         const auto &[day, time] = **understood;
         text = time ? Format::longDateTime(day, *time) : Format::longDate(day);
+    }
+    if (m_inTip) {
+        m_line->setToolTip(text);
+        m_line->setAccessibleDescription(text);
+        return;
     }
     m_understood->setText(text);
     // Beside the line it keeps its place, so that the line does not change its width while somebody types.

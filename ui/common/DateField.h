@@ -34,11 +34,15 @@ public:
     /// Empty where nothing was typed; DateInvalid, DateAmbiguous, TimeInvalid, DateInFuture; of a coming day
     /// with a second argument for ErrorText.
     Result<std::optional<Moment>> moment() const;
+    /// A day that has to be given, in these bounds. As moment(); DateInvalid with what ErrorText needs to name them.
+    Result<Day> dayWithin(Day first, std::optional<Day> last) const;
     bool isBlank() const;
     bool isTyped() const { return m_typed; } ///< not as it was filled in
     void setPlaceholder(const QString &text);
     /// In a narrow column: the understood date below the line, and only while one types.
     void setUnderstoodBelow();
+    /// In a row of tools: the understood date in the line's tool tip.
+    void setUnderstoodInTip();
     QLineEdit *line() const { return m_line; }
     /// What was filled in by the program is written anew in the chosen language; what was typed stays.
     void retranslate();
@@ -58,6 +62,7 @@ private:
     std::optional<Moment> m_given;
     bool m_typed = false;
     bool m_below = false;
+    bool m_inTip = false;
 };
 
 } // namespace laari::ui

@@ -114,6 +114,8 @@ QString ErrorText::ofField(const Error &error)
     case ErrorCode::NameEmpty:
         if (argument(error, 0) == whom)
             return tr("Choose who it is.");
+        if (argument(error, 0) == leaver)
+            return tr("Choose who leaves.");
         return tr("The name is empty. Type a name with at least one letter or digit.");
     case ErrorCode::NameTaken:
         return tr("The name “%1” is already in use. Choose another one.").arg(argument(error, 0));
@@ -129,6 +131,11 @@ QString ErrorText::ofField(const Error &error)
     case ErrorCode::DateInvalid:
         if (argument(error, 0).isEmpty())
             return tr("The date is missing. Type for example 12.3.2026.");
+        if (argument(error, 1) == within)
+            //: dates
+            return argument(error, 3).isEmpty()
+                       ? tr("Choose %1 or a later day.").arg(dateArgument(error, 2))
+                       : tr("Choose a day from %1 to %2.").arg(dateArgument(error, 2), dateArgument(error, 3));
         if (argument(error, 1) == ahead)
             return tr("“%1” is not a date. Type for example 12.3.2026, tomorrow or Friday.").arg(argument(error, 0));
         return tr("“%1” is not a date. Type for example 12.3.2026, yesterday or Mon 14:30.").arg(argument(error, 0));

@@ -14,11 +14,14 @@ class ErrorText {
 
 public:
     // Second arguments that say more of where a date was typed.
-    static inline const QString ahead = QStringLiteral("ahead");      ///< DateInvalid: a day to come was asked for
+    static inline const QString ahead = QStringLiteral("ahead"); ///< DateInvalid: a day to come was asked for
+    /// DateInvalid: it is a date, but not from the third argument (to the fourth, if any); both in ISO form.
+    static inline const QString within = QStringLiteral("within");
     static inline const QString dayOnly = QStringLiteral("day_only"); ///< TimeInvalid: no time was asked for
 
     /// First argument of NameEmpty: somebody was to be chosen.
     static inline const QString whom = QStringLiteral("whom");
+    static inline const QString leaver = QStringLiteral("leaver");
 
     static QString of(const Error &error);
     /// A few words over the sentence; they name the file where the error knows its path.

@@ -14,6 +14,9 @@ namespace {
 /// Whether the field can take back something typed in it.
 bool hasSteps(const QWidget *field, bool redo)
 {
+    for (const QWidget *part = field; part && !redo; part = part->parentWidget())
+        if (part->property(UndoKeys::ownSteps).toBool())
+            return true;
     if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(field))
         field = spin->findChild<QLineEdit *>();
     if (const auto *line = qobject_cast<const QLineEdit *>(field))

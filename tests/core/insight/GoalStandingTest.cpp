@@ -2,7 +2,10 @@
 #include "core/insight/GoalStanding.h"
 
 #include "core/insight/AccountFigures.h"
+#include "core/insight/AccountTimeline.h"
 #include "tests/support/TestBook.h"
+
+#include <algorithm>
 
 using namespace laari;
 using insight::GoalState;
@@ -53,18 +56,42 @@ TEST(GoalStanding, SaysHowItStands)
         {"reached as it is shown", goal(), 79.5, 3, 1050, GoalState::Reached},
         {"trust reached, deciders on their way", goal(), 80, 2, 1050, GoalState::OnPath},
         {"on the day itself", goal(), 79, 3, 1100, GoalState::OnPath},
-        {"a day late", goal(), 79, 3, 1101, GoalState::Missed},
-        {"reached and held after the day", goal(), 81, 3, 1101, GoalState::Reached},
         {"level alone", goal(80, std::nullopt), 75, 0, 1050, GoalState::OnPath},
         {"deciders alone", goal(std::nullopt, 3), 10, 3, 1050, GoalState::Reached},
         {"downward: where trust stands above already", goal(50, std::nullopt), 60, 1, 1000, GoalState::Reached},
     };
     for (const auto &each : cases) {
-        const auto standing = insight::goalStanding(each.goal, each.trust, each.deciders, Day{each.day});
+        const auto standing = insight::goalStanding(each.goal, {each.trust, each.deciders}, {0, 0}, Day{each.day});
         EXPECT_EQ(standing.state, each.state) << each.what;
         EXPECT_EQ(standing.daysLeft, 1100 - each.day) << each.what;
         EXPECT_EQ(standing.level.has_value(), each.goal.level.has_value()) << each.what;
         EXPECT_EQ(standing.deciders.has_value(), each.goal.deciders.has_value()) << each.what;
+        EXPECT_EQ(standing.path.has_value(), each.goal.level.has_value()) << each.what;
+        EXPECT_EQ(standing.whenDue, std::nullopt) << each.what;
+    }
+}
+
+TEST(GoalStanding, IsJudgedByItsDayOnceThatHasPassed)
+{
+    const struct {
+        const char *what;
+        insight::GoalReading now;
+        insight::GoalReading whenDue;
+        GoalState state;
+    } cases[] = {
+        {"missed", {79, 3}, {79, 3}, GoalState::Missed},
+        {"reached and held", {81, 3}, {80, 3}, GoalState::Reached},
+        {"reached as it is shown", {81, 3}, {79.5, 3}, GoalState::Reached},
+        {"reached, then fell", {29, 0}, {81, 3}, GoalState::Reached},
+        {"missed, then rose", {95, 3}, {79, 3}, GoalState::Missed},
+        {"missed by a decider, then met", {95, 3}, {80, 2}, GoalState::Missed},
+    };
+    for (const auto &each : cases) {
+        const auto standing = insight::goalStanding(goal(), each.now, each.whenDue, Day{1101});
+        EXPECT_EQ(standing.state, each.state) << each.what;
+        EXPECT_EQ(standing.now, each.now) << each.what;
+        EXPECT_EQ(standing.whenDue, each.whenDue) << each.what;
+        EXPECT_EQ(standing.path, std::nullopt) << each.what << ": it runs no more";
     }
 }
 
@@ -84,6 +111,27 @@ TEST(CarryingPicture, AgreesWithTheFigureBesideTheIndex)
     }
     EXPECT_GT(insight::carryingPicture(test.book(), account, test.today())->carries, 0);
     EXPECT_FALSE(insight::carryingPicture(test.book(), AccountId{999}, test.today()));
+}
+
+TEST(CarryingPicture, TellsAFallThatIsOnItsWayWithoutAFailure)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Testi Oy"));
+    const StakeholderId aino = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    for (int ago = 300; ago > 5; ago -= 20)
+        test.log(account, test.today() - ago, 5, {aino});
+    const auto before = insight::carryingPicture(test.book(), account, test.today());
+    test.log(account, test.today() - 1, 1, {aino});
+    const auto picture = insight::carryingPicture(test.book(), account, test.today());
+    ASSERT_TRUE(before && picture);
+    const auto timeline =
+        insight::accountTimeline(test.book(), account, test.today(), test.today(), trust::Model::carryingDays);
+    ASSERT_TRUE(timeline);
+    const auto lowest = std::ranges::min_element(timeline->days, {}, &insight::TimelineDay::trust);
+    EXPECT_DOUBLE_EQ(picture->lowestWithout, lowest->trust);
+    EXPECT_EQ(picture->lowestWithoutOn, lowest->day);
+    EXPECT_LT(picture->lowestWithout, picture->trust - 1) << "what was logged yesterday has not settled yet";
+    EXPECT_LT(picture->lowestWithout, before->lowestWithout);
 }
 
 } // namespace

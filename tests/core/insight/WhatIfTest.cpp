@@ -63,6 +63,7 @@ void same(const Forecast &supposed, const std::vector<insight::TimelineDay> &rea
         ASSERT_EQ(supposed.days[i].day, real[i].day) << what;
         ASSERT_NEAR(supposed.days[i].trust, real[i].trust, 1e-8) << what << ", day " << i;
         ASSERT_NEAR(supposed.days[i].opinion.u, real[i].opinion.u, 1e-8) << what << ", day " << i;
+        ASSERT_EQ(supposed.days[i].daysSinceContact, real[i].daysSinceContact) << what << ", day " << i;
         ASSERT_EQ(supposed.days[i].cx.has_value(), real[i].cx.has_value()) << what;
         ASSERT_NEAR(supposed.days[i].cx.value_or(0), real[i].cx.value_or(0), 1e-8) << what << ", day " << i;
         lowest = std::min(lowest, real[i].trust);
@@ -224,7 +225,34 @@ TEST(WhatIf, RefusesWhatCannotBeSupposed)
     EXPECT_EQ(errorOf(insight::SupposedLeaving{told.today, stranger}), ErrorCode::NotFound);
     EXPECT_EQ(errorOf(insight::SupposedTouchpoint{told.today, {stranger}, Channel::Call, 3}), ErrorCode::NotFound);
     EXPECT_EQ(errorOf(insight::SupposedTouchpoint{told.today, {}, Channel::Call, 6}), ErrorCode::ScoreOffScale);
+    EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, 0}), ErrorCode::NumberOutOfRange);
+    EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, insight::longestSilence + 1}), ErrorCode::NumberOutOfRange);
+    EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, insight::longestSilence}), ErrorCode::Internal);
     EXPECT_FALSE(insight::whatIf(told.test.book(), AccountId{999}, {}, told.today, 90));
+    EXPECT_EQ(insight::whatIf(told.test.book(), told.account, {}, told.today, 1'000'000)->front().days.size(),
+              size_t(insight::farthestForecast) + 1);
+}
+
+TEST(WhatIf, OfPeopleWhoAreNotScoredNothingMoves)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Hiljaa Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Salla"));
+    test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Stakeholder salla, unit.stakeholders().find(person));
+        salla.doNotScore = true;
+        return unit.stakeholders().update(salla);
+    });
+    const std::vector<Scenario> scenarios{{insight::SupposedTouchpoint{test.today(), {}, Channel::Meeting, 5}},
+                                          {insight::SupposedLeaving{test.today(), person},
+                                           insight::SupposedTouchpoint{test.today(), {}, Channel::Meeting, 5}}};
+    const auto forecasts = insight::whatIf(test.book(), account, scenarios, test.today(), 90);
+    ASSERT_TRUE(forecasts);
+    EXPECT_DOUBLE_EQ((*forecasts)[1].atEnd, 50) << "as when it is logged";
+    EXPECT_GT((*forecasts)[2].atEnd, 50) << "nobody is left: the unnamed contact's";
+    test.log(account, test.today(), 5, {person});
+    const auto logged = insight::whatIf(test.book(), account, {}, test.today(), 90);
+    EXPECT_DOUBLE_EQ(logged->front().atEnd, 50);
 }
 
 TEST(WhatIf, OfAnAccountWithoutPeopleItIsTheUnnamedContacts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/LogTouchpoint.h"
 #include "tests/ui/account/PageBench.h"
+#include "ui/account/FigureCard.h"
 #include "ui/account/LedgerModel.h"
 #include "ui/account/PeopleModel.h"
 #include "ui/account/TouchpointsModel.h"
@@ -167,6 +168,10 @@ TEST(AccountPage, ZeroFailuresAreSaidInWordsThatFit)
     QCoreApplication::processEvents();
     EXPECT_TRUE(carries->accessibleName().contains(u"ei yhtään vakavaa virhettä"_s));
     EXPECT_GE(carries->width(), carries->sizeHint().width());
+    auto *card = static_cast<FigureCard *>(carries);
+    EXPECT_EQ(card->drawnFigure(), u"ei yhtään vakavaa virhettä"_s);
+    card->resize(110, card->height());
+    EXPECT_EQ(card->drawnFigure(), u"ei yhtään"_s) << "rather than its beginning";
     bench.language.setLanguage(Language::English);
 }
 

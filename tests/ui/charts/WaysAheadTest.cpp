@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartPaths.h"
+#include "ui/charts/ReservoirLayout.h"
 #include "ui/charts/ReservoirSteps.h"
+#include "ui/charts/ReservoirWidget.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
 
@@ -38,6 +41,7 @@ TEST(ChartPaths, AreReadBetweenTheirPoints)
     EXPECT_EQ(ChartPath().on(Day{0}), std::nullopt);
     EXPECT_EQ(ChartPaths::end({}), std::nullopt);
     EXPECT_EQ(ChartPaths::end({scenario(0), goal()}), 1100);
+    EXPECT_EQ(ChartPaths::end({scenario(0)}), std::nullopt) << "it ends with the forecast";
 }
 
 TEST(ChartPaths, AreToldOnADay)
@@ -86,6 +90,53 @@ TEST(ChartPaths, ArePaintedInThePlotAlone)
     EXPECT_TRUE(anything({20, 10, 160, 80}));
     EXPECT_FALSE(anything({0, 0, 19, 100}));
     EXPECT_FALSE(anything({181, 0, 19, 100}));
+}
+
+TEST(ChartPaths, AWayThatGoesOnPastTheEdgeSaysSo)
+{
+    Theme theme;
+    const ChartScale scale{QRectF(20, 10, 160, 80), DayWindow{1000, 1100}};
+    const auto green = [&](const ChartPath &path) {
+        QImage image(200, 100, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ChartPaths::paint(painter, scale, {path}, theme);
+        painter.end();
+        const int y = qRound(scale.y(path.on(Day{1100}).value()));
+        int found = 0;
+        for (int x = 170; x < 178; ++x)
+            for (const int off : {-4, 4})
+                found += image.pixelColor(x, y + off).green() > image.pixelColor(x, y + off).red() + 20;
+        return found;
+    };
+    ChartPath far = goal();
+    far.points.back().setX(1500);
+    far.points.back().setY(60); // level
+    EXPECT_GT(green(far), 1);
+    far.points.back().setX(1102);
+    EXPECT_EQ(green(far), 0);
+}
+
+TEST(ChartPaths, TheLegendNamesScenariosAndKeepsTheAreas)
+{
+    Theme theme;
+    LanguageController language;
+    language.setLanguage(Language::English);
+    ChartLegend legend(theme);
+    legend.setShown({.failures = true, .recoveries = true, .hearsay = true, .hollowCx = true, .answers = true});
+    ChartPath nameless = scenario(1);
+    nameless.name.clear();
+    ChartPath endless = scenario(2);
+    endless.name = QString(200, u'n');
+    legend.setPaths({goal(), scenario(0), nameless, endless});
+    legend.resize(700, 62);
+    const QStringList words = legend.shownWords();
+    EXPECT_TRUE(words.contains(QStringLiteral("A Käynti 0"))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(QStringLiteral("B"))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(ReservoirWidget::layerWord(Layer::Trust))) << qPrintable(words.join(u'|'));
+    EXPECT_TRUE(words.contains(ReservoirWidget::layerWord(Layer::Distrust))) << qPrintable(words.join(u'|'));
+    EXPECT_LE(legend.rows(), 3);
+    EXPECT_EQ(ChartPaths::linesOn({nameless}, Day{1004}), QStringList{QStringLiteral("B: 70")});
 }
 
 TEST(ReservoirSteps, FallOnceWhereMotionIsWanted)

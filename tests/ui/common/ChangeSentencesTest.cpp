@@ -195,11 +195,13 @@ const std::vector<Situation> &situations()
          "4."},
         {"only fading, down", [] { return Tale().fading(-3); },
          "Trust has fallen 3 points since March: no new touchpoints, only settling and fading of what came before.",
-         "Luottamus on laskenut maaliskuusta 3 pistettä: uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja "
+         "Luottamus on laskenut maaliskuusta 3 pistettä: uusia kohtaamisia ei ole ollut, aiemmin kertynyt vain "
+         "vakiintuu ja "
          "haihtuu."},
         {"only settling, up by one", [] { return Tale().fading(1); },
          "Trust has risen 1 point since March: no new touchpoints, only settling and fading of what came before.",
-         "Luottamus on noussut maaliskuusta 1 pisteen: uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja "
+         "Luottamus on noussut maaliskuusta 1 pisteen: uusia kohtaamisia ei ole ollut, aiemmin kertynyt vain vakiintuu "
+         "ja "
          "haihtuu."},
         {"a rise with one cause", [] { return Tale().met(5, Channel::Visit, day(2026, 5, 4)); },
          "Trust has risen 5 points since March: the visit on 4 May gave 5.",
@@ -214,7 +216,8 @@ const std::vector<Situation> &situations()
          [] { return Tale().met(-8, Channel::Invoice, day(2026, 4, 9)).alike(4, 0.7, Channel::Teams).fading(-1.8); },
          "Trust has fallen 7 points since March: the invoice on 9 April took 8; 4 Teams meetings gave 3; settling and "
          "fading of what came before took 2.",
-         "Luottamus on laskenut maaliskuusta 7 pistettä: lasku 9. huhtikuuta vei 8; 4 Teams-palaveria toi 3; aiemman "
+         "Luottamus on laskenut maaliskuusta 7 pistettä: lasku 9. huhtikuuta vei 8; 4 Teams-palaveria toi 3; aiemmin "
+         "kertyneen "
          "vakiintuminen ja haihtuminen veivät 2."},
         {"more than can be told one by one",
          [] {
@@ -260,7 +263,7 @@ const std::vector<Situation> &situations()
          "Trust has fallen 5 points since March: entries made later for earlier days took 4; settling and fading of "
          "what came before took 1.",
          "Luottamus on laskenut maaliskuusta 5 pistettä: jälkikäteen tehdyt aiempien päivien kirjaukset veivät 4; "
-         "aiemman vakiintuminen ja haihtuminen veivät 1."},
+         "aiemmin kertyneen vakiintuminen ja haihtuminen veivät 1."},
         {"entered later, for the better", [] { return Tale().enteredLater(2).met(2, Channel::Visit, day(2026, 5, 4)); },
          "Trust has risen 4 points since March: the visit on 4 May gave 2; entries made later for earlier days gave 2.",
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 2; jälkikäteen tehdyt aiempien "
@@ -316,7 +319,8 @@ const std::vector<Situation> &situations()
         {"changes of people", [] { return Tale().peopleChanged().fading(-6); },
          "Trust has fallen 6 points since March: changes of people, and settling and fading of what came before, took "
          "6.",
-         "Luottamus on laskenut maaliskuusta 6 pistettä: henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen "
+         "Luottamus on laskenut maaliskuusta 6 pistettä: henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja "
+         "haihtuminen "
          "veivät 6."},
         {"a promise kept", [] { return Tale().met(2, Channel::Meeting, day(2026, 5, 4)).as(RecordedAs::PromiseKept); },
          "Trust has risen 2 points since March: the promise kept on 4 May gave 2.",
@@ -368,7 +372,8 @@ const std::vector<Situation> &situations()
          "Luottamus on noussut toukokuusta 2025 lähtien 2 pistettä: käynti 2. tammikuuta toi 2."},
         {"in a year", [] { return Tale().since(day(2025, 11, 20)).fading(-8); },
          "Trust has fallen 8 points in a year: no new touchpoints, only settling and fading of what came before.",
-         "Luottamus on laskenut vuodessa 8 pistettä: uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja "
+         "Luottamus on laskenut vuodessa 8 pistettä: uusia kohtaamisia ei ole ollut, aiemmin kertynyt vain vakiintuu "
+         "ja "
          "haihtuu."},
         {"the same for 90 days", [] { return Tale().since(day(2026, 8, 22)); },
          "Trust has stayed the same for 90 days: there have been no new touchpoints.",
@@ -386,7 +391,8 @@ const std::vector<Situation> &situations()
         {"a quiet window of the past", [] { return Tale().since(day(2026, 3, 4), day(2026, 5, 5)).fading(-1); },
          "Trust fell 1 point from 4 Mar 2026 to 5 May 2026: there were no touchpoints, only settling and fading of "
          "what came before.",
-         "Luottamus laski 1 pisteen aikavälillä 4.3.2026–5.5.2026: kohtaamisia ei ollut, aiempi vain vakiintui ja "
+         "Luottamus laski 1 pisteen aikavälillä 4.3.2026–5.5.2026: kohtaamisia ei ollut, aiemmin kertynyt vain "
+         "vakiintui ja "
          "haihtui."},
         {"a cause that stands in no noun",
          [] {

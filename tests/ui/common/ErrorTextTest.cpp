@@ -2,6 +2,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "core/trust/Parameters.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 
 #include <QDateTime>
@@ -66,6 +67,13 @@ TEST(ErrorTextTest, TypedTextIsShownBack)
     LanguageController language;
     language.setLanguage(Language::Finnish);
     const QString sentence = ErrorText::of(Error{ErrorCode::DateInvalid, {QStringLiteral("ylihuomenna")}, {}});
+    const QString outside = ErrorText::of(
+        Error{ErrorCode::DateInvalid,
+              {QStringLiteral("eilen"), ErrorText::within, QStringLiteral("2026-03-12"), QStringLiteral("2028-03-11")},
+              {}});
+    EXPECT_FALSE(outside.contains(QStringLiteral("eilen"))) << "it is a date";
+    EXPECT_TRUE(outside.contains(Format::date(Day::fromDate(QDate(2026, 3, 12))))) << qPrintable(outside);
+    EXPECT_TRUE(outside.contains(Format::date(Day::fromDate(QDate(2028, 3, 11))))) << qPrintable(outside);
     EXPECT_TRUE(sentence.contains(QStringLiteral("”ylihuomenna”"))) << sentence.toStdString();
 }
 
