@@ -94,7 +94,8 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
         *m_session->book(), m_context, plan, [this] { return m_session->readyToWrite(m_meeting); }, this);
     m_meeting->setAttribute(Qt::WA_DeleteOnClose);
     m_meeting->addActions({m_commands->undo, m_commands->redo});
-    connect(m_meeting, &MeetingWindow::minutesRequested, this, &MainWindow::minutesRequested);
+    connect(m_meeting, &MeetingWindow::minutesRequested, this,
+            [this](ReviewId review) { openReport(ReportKind::Minutes, std::nullopt, review, m_meeting); });
     connect(m_meeting, &MeetingWindow::left, this, [this] {
         activateWindow();
         m_pages->currentWidget()->setFocus();
