@@ -280,6 +280,7 @@ bool MeetingWindow::open(std::optional<AccountId> at)
         if (each->name() == kept)
             chosen = each;
     d->toScreen(chosen);
+    d->watchScreens();
     d->scaleUp();
     d->fill();
     setFocus();

@@ -8,6 +8,8 @@
 #include "ui/meeting/MeetingWindow.h"
 #include "ui/meeting/PresenterWindow.h"
 
+#include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -41,6 +43,8 @@ public:
     void showKeys();
     void toScreen(QScreen *screen);
     void nextScreen();
+    void watchScreens();
+    void placePresenter();
     void tellPresenter();
     bool mayLeave();
     std::vector<OwnPerson> ownPeople() const;
@@ -61,6 +65,7 @@ public:
     QTimer noticeTimer;
     QString letters; ///< typed and not yet a command or a name
     std::unique_ptr<PresenterWindow> presenter;
+    QPointer<QScreen> shownOn; ///< the screen of the meeting
     ThemeMode themeBefore;
     int page = 0;
     bool names = false;
