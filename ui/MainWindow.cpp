@@ -77,6 +77,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     connectCommands();
     connectReports();
     new ListKeys(this); // its child
+    m_session->setMayClose([this] { return leaveMeeting(); });
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
     connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);
     connect(m_session, &BookSession::closed, this, &MainWindow::updateCommands);
@@ -93,6 +94,9 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     };
     connect(&context.language, &LanguageController::changed, this, keepPreferences);
     connect(&context.theme, &Theme::changed, this, keepPreferences);
+    for (QAction *each :
+         {m_commands->followDesktop, m_commands->light, m_commands->dark}) // also where no colour changes
+        connect(each, &QAction::triggered, this, keepPreferences);
 
     if (!restoreGeometry(context.settings.value(geometryKey).toByteArray())) {
         const QScreen *screen = QGuiApplication::primaryScreen();
@@ -359,6 +363,10 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!leaveMeeting()) {
+        event->ignore();
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -123,6 +123,7 @@ private:
     void makeReviewsPage();
     Result<std::vector<AccountId>> accountsToMeet() const;
     void openMeeting(const MeetingPlan &plan);
+    bool leaveMeeting(); ///< false: something is typed there, and stays
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();

@@ -105,4 +105,9 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
         delete m_meeting;
 }
 
+bool MainWindow::leaveMeeting()
+{
+    return !m_meeting || m_meeting->close();
+}
+
 } // namespace laari::ui

@@ -27,7 +27,7 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
       customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), banner(new QLabel(&q)),
-      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
+      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q))
 {
     banner->setObjectName(QStringLiteral("meetingBanner"));
     told->setObjectName(QStringLiteral("meetingNotice"));
@@ -256,6 +256,7 @@ MeetingWindow::~MeetingWindow()
     d->leaving = true;
     disconnect(&d->meeting.book(), nullptr, this, nullptr);
     disconnect(&d->context.theme, nullptr, this, nullptr);
+    d->context.theme.showMeanwhile({}); // also where nobody closed it
 }
 
 bool MeetingWindow::open(std::optional<AccountId> at)
@@ -264,7 +265,8 @@ bool MeetingWindow::open(std::optional<AccountId> at)
         d->context.prompts.showError(this, begun.error());
         return false;
     }
-    d->context.theme.setMode(d->context.settings.value(meetingDarkKey).toBool() ? ThemeMode::Dark : ThemeMode::Light);
+    d->context.theme.showMeanwhile(d->context.settings.value(meetingDarkKey).toBool() ? ThemeMode::Dark
+                                                                                      : ThemeMode::Light);
     if (at) {
         const auto place = std::ranges::find(d->meeting.accounts(), *at);
         if (place != d->meeting.accounts().end())
@@ -386,7 +388,7 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     }
     d->leaving = true;
     d->presenter.reset();
-    d->context.theme.setMode(d->themeBefore);
+    d->context.theme.showMeanwhile({});
     event->accept();
     Q_EMIT left();
 }

@@ -32,7 +32,7 @@ void MeetingWindow::Private::command(QChar letter)
     case 'L': context.language.toggle(); return;
     case 'D':
         context.settings.setValue(meetingDarkKey, !context.theme.isDark());
-        context.theme.setMode(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
+        context.theme.showMeanwhile(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
         return;
     case 'S': nextScreen(); return;
     default: openJump(letter); return;

@@ -66,7 +66,6 @@ public:
     QString letters; ///< typed and not yet a command or a name
     std::unique_ptr<PresenterWindow> presenter;
     QPointer<QScreen> shownOn; ///< the screen of the meeting
-    ThemeMode themeBefore;
     int page = 0;
     bool names = false;
     bool present = false;
