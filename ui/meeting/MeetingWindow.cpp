@@ -97,10 +97,8 @@ void MeetingWindow::Private::fill()
         return;
     if (onAccount()) {
         const Result<MeetingAccount> shown = meeting.account(size_t(page - 1));
-        if (!shown) {
-            context.prompts.showError(&q, shown.error());
-            return;
-        }
+        if (!shown)
+            return showInstead(shown.error());
         // What is out of sight keeps nothing of another customer.
         if (present)
             customer->fill(*shown, ownPeople());
@@ -118,6 +116,21 @@ void MeetingWindow::Private::fill()
     sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
     showBanner();
     tellPresenter();
+}
+
+/// An account that cannot be shown leaves another page there, never its old one under another's name.
+void MeetingWindow::Private::showInstead(const Error &error)
+{
+    // While the customer looks on, their own page stays: whichever came next would not be for them.
+    if (!present || stack->currentWidget() != customer) {
+        present = false;
+        if (error.code == ErrorCode::NotFound)
+            meeting.leaveOut(size_t(page - 1)); // removed meanwhile: the one after it is there now
+        else
+            page = 0;
+        fill();
+    }
+    context.prompts.showError(&q, error);
 }
 
 void MeetingWindow::Private::scaleUp()

@@ -29,6 +29,7 @@ public:
     MeetingSheet *sheet() const { return static_cast<MeetingSheet *>(stack->currentWidget()); }
     void connectParts();
     void fill();
+    void showInstead(const Error &error);
     void scaleUp();
     void turn(int by);
     void agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with);

@@ -321,6 +321,44 @@ TEST_F(MeetingWindowTest, IsLightAndGivesTheThemeBack)
     EXPECT_EQ(theme.mode(), ThemeMode::Dark);
 }
 
+TEST_F(MeetingWindowTest, AnAccountThatIsGoneLeavesItsPageToTheNextOne)
+{
+    const auto remove = [this](AccountId account) {
+        test.write(ActionKind::RemoveAccount, [&](WriteUnit &unit) { return unit.accounts().remove(account); });
+        QCoreApplication::processEvents();
+    };
+    open();
+    window->goTo(2);
+    ASSERT_TRUE(seen().contains(QStringLiteral("Lakeuden")));
+    remove(bad);
+    EXPECT_EQ(prompts.errors, std::vector{ErrorCode::NotFound});
+    EXPECT_TRUE(window->accountSheet()->isVisible());
+    EXPECT_TRUE(seen().contains(QStringLiteral("Hiljainen Oy"))) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(QStringLiteral("2 / 2")));
+    EXPECT_FALSE(seen().contains(QStringLiteral("Lakeuden"))) << "nothing of it stays";
+    key(Qt::Key_Right);
+    EXPECT_TRUE(window->lastSheet()->isVisible());
+    window->goTo(1);
+    {
+        const QSignalBlocker unheard(&test.book());
+        remove(good);
+    }
+    window->setCustomerPresent(true);
+    EXPECT_FALSE(window->customerPresent()) << "their page cannot be shown";
+    EXPECT_FALSE(window->customerSheet()->isVisible());
+    EXPECT_FALSE(seen().contains(QStringLiteral("Hyvä Oy"))) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(QStringLiteral("Hiljainen Oy")));
+    window->setCustomerPresent(true);
+    ASSERT_TRUE(window->customerPresent());
+    remove(quiet);
+    EXPECT_TRUE(window->customerPresent());
+    EXPECT_TRUE(window->customerSheet()->isVisible()) << "no other page comes while the customer looks on";
+    window->setCustomerPresent(false);
+    EXPECT_FALSE(window->customerPresent());
+    EXPECT_FALSE(window->customerSheet()->isVisible());
+    EXPECT_FALSE(seen().contains(QStringLiteral("Hiljainen Oy")));
+}
+
 TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)
 {
     open();
