@@ -84,6 +84,7 @@ public:
     QTableView *seenTable;
     EmptyState *empty;
     QStackedLayout *stack;
+    bool filling = false;
 };
 
 ReviewsPage::Private::Private(ReviewsPage &page, Book &openBook, UiContext &uiContext, std::function<bool()> ready)
@@ -184,7 +185,10 @@ void ReviewsPage::Private::connectParts()
     const auto start = [this] { q.newReview({}); };
     connect(add, &QPushButton::clicked, &q, start);
     connect(empty, &EmptyState::actionTriggered, &q, start);
-    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, &q, [this] { showSelected(); });
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, &q, [this] {
+        if (!filling)
+            showSelected();
+    });
     connect(list, &QTableView::activated, &q, [this] { edit(); });
     connect(change, &QPushButton::clicked, &q, [this] { edit(); });
     connect(done, &QPushButton::clicked, &q, [this] { finish(); });
@@ -269,10 +273,12 @@ void ReviewsPage::Private::fill(std::optional<ReviewId> select)
         const auto account = each.account ? book.accounts().find(*each.account) : fail(ErrorCode::NotFound);
         rows.push_back({each, account ? account->name : QString()});
     }
+    filling = true; // what is selected is shown once: its movement takes the whole portfolio
     reviews->setRows(std::move(rows));
     stack->setCurrentIndex(reviews->rowCount() > 0 ? 0 : 1);
     if (reviews->rowCount() > 0)
         list->selectRow(std::max(0, before ? reviews->rowOf(*before) : 0));
+    filling = false;
     showSelected();
     fitColumns(list, reviewColumns);
 }
@@ -407,8 +413,7 @@ void ReviewsPage::Private::edit()
 ReviewsPage::ReviewsPage(Book &book, UiContext &context, std::function<bool()> readyToWrite, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(*this, book, context, std::move(readyToWrite)))
 {
-    setObjectName(QStringLiteral("reviewsPage"));
-    d->fill();
+    setObjectName(QStringLiteral("reviewsPage")); // filled once it shows
 }
 
 ReviewsPage::~ReviewsPage()
@@ -418,7 +423,8 @@ ReviewsPage::~ReviewsPage()
 
 void ReviewsPage::refresh()
 {
-    d->fill();
+    if (isVisible())
+        d->fill();
 }
 
 void ReviewsPage::showReview(ReviewId review)

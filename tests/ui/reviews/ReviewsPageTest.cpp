@@ -225,6 +225,25 @@ TEST_F(ReviewsPageTest, OfOneAccountWithWhoTookPart)
     EXPECT_EQ(all[0].participants[2].name, QStringLiteral("Konsultti"));
 }
 
+TEST_F(ReviewsPageTest, WhatIsSelectedIsComputedOnce)
+{
+    review();
+    page = std::make_unique<ReviewsPage>(test.book(), context, [] { return true; });
+    QSignalSpy computed(find<QTableView>("seenTable")->model(), &QAbstractItemModel::modelReset);
+    page->refresh();
+    EXPECT_EQ(computed.count(), 0) << "as long as nobody sees it";
+    page->QWidget::show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(computed.count(), 1);
+    page->refresh();
+    EXPECT_EQ(computed.count(), 2);
+    const ReviewId second = *usecases::startReview(test.book(), {}, {other});
+    EXPECT_EQ(computed.count(), 3) << "the book changed";
+    page->showReview(second);
+    EXPECT_EQ(computed.count(), 4);
+    EXPECT_EQ(page->selected(), second);
+}
+
 TEST_F(ReviewsPageTest, ModelsHoldTogether)
 {
     const ReviewId id = review();
