@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace laari::insight {
 
@@ -95,6 +96,14 @@ Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day
     f.since = since;
     f.causes = largest(change);
     return f;
+}
+
+Result<std::vector<PortfolioRow>> rowsToReview(const Book &book, Day day)
+{
+    LAARI_ASSIGN(std::vector<PortfolioRow> rows, portfolio(book, day, day));
+    std::erase_if(rows, [](const PortfolioRow &row) { return !isReviewed(row.stage); });
+    std::ranges::stable_sort(rows, std::ranges::greater(), &PortfolioRow::countedRevenue);
+    return rows;
 }
 
 Result<Day> lookBackFrom(const Book &book, AccountId account, Day day)

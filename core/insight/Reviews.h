@@ -18,6 +18,14 @@ inline constexpr size_t reviewCauses = 5; ///< kept of the causes that explain a
 /// `since` (before `day`). NotFound.
 Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day, Day since);
 
+/// Whom reviews of the portfolio and meetings look at unless somebody chooses otherwise: customers and prospects.
+constexpr bool isReviewed(Lifecycle stage)
+{
+    return stage == Lifecycle::Customer || stage == Lifecycle::Prospect;
+}
+/// Those on `day`, who brings most first. Cost: as portfolio().
+Result<std::vector<PortfolioRow>> rowsToReview(const Book &book, Day day);
+
 /// Where a review of the account that begins on `day` looks back to: the newest one that looked at it on an earlier
 /// day, else 90 days.
 Result<Day> lookBackFrom(const Book &book, AccountId account, Day day);
