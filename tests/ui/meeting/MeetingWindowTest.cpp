@@ -257,7 +257,9 @@ TEST_F(MeetingWindowTest, WithTheCustomerPresentOnlyPromisesAndPlan)
     decided(last, "Sisainen varasuunnitelma", usecases::AgreedWith::Ourselves);
     const ReviewId now = *usecases::startReview(test.book(), {}, {good, bad});
     decided(now, "Sisainen vastatarjous", usecases::AgreedWith::Ourselves);
-    open();
+    MeetingPlan plan;
+    plan.accounts = {good, bad};
+    open(plan);
     window->setCustomerPresent(true);
     EXPECT_FALSE(window->customerPresent()) << "it is nobody's page yet";
     key(Qt::Key_Right);
@@ -357,6 +359,23 @@ TEST_F(MeetingWindowTest, AnAccountThatIsGoneLeavesItsPageToTheNextOne)
     EXPECT_FALSE(window->customerPresent());
     EXPECT_FALSE(window->customerSheet()->isVisible());
     EXPECT_FALSE(seen().contains(QStringLiteral("Hiljainen Oy")));
+}
+
+TEST_F(MeetingWindowTest, ATodaysReviewOfOtherAccountsIsNotGoneOnWith)
+{
+    const ReviewId id = *usecases::startReview(test.book(), {}, {good});
+    MeetingPlan plan;
+    plan.accounts = {good};
+    open(plan);
+    type(window->firstSheet()->line(), QStringLiteral("Sama katselmus"));
+    EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
+    plan.accounts = {good, bad};
+    open(plan);
+    window->goTo(2);
+    type(window->accountSheet()->line(), QStringLiteral("Uusi katselmus"));
+    EXPECT_TRUE(prompts.errors.empty());
+    ASSERT_EQ(reviews().size(), 2U);
+    EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
 }
 
 TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)
