@@ -7,6 +7,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Format.h"
+#include "ui/common/ListBesideView.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
@@ -106,32 +107,10 @@ ReviewsPage::Private::Private(ReviewsPage &page, Book &openBook, UiContext &uiCo
 
 void ReviewsPage::Private::layOut()
 {
-    Theme::setKind(title, "title");
     add->setObjectName(QStringLiteral("reviewsNew"));
     empty->setObjectName(QStringLiteral("reviewsEmpty"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(add);
-    Theme::setKind(list, "plain");
-    auto *card = new Card(&q);
-    card->setFixedWidth(reviewsWidth);
-    card->body()->setContentsMargins(12, 4, 12, 12);
-    card->body()->addWidget(list);
-    auto *both = new QWidget(&q);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card);
-    row->addWidget(makeView(), 1);
-    stack->addWidget(both);
-    stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(head);
-    layout->addLayout(stack, 1);
-    q.setFocusProxy(list);
+    const ListBesideView parts{title, add, list, makeView(), empty, reviewsWidth};
+    parts.layOutOn(q, stack);
 }
 
 QWidget *ReviewsPage::Private::makeView()
