@@ -79,6 +79,7 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     connectReports();
     new ListKeys(this); // its children
     new ToolTips(this);
+    m_session->setMayClose([this] { return leaveMeeting(); });
     connect(m_session, &BookSession::opened, this, &MainWindow::takeBook);
     connect(m_session, &BookSession::aboutToClose, this, &MainWindow::dropBook);
     connect(m_session, &BookSession::closed, this, &MainWindow::updateCommands);
@@ -95,6 +96,9 @@ MainWindow::MainWindow(UiContext &context, QWidget *parent)
     };
     connect(&context.language, &LanguageController::changed, this, keepPreferences);
     connect(&context.theme, &Theme::changed, this, keepPreferences);
+    for (QAction *each :
+         {m_commands->followDesktop, m_commands->light, m_commands->dark}) // also where no colour changes
+        connect(each, &QAction::triggered, this, keepPreferences);
 
     if (!restoreGeometry(context.settings.value(geometryKey).toByteArray())) {
         const QScreen *screen = QGuiApplication::primaryScreen();
@@ -361,6 +365,10 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!leaveMeeting()) {
+        event->ignore();
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

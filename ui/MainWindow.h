@@ -95,7 +95,9 @@ public:
     void startMeeting(); ///< of what is on the page
     void search();
     void importFiles();
-    void openReport(ReportKind kind, std::optional<AccountId> account = {}, std::optional<ReviewId> review = {});
+    /// Over the meeting that asks, where one does: what the window shows is not for those who look at that.
+    void openReport(ReportKind kind, std::optional<AccountId> account = {}, std::optional<ReviewId> review = {},
+                    MeetingWindow *over = nullptr);
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);
@@ -121,6 +123,7 @@ private:
     void makeReviewsPage();
     Result<std::vector<AccountId>> accountsToMeet() const;
     void openMeeting(const MeetingPlan &plan);
+    bool leaveMeeting(); ///< false: something is typed there, and stays
     QWidget *madePage(Page page);
     void dropBook();
     void fillRecent();

@@ -4,6 +4,7 @@
 #include "ui/MainWindow.h"
 #include "ui/StatusLine.h"
 #include "ui/common/CopyOut.h"
+#include "ui/meeting/MeetingWindow.h"
 #include "ui/reports/ReportDialog.h"
 #include "ui/reviews/ReviewsPage.h"
 
@@ -51,15 +52,22 @@ void MainWindow::connectReports()
     });
 }
 
-void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review)
+void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account, std::optional<ReviewId> review,
+                            MeetingWindow *over)
 {
     if (!m_session->isOpen())
         return;
-    auto *dialog = new ReportDialog(*m_session->book(), m_context, this);
-    connect(dialog, &ReportDialog::saved, this, [this](const QString &path) {
-        const QString name = QFileInfo(path).fileName();
-        m_status->say([name] { return tr("The report was saved as %1").arg(name); });
-    });
+    auto *dialog = new ReportDialog(*m_session->book(), m_context, over ? static_cast<QWidget *>(over) : this);
+    connect(dialog, &ReportDialog::saved, over ? static_cast<QWidget *>(over) : this,
+            [this, over](const QString &path) {
+                const QString name = QFileInfo(path).fileName();
+                const auto told = [name] { return tr("The report was saved as %1").arg(name); };
+                m_status->say(told);
+                if (over)
+                    over->say(told());
+            });
+    if (over) // else it is the window that comes forward
+        connect(dialog, &QDialog::finished, over, [over] { over->activateWindow(); });
     if (!dialog->start(kind, account, review)) {
         delete dialog;
         return;

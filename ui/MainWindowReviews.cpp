@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of reviews, and the meeting on the whole screen.
-#include "core/insight/Portfolio.h"
+#include "core/insight/Reviews.h"
 #include "ui/Commands.h"
 #include "ui/MainWindow.h"
 #include "ui/StatusLine.h"
@@ -12,8 +12,6 @@
 
 #include <QAction>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace laari::ui {
 
@@ -46,18 +44,16 @@ void MainWindow::newReview(std::optional<AccountId> account)
     m_reviews->newReview(account);
 }
 
-/// The accounts by what they bring, as long as nobody has put them in another order.
+/// As they are shown, where somebody has put them in an order.
 Result<std::vector<AccountId>> MainWindow::accountsToMeet() const
 {
     if (m_portfolio && m_pages->currentWidget() == m_portfolio)
         return m_portfolio->shownAccounts();
-    const Day today = m_context.clock.today();
-    LAARI_ASSIGN(std::vector<insight::PortfolioRow> rows, insight::portfolio(*m_session->book(), today, today));
-    std::ranges::stable_sort(rows, std::ranges::greater(), &insight::PortfolioRow::countedRevenue);
+    LAARI_ASSIGN(const std::vector<insight::PortfolioRow> rows,
+                 insight::rowsToReview(*m_session->book(), m_context.clock.today()));
     std::vector<AccountId> accounts;
     for (const insight::PortfolioRow &row : rows)
-        if (row.stage == Lifecycle::Customer || row.stage == Lifecycle::Prospect)
-            accounts.push_back(row.id);
+        accounts.push_back(row.id);
     return accounts;
 }
 
@@ -94,7 +90,8 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
         *m_session->book(), m_context, plan, [this] { return m_session->readyToWrite(m_meeting); }, this);
     m_meeting->setAttribute(Qt::WA_DeleteOnClose);
     m_meeting->addActions({m_commands->undo, m_commands->redo});
-    connect(m_meeting, &MeetingWindow::minutesRequested, this, &MainWindow::minutesRequested);
+    connect(m_meeting, &MeetingWindow::minutesRequested, this,
+            [this](ReviewId review) { openReport(ReportKind::Minutes, std::nullopt, review, m_meeting); });
     connect(m_meeting, &MeetingWindow::left, this, [this] {
         activateWindow();
         m_pages->currentWidget()->setFocus();
@@ -102,6 +99,11 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
     // An account's meeting begins with the account.
     if (!m_meeting->open(plan.account))
         delete m_meeting;
+}
+
+bool MainWindow::leaveMeeting()
+{
+    return !m_meeting || m_meeting->close();
 }
 
 } // namespace laari::ui

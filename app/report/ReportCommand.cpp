@@ -50,14 +50,25 @@ template <typename Value, size_t count> QString wordsOf(const std::pair<QLatin1S
     return words.join(QStringLiteral(", "));
 }
 
+/// An option that changes nothing is a mistake of whoever wrote it.
+void refuseWhatIsNotOf(ReportKind kind, ctl::Options &options)
+{
+    if (kind == ReportKind::Portfolio && options.has("account"))
+        options.wrong(QStringLiteral("--account is not of a report of the portfolio"));
+    if (kind != ReportKind::Minutes && options.has("review"))
+        options.wrong(QStringLiteral("--review is of minutes alone"));
+}
+
 /// What is asked for; what is wrong with it is told to the options.
 ui::ReportRequest requestOf(ctl::Options &options)
 {
     ui::ReportRequest request;
-    if (const auto kind = valueOf(kinds, options.text("kind")))
+    if (const auto kind = valueOf(kinds, options.text("kind"))) {
         request.kind = *kind;
-    else
+        refuseWhatIsNotOf(*kind, options);
+    } else {
         options.wrong(QStringLiteral("--kind is one of %1").arg(wordsOf(kinds)));
+    }
     const QString language = options.has("language") ? options.text("language") : QStringLiteral("en");
     if (language != QLatin1String("fi") && language != QLatin1String("en"))
         options.wrong(QStringLiteral("--language is fi or en"));

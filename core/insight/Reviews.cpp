@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace laari::insight {
@@ -72,6 +73,14 @@ Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day
     LAARI_ASSIGN(const std::optional<Review> before, reviewBefore(book, account, day));
     f.since = before ? before->day : day - portfolioDays;
     return f;
+}
+
+Result<std::vector<PortfolioRow>> rowsToReview(const Book &book, Day day)
+{
+    LAARI_ASSIGN(std::vector<PortfolioRow> rows, portfolio(book, day, day));
+    std::erase_if(rows, [](const PortfolioRow &row) { return !isReviewed(row.stage); });
+    std::ranges::stable_sort(rows, std::ranges::greater(), &PortfolioRow::countedRevenue);
+    return rows;
 }
 
 /// The newest that `latest` finds, given the one before which it is to be, of an earlier day than `day`.

@@ -15,6 +15,14 @@ namespace laari::insight {
 /// What a review keeps of an account: everything that is shown of it on the day. NotFound.
 Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day);
 
+/// Whom reviews of the portfolio and meetings look at unless somebody chooses otherwise: customers and prospects.
+constexpr bool isReviewed(Lifecycle stage)
+{
+    return stage == Lifecycle::Customer || stage == Lifecycle::Prospect;
+}
+/// Those on `day`, who brings most first. Cost: as portfolio().
+Result<std::vector<PortfolioRow>> rowsToReview(const Book &book, Day day);
+
 /// What a review of the account that begins on `day` looks back to: the newest one that looked at it on an earlier day.
 Result<std::optional<Review>> reviewBefore(const Book &book, AccountId account, Day day);
 /// The same of the portfolio.

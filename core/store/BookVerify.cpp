@@ -72,6 +72,14 @@ constexpr std::pair<const char *, const char *> rules[] = {
      "SELECT id FROM account a WHERE NOT EXISTS (SELECT 1 FROM account_lifecycle WHERE account_id = a.id)"},
     {"person %1: has no role",
      "SELECT id FROM stakeholder s WHERE NOT EXISTS (SELECT 1 FROM stakeholder_role WHERE stakeholder_id = s.id)"},
+    {"review %1: of an account, and none is named",
+     "SELECT id FROM review WHERE kind = 'account' AND account_id IS NULL"},
+    {"decision %1: of an account at which its review did not look",
+     "SELECT id FROM review_decision d WHERE account_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review_account a "
+     "WHERE a.review_id = d.review_id AND a.account_id = d.account_id)"},
+    {"decision %1: its follow-up is of another account",
+     "SELECT d.id FROM review_decision d JOIN follow_up f ON f.id = d.follow_up_id "
+     "WHERE f.account_id IS NOT d.account_id"},
 };
 
 Result<void> checkRules(sql::Connection &db, QStringList &faults)

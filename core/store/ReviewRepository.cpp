@@ -94,6 +94,19 @@ Result<QString> checkedDecision(const QString &what)
     return checkedName(what);
 }
 
+/// NotFound, where the review did not look at the account.
+Result<void> checkLookedAt(sql::Connection &db, ReviewId review, const std::optional<AccountId> &account)
+{
+    if (!account)
+        return {};
+    LAARI_ASSIGN(
+        const std::optional<qint64> found,
+        db.value<qint64>("SELECT id FROM review_account WHERE review_id = ? AND account_id = ?", review, *account));
+    if (!found)
+        return fail(ErrorCode::NotFound, {QStringLiteral("review_account")});
+    return {};
+}
+
 Unexpected notFound(const char *what)
 {
     return fail(ErrorCode::NotFound, {QLatin1String(what)});
@@ -292,7 +305,11 @@ Result<DecisionId> ReviewRepository::insert(const ReviewDecision &decision)
     ReviewDecision d = decision;
     LAARI_ASSIGN(d.what, checkedDecision(d.what));
     LAARI_TRY(checkThere(m_context.db, "review", std::optional(d.review)));
-    LAARI_TRY(checkThere(m_context.db, "account", d.account));
+    if (!d.account) { // in a review of one account everything is of that one
+        LAARI_ASSIGN(d.account, m_context.db.value<AccountId>(
+                                    "SELECT account_id FROM review WHERE id = ? AND account_id IS NOT NULL", d.review));
+    }
+    LAARI_TRY(checkLookedAt(m_context.db, d.review, d.account));
     if (d.followUp && (d.kind != AgreedKind::FollowUp || !d.account))
         return notFound("follow_up");
     LAARI_TRY(checkOfAccount(m_context.db, "follow_up", d.followUp, d.account.value_or(AccountId{})));

@@ -37,8 +37,8 @@ public:
     Result<void> update(const Review &review);
     Result<void> remove(ReviewId id); ///< with what was agreed; follow-ups stay where they are
 
-    /// DecisionEmpty, TextTooLong, TextHasControlCharacters, NotFound for a review, account or follow-up that is not
-    /// there or of another account.
+    /// In a review of one account everything is of that account. DecisionEmpty, TextTooLong, TextHasControlCharacters,
+    /// NotFound for a review that is not there, an account at which it did not look, a follow-up of another account.
     Result<DecisionId> insert(const ReviewDecision &decision);
     Result<void> update(const ReviewDecision &decision); ///< words, state, and whether the customer may see it
     Result<void> remove(DecisionId id);

@@ -115,6 +115,21 @@ constexpr MendingRule mendingRules[] = {
      "ifnull(f.effectiveness - 3, 0) + ifnull(f.ease - 3, 0)) > "
      "-(4 * (f.emotion IS NOT NULL) + (f.effectiveness IS NOT NULL) + (f.ease IS NOT NULL)) "
      "OR (f.emotion IS NULL AND f.effectiveness IS NULL AND f.ease IS NULL))))"},
+    {"review", // of an account, but of none: of the one it looked at; where none is left, its words stay
+     "UPDATE review AS r SET account_id = (SELECT account_id FROM review_account WHERE review_id = r.id) "
+     "WHERE kind = 'account' AND account_id IS NULL AND 1 = (SELECT count(*) FROM review_account WHERE review_id = "
+     "r.id)"},
+    {"review", "UPDATE review SET kind = 'portfolio' WHERE kind = 'account' AND account_id IS NULL"},
+    {"review_decision", // of another account than its follow-up: of that one's if the review looked at it
+     "UPDATE review_decision AS d SET account_id = f.account_id FROM follow_up f WHERE f.id = d.follow_up_id AND "
+     "f.account_id IS NOT d.account_id AND EXISTS (SELECT 1 FROM review_account WHERE review_id = d.review_id AND "
+     "account_id = f.account_id)"},
+    {"review_decision", // of an account at which nobody looked: of the whole
+     "UPDATE review_decision AS d SET account_id = NULL WHERE account_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+     "review_account WHERE review_id = d.review_id AND account_id = d.account_id)"},
+    {"review_decision",
+     "UPDATE review_decision AS d SET follow_up_id = NULL WHERE follow_up_id IS NOT NULL AND (SELECT account_id FROM "
+     "follow_up WHERE id = d.follow_up_id) IS NOT d.account_id"},
 };
 
 Result<void> applyRules(sql::Connection &db, SalvageReport &report)

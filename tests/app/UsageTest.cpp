@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/Laarictl.h"
+#include "tests/support/CaseName.h"
 
 #include <QFile>
 
@@ -53,7 +54,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --importance huge",
               "--importance is one of"},
         Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --source god", "--source is one of"},
-        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --type x", "--type is one of"}));
+        Wrong{"log BOOK --account A --date 2026-01-01 --channel call --emotion 4 --type x", "--type is one of"}),
+    [](const auto &each) { return laari::caseName(each.index, QString::fromUtf8(each.param.arguments)); });
 
 struct Failing {
     const char *arguments; ///< BOOK: a file that is there; NONE: one that is not; TEXT: a text file
@@ -103,7 +105,8 @@ INSTANTIATE_TEST_SUITE_P(
         Failing{"salvage NONE NONE2 --json", "book_missing"}, Failing{"salvage BOOK BOOK --json", "book_exists"},
         Failing{"restore BOOK --from NONE --json", "book_missing"},
         Failing{"restore BOOK --from TEXT", "book_not_a_book"}, Failing{"evaluate NONE", "cannot_read"},
-        Failing{"evaluate TEXT", "json_invalid"}));
+        Failing{"evaluate TEXT", "json_invalid"}),
+    [](const auto &each) { return laari::caseName(each.index, QString::fromUtf8(each.param.arguments)); });
 
 TEST_F(Laarictl, HelpIsDone)
 {

@@ -73,6 +73,18 @@ TEST(Documents, FileFormatNamesEveryTableAndColumn)
     EXPECT_GT(columns, 100) << "the schema was not understood";
 }
 
+TEST(Documents, FileFormatNamesItsVersion)
+{
+    const QString page = read(QStringLiteral("docs/file-format.md"));
+    const QStringList scripts =
+        QDir(sourceRoot() + QStringLiteral("/resources/migrations")).entryList({QStringLiteral("*.sql")});
+    ASSERT_FALSE(scripts.isEmpty());
+    const int version = scripts.last().left(4).toInt();
+    EXPECT_TRUE(page.contains(QStringLiteral("It\ndescribes version %1.").arg(version))) << "in the beginning";
+    EXPECT_TRUE(page.contains(QStringLiteral("| `PRAGMA user_version` | the version of the format, %1. ").arg(version)))
+        << "in the table";
+}
+
 TEST(Documents, LinksLeadSomewhere)
 {
     static const QRegularExpression link(QStringLiteral(R"re(\]\(([^)#:\s]+)(?:#[^)]*)?\))re"));

@@ -207,9 +207,18 @@ Theme::Light::~Light()
 
 void Theme::setMode(ThemeMode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_mode && !m_meanwhile)
         return;
     m_mode = mode;
+    m_meanwhile.reset();
+    apply();
+}
+
+void Theme::showMeanwhile(std::optional<ThemeMode> mode)
+{
+    if (mode == m_meanwhile)
+        return;
+    m_meanwhile = mode;
     apply();
 }
 
@@ -270,7 +279,8 @@ bool Theme::probeDesktop() const
 
 void Theme::apply()
 {
-    m_dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::FollowDesktop && m_desktopDark);
+    const ThemeMode shown = m_meanwhile.value_or(m_mode);
+    m_dark = shown == ThemeMode::Dark || (shown == ThemeMode::FollowDesktop && m_desktopDark);
     const Colours colours = m_dark ? dark() : light();
     if (colours == m_colours && !qApp->styleSheet().isEmpty()) {
         QApplication::setPalette(paletteOf(colours));

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace laari::ui {
@@ -79,12 +80,14 @@ public:
 
     const Colours &colours() const { return m_colours; }
     bool isDark() const { return m_dark; }
-    ThemeMode mode() const { return m_mode; }
+    ThemeMode mode() const { return m_mode; } ///< what the user chose, whatever is shown meanwhile
     /// False where the desktop or the user asks for less motion: nothing animates then.
     bool motion() const { return m_motion; }
     bool wantsMotion() const { return m_wantsMotion; } ///< what the user asked for, whatever the desktop says
 
-    void setMode(ThemeMode mode);
+    void setMode(ThemeMode mode); ///< the user's choice: it also ends what was shown meanwhile
+    /// Shown instead of the user's choice, which stays what it is and is what is kept; nothing: the choice again.
+    void showMeanwhile(std::optional<ThemeMode> mode);
     void setMotion(bool motion);
 
 Q_SIGNALS:
@@ -100,6 +103,7 @@ private:
 
     Colours m_colours;
     ThemeMode m_mode = ThemeMode::FollowDesktop;
+    std::optional<ThemeMode> m_meanwhile;
     bool m_desktopDark = false;
     bool m_dark = false;
     bool m_motion = true;

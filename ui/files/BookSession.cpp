@@ -51,10 +51,8 @@ BookSession::BookSession(UiContext &context, QWidget *window)
     connect(m_care, &BookCare::replaced, this, [this](const Error &error) {
         whenNothingIsAsked([this, error] {
             const QString path = m_book->path();
-            if (BookRescue(m_context, m_window).askReopen(error)) {
-                close();
+            if (BookRescue(m_context, m_window).askReopen(error) && close())
                 open(path, m_window);
-            }
         });
     });
 }
@@ -113,8 +111,7 @@ bool BookSession::openAs(const QString &path, Access access, QWidget *parent)
         refuse(book.error(), "open", parent);
         return false;
     }
-    take(*std::move(book));
-    return true;
+    return take(*std::move(book));
 }
 
 /// The book is closed meanwhile, and opened again whatever comes of it.
@@ -124,7 +121,8 @@ bool BookSession::restore(const Backup &backup, QWidget *parent)
     if (!m_book || !rescue.confirmRestore(backup))
         return false;
     const QString path = m_book->path();
-    close();
+    if (!close())
+        return false;
     const bool done = rescue.restore(path, backup);
     if (!open(path, parent) || !done)
         return false;
@@ -151,8 +149,8 @@ bool BookSession::rescue(const QString &path, bool isOpen, QWidget *parent)
     case BookRescue::Damaged::Leave: return false;
     case BookRescue::Damaged::Read: return openAs(path, Access::ReadDamaged, parent);
     case BookRescue::Damaged::RestoreNewest:
-        if (isOpen)
-            close();
+        if (isOpen && !close())
+            return false;
         if (rescue.restore(path, *newest) && open(path, parent)) {
             Q_EMIT restored();
             return true;
@@ -191,6 +189,8 @@ bool BookSession::createAsking(QWidget *parent)
         refuse(free.error(), "create", parent);
         return false;
     }
+    if (!mayClose()) // before there is a new file
+        return false;
     if (m_author.isEmpty())
         m_author = m_context.prompts.askAuthor(parent, {});
     OpenOptions options;
@@ -202,8 +202,7 @@ bool BookSession::createAsking(QWidget *parent)
         return false;
     }
     m_author.clear();
-    take(*std::move(book));
-    return true;
+    return take(*std::move(book));
 }
 
 bool BookSession::openSample(QWidget *parent)
@@ -249,15 +248,18 @@ bool BookSession::saveCopyAsking(QWidget *parent)
     return true;
 }
 
-void BookSession::close()
+bool BookSession::close()
 {
     if (!m_book)
-        return;
+        return true;
+    if (!mayClose())
+        return false;
     m_care->stop();
     Q_EMIT aboutToClose();
     m_book.reset();
     RecentFiles(m_context.settings).setLast({});
     Q_EMIT closed();
+    return true;
 }
 
 bool BookSession::readyToWrite(QWidget *parent)
@@ -292,8 +294,10 @@ void BookSession::refuse(const Error &error, const char *what, QWidget *parent)
     m_context.prompts.showError(parent, error);
 }
 
-void BookSession::take(std::unique_ptr<Book> book)
+bool BookSession::take(std::unique_ptr<Book> book)
 {
+    if (!mayClose())
+        return false;
     if (m_book) {
         m_care->stop();
         Q_EMIT aboutToClose();
@@ -306,6 +310,7 @@ void BookSession::take(std::unique_ptr<Book> book)
     spdlog::info("book opened, read only: {}", m_book->isReadOnly());
     m_care->start(*m_book);
     Q_EMIT opened();
+    return true;
 }
 
 } // namespace laari::ui

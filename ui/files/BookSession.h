@@ -41,7 +41,9 @@ public:
     /// The sample story in the chosen language, ending today: made once a day, opened again after that.
     bool openSample(QWidget *parent);
     bool saveCopyAsking(QWidget *parent);
-    void close();
+    bool close(); ///< false: whoever works on the file did not let it go
+    /// Asked before the open file goes, also when another takes its place. False keeps it.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     /// Before a change: may the file be written to, and is it known who changes it? Says so, or asks, if not.
     bool readyToWrite(QWidget *parent);
@@ -59,13 +61,15 @@ private:
     void whenNothingIsAsked(const std::function<void()> &then);
     bool rescue(const QString &path, bool isOpen, QWidget *parent);
     void damageFound(const QStringList &lines);
-    void take(std::unique_ptr<Book> book);
+    bool take(std::unique_ptr<Book> book);
+    bool mayClose() const { return !m_book || !m_mayClose || m_mayClose(); }
     void refuse(const Error &error, const char *what, QWidget *parent);
 
     UiContext &m_context;
     QWidget *m_window; ///< over which to ask what nobody asked for
     BookCare *m_care;
     std::unique_ptr<Book> m_book;
+    std::function<bool()> m_mayClose;
     QString m_author; ///< given for a file that could then not be made: not asked again
 };
 

@@ -38,8 +38,14 @@ Result<void> Meeting::begin()
     }
     LAARI_ASSIGN(const std::vector<Review> all, m_book.reviews().all());
     for (const Review &review : all)
-        if (!review.finishedOn && review.day == today() && review.account == m_plan.account && !m_plan.review)
-            m_plan.review = review.id;
+        if (!review.finishedOn && review.day == today() && review.account == m_plan.account && !m_plan.review) {
+            LAARI_ASSIGN(const std::vector<ReviewFigures> seen, m_book.reviews().figuresOf(review.id));
+            const auto looked = [&](AccountId account) {
+                return std::ranges::find(seen, account, &ReviewFigures::account) != seen.end();
+            };
+            if (std::ranges::all_of(m_plan.accounts, looked)) // else what is agreed of the others had no place in it
+                m_plan.review = review.id;
+        }
     return {};
 }
 

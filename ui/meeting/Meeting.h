@@ -49,10 +49,12 @@ public:
     Book &book() const { return m_book; }
     Day today() const { return m_book.clock().today(); }
     const std::vector<AccountId> &accounts() const { return m_plan.accounts; }
+    void leaveOut(size_t index) { m_plan.accounts.erase(m_plan.accounts.begin() + std::ptrdiff_t(index)); }
     bool ofOne() const { return m_plan.account.has_value(); }
     std::optional<ReviewId> review() const; ///< nothing yet, or not any more: its beginning was undone
 
-    /// A review of the same kind that is under way since today is gone on with; one that is over is looked back at.
+    /// A review of the same kind that is under way since today and looked at these accounts is gone on with; one that
+    /// is over is looked back at.
     Result<void> begin();
     /// The one before this.
     Result<std::optional<Review>> previous() const;

@@ -27,7 +27,7 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
       customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), banner(new QLabel(&q)),
-      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
+      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q))
 {
     banner->setObjectName(QStringLiteral("meetingBanner"));
     told->setObjectName(QStringLiteral("meetingNotice"));
@@ -97,10 +97,8 @@ void MeetingWindow::Private::fill()
         return;
     if (onAccount()) {
         const Result<MeetingAccount> shown = meeting.account(size_t(page - 1));
-        if (!shown) {
-            context.prompts.showError(&q, shown.error());
-            return;
-        }
+        if (!shown)
+            return showInstead(shown.error());
         // What is out of sight keeps nothing of another customer.
         if (present)
             customer->fill(*shown, ownPeople());
@@ -118,6 +116,21 @@ void MeetingWindow::Private::fill()
     sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
     showBanner();
     tellPresenter();
+}
+
+/// An account that cannot be shown leaves another page there, never its old one under another's name.
+void MeetingWindow::Private::showInstead(const Error &error)
+{
+    // While the customer looks on, their own page stays: whichever came next would not be for them.
+    if (!present || stack->currentWidget() != customer) {
+        present = false;
+        if (error.code == ErrorCode::NotFound)
+            meeting.leaveOut(size_t(page - 1)); // removed meanwhile: the one after it is there now
+        else
+            page = 0;
+        fill();
+    }
+    context.prompts.showError(&q, error);
 }
 
 void MeetingWindow::Private::scaleUp()
@@ -256,6 +269,7 @@ MeetingWindow::~MeetingWindow()
     d->leaving = true;
     disconnect(&d->meeting.book(), nullptr, this, nullptr);
     disconnect(&d->context.theme, nullptr, this, nullptr);
+    d->context.theme.showMeanwhile({}); // also where nobody closed it
 }
 
 bool MeetingWindow::open(std::optional<AccountId> at)
@@ -264,7 +278,8 @@ bool MeetingWindow::open(std::optional<AccountId> at)
         d->context.prompts.showError(this, begun.error());
         return false;
     }
-    d->context.theme.setMode(d->context.settings.value(meetingDarkKey).toBool() ? ThemeMode::Dark : ThemeMode::Light);
+    d->context.theme.showMeanwhile(d->context.settings.value(meetingDarkKey).toBool() ? ThemeMode::Dark
+                                                                                      : ThemeMode::Light);
     if (at) {
         const auto place = std::ranges::find(d->meeting.accounts(), *at);
         if (place != d->meeting.accounts().end())
@@ -280,6 +295,7 @@ bool MeetingWindow::open(std::optional<AccountId> at)
         if (each->name() == kept)
             chosen = each;
     d->toScreen(chosen);
+    d->watchScreens();
     d->scaleUp();
     d->fill();
     setFocus();
@@ -355,6 +371,11 @@ LastSheet *MeetingWindow::lastSheet() const
     return d->last;
 }
 
+void MeetingWindow::say(const QString &text)
+{
+    d->notice(text);
+}
+
 void MeetingWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -380,7 +401,7 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     }
     d->leaving = true;
     d->presenter.reset();
-    d->context.theme.setMode(d->themeBefore);
+    d->context.theme.showMeanwhile({});
     event->accept();
     Q_EMIT left();
 }

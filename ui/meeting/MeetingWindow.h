@@ -49,6 +49,7 @@ public:
     CustomerSheet *customerSheet() const;
     FirstSheet *firstSheet() const;
     LastSheet *lastSheet() const;
+    void say(const QString &text); ///< stands there for a moment
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);

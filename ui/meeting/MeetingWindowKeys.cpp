@@ -32,7 +32,7 @@ void MeetingWindow::Private::command(QChar letter)
     case 'L': context.language.toggle(); return;
     case 'D':
         context.settings.setValue(meetingDarkKey, !context.theme.isDark());
-        context.theme.setMode(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
+        context.theme.showMeanwhile(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
         return;
     case 'S': nextScreen(); return;
     default: openJump(letter); return;
@@ -109,17 +109,8 @@ void MeetingWindow::Private::toScreen(QScreen *screen)
         return;
     q.setGeometry(screen->geometry());
     q.showFullScreen();
-    presenter.reset();
-    for (QScreen *other : QGuiApplication::screens()) {
-        if (other == screen)
-            continue;
-        presenter = std::make_unique<PresenterWindow>(context);
-        const QRect room = other->availableGeometry();
-        presenter->move(room.center() - QPoint(presenter->width() / 2, presenter->height() / 2));
-        presenter->show();
-        break;
-    }
-    tellPresenter();
+    shownOn = screen;
+    placePresenter();
 }
 
 void MeetingWindow::Private::nextScreen()

@@ -8,6 +8,8 @@
 #include "ui/meeting/MeetingWindow.h"
 #include "ui/meeting/PresenterWindow.h"
 
+#include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -27,6 +29,7 @@ public:
     MeetingSheet *sheet() const { return static_cast<MeetingSheet *>(stack->currentWidget()); }
     void connectParts();
     void fill();
+    void showInstead(const Error &error);
     void scaleUp();
     void turn(int by);
     void agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with);
@@ -41,6 +44,8 @@ public:
     void showKeys();
     void toScreen(QScreen *screen);
     void nextScreen();
+    void watchScreens();
+    void placePresenter();
     void tellPresenter();
     bool mayLeave();
     std::vector<OwnPerson> ownPeople() const;
@@ -61,7 +66,7 @@ public:
     QTimer noticeTimer;
     QString letters; ///< typed and not yet a command or a name
     std::unique_ptr<PresenterWindow> presenter;
-    ThemeMode themeBefore;
+    QPointer<QScreen> shownOn; ///< the screen of the meeting
     int page = 0;
     bool names = false;
     bool present = false;

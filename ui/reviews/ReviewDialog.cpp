@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/ReviewDialog.h"
 
-#include "core/insight/Portfolio.h"
+#include "core/insight/Reviews.h"
 #include "core/usecases/Reviews.h"
 #include "ui/common/BookOptions.h"
 #include "ui/common/Busy.h"
@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace laari::ui {
 
@@ -223,6 +225,14 @@ Result<void> ReviewDialog::Private::offer()
         }
     }
     people->setOptions(options);
+    if (!base.id) { // whom another account had among its own is not of this one
+        QList<Chip> chips = people->chips();
+        const auto isOthers = [&](const Chip &chip) {
+            return chip.id < 0 && std::ranges::find(options, chip.id, &FindOption::id) == options.end();
+        };
+        if (chips.removeIf(isOthers) > 0)
+            people->setChips(chips);
+    }
     return {};
 }
 
@@ -292,8 +302,7 @@ Result<std::vector<AccountId>> ReviewDialog::Private::chosenAccounts() const
             chosen.push_back(AccountId{chip.id});
         return chosen;
     }
-    const Day today = context.clock.today();
-    LAARI_ASSIGN(const std::vector<insight::PortfolioRow> rows, insight::portfolio(book, today, today));
+    LAARI_ASSIGN(const std::vector<insight::PortfolioRow> rows, insight::rowsToReview(book, context.clock.today()));
     for (const insight::PortfolioRow &row : rows)
         if (which == All || int(row.field) == which)
             chosen.push_back(row.id);

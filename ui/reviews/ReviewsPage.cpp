@@ -7,6 +7,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Format.h"
+#include "ui/common/ListBesideView.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
@@ -84,6 +85,7 @@ public:
     QTableView *seenTable;
     EmptyState *empty;
     QStackedLayout *stack;
+    bool filling = false;
 };
 
 ReviewsPage::Private::Private(ReviewsPage &page, Book &openBook, UiContext &uiContext, std::function<bool()> ready)
@@ -105,32 +107,10 @@ ReviewsPage::Private::Private(ReviewsPage &page, Book &openBook, UiContext &uiCo
 
 void ReviewsPage::Private::layOut()
 {
-    Theme::setKind(title, "title");
     add->setObjectName(QStringLiteral("reviewsNew"));
     empty->setObjectName(QStringLiteral("reviewsEmpty"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(add);
-    Theme::setKind(list, "plain");
-    auto *card = new Card(&q);
-    card->setFixedWidth(reviewsWidth);
-    card->body()->setContentsMargins(12, 4, 12, 12);
-    card->body()->addWidget(list);
-    auto *both = new QWidget(&q);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card);
-    row->addWidget(makeView(), 1);
-    stack->addWidget(both);
-    stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(head);
-    layout->addLayout(stack, 1);
-    q.setFocusProxy(list);
+    const ListBesideView parts{title, add, list, makeView(), empty, reviewsWidth};
+    parts.layOutOn(q, stack);
 }
 
 QWidget *ReviewsPage::Private::makeView()
@@ -184,7 +164,10 @@ void ReviewsPage::Private::connectParts()
     const auto start = [this] { q.newReview({}); };
     connect(add, &QPushButton::clicked, &q, start);
     connect(empty, &EmptyState::actionTriggered, &q, start);
-    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, &q, [this] { showSelected(); });
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, &q, [this] {
+        if (!filling)
+            showSelected();
+    });
     connect(list, &QTableView::activated, &q, [this] { edit(); });
     connect(change, &QPushButton::clicked, &q, [this] { edit(); });
     connect(done, &QPushButton::clicked, &q, [this] { finish(); });
@@ -269,10 +252,12 @@ void ReviewsPage::Private::fill(std::optional<ReviewId> select)
         const auto account = each.account ? book.accounts().find(*each.account) : fail(ErrorCode::NotFound);
         rows.push_back({each, account ? account->name : QString()});
     }
+    filling = true; // what is selected is shown once: its movement takes the whole portfolio
     reviews->setRows(std::move(rows));
     stack->setCurrentIndex(reviews->rowCount() > 0 ? 0 : 1);
     if (reviews->rowCount() > 0)
         list->selectRow(std::max(0, before ? reviews->rowOf(*before) : 0));
+    filling = false;
     showSelected();
     fitColumns(list, reviewColumns);
 }
@@ -407,8 +392,7 @@ void ReviewsPage::Private::edit()
 ReviewsPage::ReviewsPage(Book &book, UiContext &context, std::function<bool()> readyToWrite, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(*this, book, context, std::move(readyToWrite)))
 {
-    setObjectName(QStringLiteral("reviewsPage"));
-    d->fill();
+    setObjectName(QStringLiteral("reviewsPage")); // filled once it shows
 }
 
 ReviewsPage::~ReviewsPage()
@@ -418,7 +402,8 @@ ReviewsPage::~ReviewsPage()
 
 void ReviewsPage::refresh()
 {
-    d->fill();
+    if (isVisible())
+        d->fill();
 }
 
 void ReviewsPage::showReview(ReviewId review)

@@ -5,6 +5,7 @@
 #include "ui/common/CalmTable.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ListBesideView.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
@@ -77,32 +78,10 @@ SurveysPage::Private::Private(SurveysPage &page, Book &openBook, UiContext &uiCo
 
 void SurveysPage::Private::layOut()
 {
-    Theme::setKind(title, "title");
     add->setObjectName(QStringLiteral("surveysNew"));
     empty->setObjectName(QStringLiteral("surveysEmpty"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(add);
-    Theme::setKind(list, "plain");
-    auto *card = new Card(&q);
-    card->setFixedWidth(listWidth);
-    card->body()->setContentsMargins(12, 4, 12, 12);
-    card->body()->addWidget(list);
-    auto *both = new QWidget(&q);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card);
-    row->addWidget(view, 1);
-    stack->addWidget(both);
-    stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(head);
-    layout->addLayout(stack, 1);
-    q.setFocusProxy(list);
+    const ListBesideView parts{title, add, list, view, empty, listWidth};
+    parts.layOutOn(q, stack);
 }
 
 void SurveysPage::Private::connectParts()

@@ -158,7 +158,7 @@ Result<void> writeReviews(Book &book, const SampleOptions &options)
             review.participants.push_back({own[i].id, {}, {}});
         std::vector<ReviewFigures> figures;
         for (const Account &account : accounts) {
-            if (review.account ? account.id != *review.account : account.stageOn(review.day) == Lifecycle::Lost)
+            if (review.account ? account.id != *review.account : !insight::isReviewed(account.stageOn(review.day)))
                 continue;
             LAARI_ASSIGN(ReviewFigures seen, insight::reviewFigures(book, account.id, review.day));
             figures.push_back(std::move(seen));

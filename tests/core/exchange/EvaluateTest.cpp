@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Evaluate.h"
 
+#include "tests/support/CaseName.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -195,7 +197,9 @@ const InvalidCase invalidCases[] = {
     {"{\"accounts\": [{\"expected_deciders\": -1}]}", "accounts[0].expected_deciders"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, Invalid, testing::ValuesIn(invalidCases));
+INSTANTIATE_TEST_SUITE_P(Table, Invalid, testing::ValuesIn(invalidCases), [](const auto &each) {
+    return laari::caseName(each.index, QString::fromUtf8(each.param.json));
+});
 
 TEST(Evaluate, GarbageIsRefusedNotFeared)
 {

@@ -220,9 +220,11 @@ Result<void> RandomUser::editReviews(WriteUnit &unit)
     ReviewDecision decision;
     decision.review = review->id;
     decision.what = QStringLiteral("Päätös %1").arg(++m_names);
-    if (oneIn(2)) {
-        decision.account = account->id;
-        LAARI_ASSIGN(const auto followUps, unit.followUps().ofAccount(account->id));
+    LAARI_ASSIGN(const auto seen, unit.reviews().figuresOf(review->id));
+    const ReviewFigures *about = oneOf(seen);
+    if (about && oneIn(2)) {
+        decision.account = about->account;
+        LAARI_ASSIGN(const auto followUps, unit.followUps().ofAccount(about->account));
         if (const FollowUp *followUp = oneOf(followUps)) {
             decision.kind = AgreedKind::FollowUp;
             decision.followUp = followUp->id;

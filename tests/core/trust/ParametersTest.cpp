@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/Reservoir.h"
+#include "tests/support/CaseName.h"
 
 #include <gtest/gtest.h>
 
@@ -59,7 +60,9 @@ const OrderCase orderCases[] = {
     {"h+ <= h-", [](Parameters &p) { p.joyHalfLifeDays = 43; }},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, Orders, testing::ValuesIn(orderCases));
+INSTANTIATE_TEST_SUITE_P(Table, Orders, testing::ValuesIn(orderCases), [](const auto &each) {
+    return laari::caseName(each.index, QString::fromUtf8(each.param.rule));
+});
 
 TEST(ParameterOrder, EqualIsAllowed)
 {

@@ -310,6 +310,24 @@ TEST_F(ReviewsTest, AnAccountTakesItsReviewsAlongAndBringsThemBack)
     EXPECT_EQ(*test->verify(), QStringList());
 }
 
+TEST_F(ReviewsTest, LookAtCustomersAndProspectsUnlessToldOtherwise)
+{
+    Account account;
+    std::vector<AccountId> expected;
+    for (const auto stage :
+         {Lifecycle::Customer, Lifecycle::Prospect, Lifecycle::Lost, Lifecycle::CompetitorsCustomer}) {
+        account.name = QStringLiteral("Tili %1").arg(int(stage));
+        account.lifecycle.front().stage = stage;
+        account.annualRevenue = Cents{500'000'000};
+        expected.push_back(test.add(account));
+    }
+    const auto rows = *insight::rowsToReview(test.book(), test.today());
+    std::vector<AccountId> looked;
+    for (const auto &row : rows)
+        looked.push_back(row.id);
+    EXPECT_EQ(looked, (std::vector{expected[0], good, bad, expected[1]})) << "who brings most first";
+}
+
 TEST_F(ReviewsTest, RefusesWhatMakesNoSense)
 {
     const auto starting = [&](auto edit, std::vector<AccountId> accounts) {

@@ -257,7 +257,9 @@ TEST_F(MeetingWindowTest, WithTheCustomerPresentOnlyPromisesAndPlan)
     decided(last, "Sisainen varasuunnitelma", usecases::AgreedWith::Ourselves);
     const ReviewId now = *usecases::startReview(test.book(), {}, {good, bad});
     decided(now, "Sisainen vastatarjous", usecases::AgreedWith::Ourselves);
-    open();
+    MeetingPlan plan;
+    plan.accounts = {good, bad};
+    open(plan);
     window->setCustomerPresent(true);
     EXPECT_FALSE(window->customerPresent()) << "it is nobody's page yet";
     key(Qt::Key_Right);
@@ -319,6 +321,61 @@ TEST_F(MeetingWindowTest, IsLightAndGivesTheThemeBack)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !theme.isDark(); }));
     key(Qt::Key_Escape);
     EXPECT_EQ(theme.mode(), ThemeMode::Dark);
+}
+
+TEST_F(MeetingWindowTest, AnAccountThatIsGoneLeavesItsPageToTheNextOne)
+{
+    const auto remove = [this](AccountId account) {
+        test.write(ActionKind::RemoveAccount, [&](WriteUnit &unit) { return unit.accounts().remove(account); });
+        QCoreApplication::processEvents();
+    };
+    open();
+    window->goTo(2);
+    ASSERT_TRUE(seen().contains(QStringLiteral("Lakeuden")));
+    remove(bad);
+    EXPECT_EQ(prompts.errors, std::vector{ErrorCode::NotFound});
+    EXPECT_TRUE(window->accountSheet()->isVisible());
+    EXPECT_TRUE(seen().contains(QStringLiteral("Hiljainen Oy"))) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(QStringLiteral("2 / 2")));
+    EXPECT_FALSE(seen().contains(QStringLiteral("Lakeuden"))) << "nothing of it stays";
+    key(Qt::Key_Right);
+    EXPECT_TRUE(window->lastSheet()->isVisible());
+    window->goTo(1);
+    {
+        const QSignalBlocker unheard(&test.book());
+        remove(good);
+    }
+    window->setCustomerPresent(true);
+    EXPECT_FALSE(window->customerPresent()) << "their page cannot be shown";
+    EXPECT_FALSE(window->customerSheet()->isVisible());
+    EXPECT_FALSE(seen().contains(QStringLiteral("Hyvä Oy"))) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(QStringLiteral("Hiljainen Oy")));
+    window->setCustomerPresent(true);
+    ASSERT_TRUE(window->customerPresent());
+    remove(quiet);
+    EXPECT_TRUE(window->customerPresent());
+    EXPECT_TRUE(window->customerSheet()->isVisible()) << "no other page comes while the customer looks on";
+    window->setCustomerPresent(false);
+    EXPECT_FALSE(window->customerPresent());
+    EXPECT_FALSE(window->customerSheet()->isVisible());
+    EXPECT_FALSE(seen().contains(QStringLiteral("Hiljainen Oy")));
+}
+
+TEST_F(MeetingWindowTest, ATodaysReviewOfOtherAccountsIsNotGoneOnWith)
+{
+    const ReviewId id = *usecases::startReview(test.book(), {}, {good});
+    MeetingPlan plan;
+    plan.accounts = {good};
+    open(plan);
+    type(window->firstSheet()->line(), QStringLiteral("Sama katselmus"));
+    EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
+    plan.accounts = {good, bad};
+    open(plan);
+    window->goTo(2);
+    type(window->accountSheet()->line(), QStringLiteral("Uusi katselmus"));
+    EXPECT_TRUE(prompts.errors.empty());
+    ASSERT_EQ(reviews().size(), 2U);
+    EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
 }
 
 TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)

@@ -225,6 +225,76 @@ TEST_F(ReviewsPageTest, OfOneAccountWithWhoTookPart)
     EXPECT_EQ(all[0].participants[2].name, QStringLiteral("Konsultti"));
 }
 
+TEST_F(ReviewsPageTest, WhatIsSelectedIsComputedOnce)
+{
+    review();
+    page = std::make_unique<ReviewsPage>(test.book(), context, [] { return true; });
+    QSignalSpy computed(find<QTableView>("seenTable")->model(), &QAbstractItemModel::modelReset);
+    page->refresh();
+    EXPECT_EQ(computed.count(), 0) << "as long as nobody sees it";
+    page->QWidget::show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(computed.count(), 1);
+    page->refresh();
+    EXPECT_EQ(computed.count(), 2);
+    const ReviewId second = *usecases::startReview(test.book(), {}, {other});
+    EXPECT_EQ(computed.count(), 3) << "the book changed";
+    page->showReview(second);
+    EXPECT_EQ(computed.count(), 4);
+    EXPECT_EQ(page->selected(), second);
+}
+
+TEST_F(ReviewsPageTest, AllAreTheCustomersAndProspects)
+{
+    const auto staged = [this](const char *name, Lifecycle stage) {
+        Account account;
+        account.name = QString::fromUtf8(name);
+        account.lifecycle.front().stage = stage;
+        return test.add(account);
+    };
+    const AccountId prospect = staged("Tuleva Oy", Lifecycle::Prospect);
+    staged("Mennyt Oy", Lifecycle::Lost);
+    staged("Muiden Oy", Lifecycle::CompetitorsCustomer);
+    open();
+    page->newReview({});
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    std::vector<AccountId> looked;
+    const auto figures = *test->reviews().figuresOf(test->reviews().all()->front().id);
+    for (const ReviewFigures &each : figures)
+        looked.push_back(each.account);
+    EXPECT_EQ(looked, (std::vector{good, other, prospect}));
+}
+
+TEST_F(ReviewsPageTest, TheChipsOfAnotherAccountsPeopleGo)
+{
+    open();
+    page->newReview(good);
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *people = dialog->findChild<ChipEdit *>(QStringLiteral("reviewPeople"));
+    people->addChip({-decider.value, QStringLiteral("Noora")});
+    people->addChip({0, QStringLiteral("Konsultti")});
+    const auto shown = [&] {
+        QStringList names;
+        for (const Chip &chip : people->chips())
+            names << chip.text;
+        return names;
+    };
+    const QStringList ours = shown().mid(0, 1);
+    EXPECT_EQ(shown().size(), 3);
+    auto *account = dialog->findChild<QLineEdit *>(QStringLiteral("reviewAccount"));
+    account->clear();
+    QTest::keyClicks(account, QStringLiteral("Toinen Oy"));
+    EXPECT_EQ(shown(), ours + QStringList{QStringLiteral("Konsultti")});
+    people->addChip({-decider.value, QStringLiteral("Noora")});
+    dialog->findChild<SegmentedChoice *>(QStringLiteral("reviewKind"))->button(1)->click();
+    EXPECT_EQ(shown(), ours + QStringList{QStringLiteral("Konsultti")})
+        << "a review of the portfolio has none of theirs";
+}
+
 TEST_F(ReviewsPageTest, ModelsHoldTogether)
 {
     const ReviewId id = review();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AccountDialog.h"
 
+#include "tests/support/CaseName.h"
 #include "tests/ui/touchpoint/DialogBench.h"
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/FindEdit.h"
@@ -153,7 +154,11 @@ INSTANTIATE_TEST_SUITE_P(
                       AccountRefusal{"contractEndsLine", "contractEnds", u"31.2.2027", ErrorCode::DateInvalid},
                       AccountRefusal{"lifecycle3FromLine", "lifecycle3From", u"1.1.2016", ErrorCode::PeriodOrder},
                       AccountRefusal{"parent", "parent", u"Saimaan Sellu Oyj", ErrorCode::ParentCircle},
-                      AccountRefusal{"parent", "parent", u"Nobody Ltd", ErrorCode::AccountUnknown}));
+                      AccountRefusal{"parent", "parent", u"Nobody Ltd", ErrorCode::AccountUnknown}),
+    [](const auto &each) {
+        return laari::caseName(each.index,
+                               QString::fromUtf8(each.param.row) + u' ' + QString::fromUtf16(each.param.typed));
+    });
 
 TEST_F(AccountDialogTest, ParentInACircleIsRefused)
 {

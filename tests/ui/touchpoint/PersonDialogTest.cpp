@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonDialog.h"
 
+#include "tests/support/CaseName.h"
 #include "tests/ui/touchpoint/DialogBench.h"
 #include "ui/common/ChoiceRow.h"
 #include "ui/common/FindEdit.h"
@@ -145,7 +146,11 @@ INSTANTIATE_TEST_SUITE_P(
                       PersonRefusal{"activeUntilLine", "activeUntil", u"never", ErrorCode::DateInvalid},
                       PersonRefusal{"openingEstimateDayLine", "openingEstimateDay", u"1.1.2030",
                                     ErrorCode::DateInFuture},
-                      PersonRefusal{"role2FromLine", "role2From", u"", ErrorCode::PeriodOrder}));
+                      PersonRefusal{"role2FromLine", "role2From", u"", ErrorCode::PeriodOrder}),
+    [](const auto &each) {
+        return laari::caseName(each.index,
+                               QString::fromUtf8(each.param.row) + u' ' + QString::fromUtf16(each.param.typed));
+    });
 
 TEST_F(PersonDialogTest, ReportingInACircleIsRefused)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoint/TouchpointDialog.h"
 
+#include "tests/support/CaseName.h"
 #include "tests/ui/touchpoint/TouchpointBench.h"
 #include "ui/common/ChipEdit.h"
 #include "ui/common/ChoiceRow.h"
@@ -134,7 +135,8 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(DateCase{u"today", {2026, 11, 20}, {}}, DateCase{u"yesterday", {2026, 11, 19}, {}},
                       DateCase{u"eilen", {2026, 11, 19}, {}}, DateCase{u"ma 14:30", {2026, 11, 16}, {14, 30}},
                       DateCase{u"mon 14:30", {2026, 11, 16}, {14, 30}}, DateCase{u"12.3.", {2026, 3, 12}, {}},
-                      DateCase{u"24.12.", {2025, 12, 24}, {}}, DateCase{u"12 March", {2026, 3, 12}, {}}));
+                      DateCase{u"24.12.", {2025, 12, 24}, {}}, DateCase{u"12 March", {2026, 3, 12}, {}}),
+    [](const auto &each) { return laari::caseName(each.index, QString::fromUtf16(each.param.typed)); });
 
 TEST_F(TouchpointDialogTest, BadDatesAreRefusedAndKept)
 {

@@ -30,7 +30,11 @@ public:
         return savePath;
     }
     QString openCsvPath(QWidget *, const QString &) override { return {}; }
-    bool discardChanges(QWidget *) override { return true; }
+    bool discardChanges(QWidget *) override
+    {
+        ++discardAsked;
+        return discards;
+    }
     QString askAuthor(QWidget *, const QStringList &) override
     {
         ++authorAsked;
@@ -55,6 +59,8 @@ public:
     QString informed;
     QStringList asked;
     QList<int> answers; ///< to what is asked next; none left: Escape
+    bool discards = true;
+    int discardAsked = 0;
     int authorAsked = 0;
     std::vector<ErrorCode> errors;
 };
