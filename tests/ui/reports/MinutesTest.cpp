@@ -18,7 +18,7 @@ protected:
 
     ReviewId review(AccountId account, Day on, const QString &decision)
     {
-        const auto figures = insight::reviewFigures(test.book(), account, on, on - 90);
+        const auto figures = insight::reviewFigures(test.book(), account, on);
         EXPECT_TRUE(figures);
         Review review;
         review.kind = ReviewKind::Account;
@@ -112,7 +112,7 @@ TEST_F(MinutesTest, OfThePortfolioShowItsFieldsAndItsMovement)
         const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
         for (int i = 0; i < 12; ++i)
             test.log(account, day(2026, 8, 1) + 7 * i, 5, {person});
-        const auto seen = insight::reviewFigures(test.book(), account, day(2026, 11, 2), day(2026, 8, 4));
+        const auto seen = insight::reviewFigures(test.book(), account, day(2026, 11, 2));
         ASSERT_TRUE(seen);
         figures.push_back(*seen);
     }

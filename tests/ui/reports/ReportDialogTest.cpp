@@ -164,7 +164,7 @@ TEST_F(ReportDialogTest, WordsItselfAnew)
 TEST_F(ReportDialogTest, WordsItsReviewsAndHintsAnewToo)
 {
     const Day on = testing::day(2026, 10, 21);
-    const auto figures = insight::reviewFigures(test.book(), account, on, on - 90);
+    const auto figures = insight::reviewFigures(test.book(), account, on);
     ASSERT_TRUE(figures);
     ReviewId id;
     test.write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {

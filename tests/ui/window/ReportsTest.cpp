@@ -20,7 +20,7 @@ protected:
         ASSERT_TRUE(accounts);
         for (const int ago : {60, 3}) {
             const Day on = clock.today() - ago;
-            const auto figures = insight::reviewFigures(**book, accounts->front().id, on, on - 90);
+            const auto figures = insight::reviewFigures(**book, accounts->front().id, on);
             ASSERT_TRUE(figures);
             ASSERT_TRUE((*book)->write(ActionKind::StartReview, [&](WriteUnit &unit) -> Result<void> {
                 Review review;
