@@ -53,7 +53,7 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
       m_reservoir(new ReservoirWidget(context.theme)), m_largeReservoir(new Magnified(m_reservoir)),
       m_plot(new TrustPlot(context.theme)), m_largePlot(new Magnified(m_plot)), m_line(new QLabel),
       m_why(new MeetingList(context)), m_gaps(new MeetingList(context)), m_before(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_grid(new QGridLayout)
+      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_column(new QVBoxLayout), m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("meetingAccount"));
     m_number->setObjectName(QStringLiteral("meetingNumber"));
@@ -76,12 +76,11 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     upper->addWidget(m_largePlot, 15);
     body()->addLayout(upper, 6);
     body()->addWidget(m_line);
-    auto *agreed = new QVBoxLayout;
-    agreed->addWidget(m_before, 1);
-    agreed->addWidget(m_agreed, 1);
+    m_column->addWidget(m_before, 1);
+    m_column->addWidget(m_agreed, 1);
     m_grid->addWidget(m_why, 0, 0);
     m_grid->addWidget(m_gaps, 0, 1);
-    m_grid->addLayout(agreed, 0, 2);
+    m_grid->addLayout(m_column, 0, 2);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 5);
@@ -100,9 +99,15 @@ void AccountSheet::setScale(double scale)
         list->setScale(scale);
     m_agreed->setScale(scale);
     m_grid->setHorizontalSpacing(px(48));
-    m_grid->itemAtPosition(0, 2)->layout()->setSpacing(px(20));
+    m_column->setSpacing(px(20));
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
     m_number->setFixedHeight(px(numberLetters * 1.08));
+    share();
+}
+
+void AccountSheet::share()
+{
+    shareColumn(m_column, m_before, m_agreed);
 }
 
 QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) const
@@ -206,7 +211,9 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late promises and blind spots"));
     m_gaps->setLines(late.isEmpty() && blind.isEmpty() ? QStringList(tr("None")) : late + blind);
     QStringList before;
-    for (const insight::AgreedLine &each : account.before)
+    std::vector<insight::AgreedLine> earlier = account.before;
+    openFirst(earlier);
+    for (const insight::AgreedLine &each : earlier)
         before << agreedHtml(m_context, each, true);
     m_before->setVisible(!before.isEmpty());
     m_before->setHeading(tr("Decided last time"));
@@ -215,6 +222,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_agreed->setPeople(std::move(people));
     m_agreed->setLines(account.agreed);
     m_agreed->retranslate();
+    share();
 }
 
 QStringList AccountSheet::texts() const
@@ -227,15 +235,14 @@ QStringList AccountSheet::texts() const
 
 CustomerSheet::CustomerSheet(UiContext &context, QWidget *parent)
     : MeetingSheet(context, parent), m_promises(new MeetingList(context)), m_plan(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine")))
+      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine"))), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("meetingCustomer"));
     auto *both = new QHBoxLayout;
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_plan, 1);
-    right->addWidget(m_agreed, 1);
+    m_column->addWidget(m_plan, 1);
+    m_column->addWidget(m_agreed, 1);
     both->addWidget(m_promises, 1);
-    both->addLayout(right, 1);
+    both->addLayout(m_column, 1);
     body()->addLayout(both, 1);
 }
 
@@ -246,6 +253,13 @@ void CustomerSheet::setScale(double scale)
     m_plan->setScale(scale);
     m_agreed->setScale(scale);
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(64));
+    m_column->setSpacing(px(20));
+    share();
+}
+
+void CustomerSheet::share()
+{
+    shareColumn(m_column, m_plan, m_agreed);
 }
 
 void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)
@@ -265,7 +279,9 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     m_promises->setHeading(tr("What we have promised you"));
     m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
     QStringList plan;
-    for (const insight::AgreedLine &line : account.before)
+    std::vector<insight::AgreedLine> earlier = account.before;
+    openFirst(earlier);
+    for (const insight::AgreedLine &line : earlier)
         if (line.decision.withCustomer && (isOpen(line) || line.outcome == insight::Outcome::Done))
             plan << agreedHtml(m_context, line, true);
     m_plan->setHeading(tr("What we agreed last time"));
@@ -276,6 +292,7 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     std::erase_if(theirs, [](const insight::AgreedLine &line) { return !line.decision.withCustomer; });
     m_agreed->setLines(theirs);
     m_agreed->retranslate();
+    share();
 }
 
 QStringList CustomerSheet::texts() const

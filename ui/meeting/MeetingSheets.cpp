@@ -64,6 +64,12 @@ void MeetingSheet::setScale(double scale)
     static_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setSpacing(px(20));
 }
 
+void MeetingSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
 void MeetingSheet::setPlace(const QString &place)
 {
     m_place->setText(place);
@@ -77,7 +83,7 @@ void MeetingSheet::setTitle(const QString &title, const QString &facts)
 }
 
 FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
-    : MeetingSheet(context, parent), m_before(new MeetingList(context)),
+    : MeetingSheet(context, parent), m_column(new QVBoxLayout), m_before(new MeetingList(context)),
       m_agreed(new AgreeList(context, QStringLiteral("meetingWholeLine"))),
       m_picture(new PortfolioPicture(context.theme)), m_large(new Magnified(m_picture)), m_caption(new QLabel)
 {
@@ -85,15 +91,14 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     m_picture->setAllTails(true);
     m_caption->setObjectName(QStringLiteral("meetingCaption"));
     m_caption->setMinimumWidth(1);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_before, 3);
-    left->addWidget(m_agreed, 2);
+    m_column->addWidget(m_before, 3);
+    m_column->addWidget(m_agreed, 2);
     auto *right = new QVBoxLayout;
     right->addWidget(m_large, 1);
     right->addWidget(m_caption);
     auto *both = new QHBoxLayout;
     both->setObjectName(QStringLiteral("both"));
-    both->addLayout(left, 2);
+    both->addLayout(m_column, 2);
     both->addLayout(right, 3);
     body()->addLayout(both, 1);
     connect(m_large, &Magnified::clicked, this, [this](QPointF at) {
@@ -110,6 +115,13 @@ void FirstSheet::setScale(double scale)
     m_large->setFactor(scale * pictureFactor);
     dressLetters(m_caption, px(leastLetters), m_context.theme.colours().muted);
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(48));
+    m_column->setSpacing(px(20));
+    share();
+}
+
+void FirstSheet::share()
+{
+    shareColumn(m_column, m_before, m_agreed);
 }
 
 bool FirstSheet::fill(const Meeting &meeting)
@@ -137,6 +149,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     setTitle(meeting.ofOne() && !name.isEmpty() ? name : tr("Where we stand"), meeting.ofOne() ? QString() : facts);
 
     QStringList told;
+    openFirst(*before);
     for (const insight::AgreedLine &line : *before) {
         QString html = agreedHtml(m_context, line, true);
         if (!meeting.ofOne() && !line.accountName.isEmpty())
@@ -168,6 +181,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_large->setAccessibleName(m_picture->accessibleName());
     m_large->setAccessibleDescription(m_picture->accessibleDescription());
     m_large->update();
+    share();
     return true;
 }
 

@@ -35,6 +35,8 @@ protected:
     int px(double length) const;
     void setTitle(const QString &title, const QString &facts);
     QVBoxLayout *body() const { return m_body; }
+    void resizeEvent(QResizeEvent *event) override;
+    virtual void share() {} ///< the room between lists: whenever there is other room or what they say is other
 
     UiContext &m_context;
     double m_scale = 1;
@@ -63,6 +65,9 @@ Q_SIGNALS:
     void accountChosen(laari::AccountId account);
 
 private:
+    void share() override;
+
+    QVBoxLayout *m_column;
     MeetingList *m_before;
     AgreeList *m_agreed;
     PortfolioPicture *m_picture;
@@ -82,8 +87,10 @@ public:
     AgreeList *agreed() const { return m_agreed; }
     /// Everything written on it, for those who look: tests.
     QStringList texts() const;
+    MeetingList *before() const { return m_before; }
 
 private:
+    void share() override;
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 
@@ -98,6 +105,7 @@ private:
     MeetingList *m_gaps;
     MeetingList *m_before;
     AgreeList *m_agreed;
+    QVBoxLayout *m_column;
     QGridLayout *m_grid;
 };
 
@@ -114,9 +122,12 @@ public:
     QStringList texts() const;
 
 private:
+    void share() override;
+
     MeetingList *m_promises;
     MeetingList *m_plan;
     AgreeList *m_agreed;
+    QVBoxLayout *m_column;
 };
 
 /// What was agreed today, when to meet again, and the minutes.

@@ -139,7 +139,7 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
     const bool typing = isTyping();
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (typing)
+        if (typing || qobject_cast<LinesArea *>(focusWidget()))
             setFocus();
         else
             close();

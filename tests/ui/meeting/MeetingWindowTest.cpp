@@ -188,6 +188,55 @@ TEST_F(MeetingWindowTest, BeginsWithWhatBecameOfLastTime)
     EXPECT_TRUE(window->accountSheet()->texts().join(u'|').contains(QStringLiteral("Ensimmäinen")));
 }
 
+/// Counts how often anything below a widget is laid out anew.
+class LayoutCounter final : public QObject {
+public:
+    int count = 0;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+};
+
+TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
+{
+    Review before;
+    before.day = test.today() - 60;
+    before.finishedOn = before.day;
+    const ReviewId id = *usecases::startReview(test.book(), before, {good, bad});
+    const QString words = QStringLiteral("Sovitaan tehtaanjohtajan kanssa uusi aikataulu varaosille, nro %1");
+    const DecisionId done = *usecases::addDecision(test.book(), id, good, words.arg(QStringLiteral("tehty")));
+    ASSERT_TRUE(usecases::addDecision(test.book(), id, good, words.arg(QStringLiteral("avoin"))));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), done, DecisionState::CarriedOut));
+    open();
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        window->resize(size);
+        window->goTo(1);
+        EXPECT_TRUE(window->accountSheet()->before()->lines()[0].contains(QStringLiteral("avoin")))
+            << "what is open comes first";
+        for (int i = 0; i < 4; ++i)
+            type(window->accountSheet()->line(), words.arg(i));
+        QTest::qWait(50); // whatever was asked for has been laid out
+        LayoutCounter counter;
+        qApp->installEventFilter(&counter);
+        QTest::qWait(100);
+        qApp->removeEventFilter(&counter);
+        EXPECT_LE(counter.count, 2) << "it has come to rest";
+        auto *list = window->accountSheet()->agreed()->list();
+        int labels = 0;
+        for (const QLabel *label : list->findChildren<QLabel *>())
+            labels += label->text().contains(QStringLiteral("aikataulu")) && label->isVisible() && label->height() > 10;
+        EXPECT_EQ(labels, list->lines().size());
+        const QScrollArea *area = list->findChild<QScrollArea *>();
+        const QWidget *lines = area->widget();
+        EXPECT_GE(lines->height(), lines->layout()->heightForWidth(lines->width())) << "the last one can be scrolled to";
+    }
+    EXPECT_EQ(window->accountSheet()->agreed()->list()->lines().size(), 8);
+}
+
 TEST_F(MeetingWindowTest, PeopleStandByTheirRoleUntilNIsPressed)
 {
     open();
