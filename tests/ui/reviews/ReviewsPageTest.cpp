@@ -4,6 +4,7 @@
 #include "core/usecases/Reviews.h"
 #include "tests/support/TestBook.h"
 #include "ui/common/ChipEdit.h"
+#include "ui/common/ChoiceRow.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
@@ -223,6 +224,33 @@ TEST_F(ReviewsPageTest, OfOneAccountWithWhoTookPart)
     ASSERT_EQ(all[0].participants.size(), 3U);
     EXPECT_EQ(all[0].participants[1].person, decider);
     EXPECT_EQ(all[0].participants[2].name, QStringLiteral("Konsultti"));
+}
+
+TEST_F(ReviewsPageTest, OfAccountsThatWereChosenOneByOne)
+{
+    open();
+    page->newReview({});
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *scope = dialog->findChild<ChoiceRow *>(QStringLiteral("reviewScope"));
+    QAbstractButton *chosen = nullptr;
+    for (auto *button : scope->findChildren<QAbstractButton *>()) {
+        EXPECT_FALSE(button->text().isEmpty());
+        if (button->text() == QStringLiteral("Chosen"))
+            chosen = button;
+    }
+    ASSERT_TRUE(chosen);
+    QTest::mouseClick(chosen, Qt::LeftButton);
+    auto *accounts = dialog->findChild<ChipEdit *>(QStringLiteral("reviewAccounts"));
+    ASSERT_TRUE(accounts->isVisible());
+    accounts->addChip({other.value, QStringLiteral("Toinen Oy")});
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    const auto figures = *test->reviews().figuresOf(all[0].id);
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(figures[0].account, other);
 }
 
 TEST_F(ReviewsPageTest, ModelsHoldTogether)
