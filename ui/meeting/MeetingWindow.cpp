@@ -179,7 +179,7 @@ void MeetingWindow::Private::agree(std::optional<AccountId> about, QLineEdit *li
         meeting.agree(about, agreement, with, [&busy](int done, int total) { return busy.report(done, total); });
     busy.reset();
     if (kept)
-        line->clear();
+        line->setText({}); // its steps go with it: Ctrl+Z is of what was agreed from here on
     else if (kept.error().code != ErrorCode::Cancelled)
         context.prompts.showError(&q, kept.error()); // what was typed stays
     fill();
@@ -210,13 +210,32 @@ void MeetingWindow::Private::finish()
     q.close();
 }
 
+void MeetingWindow::Private::keepDraft()
+{
+    if (!onAccount())
+        return;
+    QLineEdit *line = sheet()->line();
+    if (const QString typed = line->text(); !typed.trimmed().isEmpty())
+        drafts[{page, present}] = typed;
+    line->setText({});
+}
+
+void MeetingWindow::Private::showDraft()
+{
+    if (onAccount())
+        if (const auto found = drafts.extract({page, present}))
+            sheet()->line()->setText(found.mapped());
+}
+
 bool MeetingWindow::Private::mayLeave()
 {
-    for (const MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
-                                     static_cast<MeetingSheet *>(customer)})
-        if (!each->line()->text().trimmed().isEmpty())
-            return context.prompts.discardChanges(&q);
-    return true;
+    keepDraft();
+    const bool typed = !drafts.empty() || !first->line()->text().trimmed().isEmpty();
+    const bool leave = !typed || context.prompts.discardChanges(&q);
+    if (!leave && !present && !drafts.empty() && !drafts.contains({page, false}))
+        q.goTo(drafts.begin()->first.first); // where it was typed
+    showDraft();
+    return leave;
 }
 
 void MeetingWindow::Private::tellPresenter()
@@ -300,8 +319,10 @@ void MeetingWindow::goTo(int page)
 {
     if (d->present) // nobody else's page while the customer sees the screen
         return;
+    d->keepDraft();
     d->page = std::clamp(page, 0, pageCount() - 1);
     d->fill();
+    d->showDraft();
     setFocus();
 }
 
@@ -329,9 +350,11 @@ void MeetingWindow::setCustomerPresent(bool present)
         d->notice(tr("Go to the customer's page first"));
         return;
     }
+    d->keepDraft();
     d->present = present;
     d->told->hide();
     d->fill();
+    d->showDraft();
     setFocus();
 }
 

@@ -12,6 +12,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <map>
+#include <utility>
+
 namespace laari::ui {
 
 inline const QString meetingScreenKey = QStringLiteral("meeting/screen");
@@ -43,6 +46,9 @@ public:
     void nextScreen();
     void tellPresenter();
     bool mayLeave();
+    /// What is typed and not kept belongs to the page it was typed on.
+    void keepDraft();
+    void showDraft();
     std::vector<OwnPerson> ownPeople() const;
 
     MeetingWindow &q;
@@ -62,6 +68,7 @@ public:
     QString letters; ///< typed and not yet a command or a name
     std::unique_ptr<PresenterWindow> presenter;
     ThemeMode themeBefore;
+    std::map<std::pair<int, bool>, QString> drafts; ///< by page, and whether the customer is present
     int page = 0;
     bool names = false;
     bool present = false;

@@ -357,6 +357,34 @@ TEST_F(MeetingWindowTest, NothingTypedIsLostWithoutAsking)
     EXPECT_EQ(over.count(), 1);
 }
 
+TEST_F(MeetingWindowTest, WhatIsTypedStaysWithItsAccount)
+{
+    open({}, good);
+    QLineEdit *line = window->accountSheet()->line();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("kesken"));
+    QTest::keyClick(line, Qt::Key_PageDown);
+    EXPECT_TRUE(line->text().isEmpty()) << "the next account is another";
+    type(line, QStringLiteral("Toinen"));
+    window->setCustomerPresent(true);
+    EXPECT_TRUE(window->customerSheet()->line()->text().isEmpty());
+    window->setCustomerPresent(false);
+    window->goTo(1);
+    EXPECT_EQ(line->text(), QStringLiteral("kesken"));
+    window->goTo(window->pageCount() - 1);
+    prompts.discards = false;
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(window->page(), 1) << "what would be lost is shown";
+    EXPECT_EQ(line->text(), QStringLiteral("kesken"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto decisions = *test->reviews().decisionsOf(reviews()[0].id);
+    ASSERT_EQ(decisions.size(), 2U);
+    EXPECT_EQ(decisions[0].account, bad);
+    EXPECT_EQ(decisions[1].account, good);
+    EXPECT_FALSE(line->isUndoAvailable()) << "what was kept is not typed again by undo";
+    EXPECT_TRUE(window->close());
+}
+
 TEST_F(MeetingWindowTest, IsLightAndGivesTheThemeBack)
 {
     theme.setMode(ThemeMode::Dark);
