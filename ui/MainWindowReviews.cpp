@@ -4,6 +4,7 @@
 #include "ui/Commands.h"
 #include "ui/MainWindow.h"
 #include "ui/StatusLine.h"
+#include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
 #include "ui/common/Prompts.h"
 #include "ui/meeting/MeetingWindow.h"
@@ -94,6 +95,7 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
         *m_session->book(), m_context, plan, [this] { return m_session->readyToWrite(m_meeting); }, this);
     m_meeting->setAttribute(Qt::WA_DeleteOnClose);
     m_meeting->addActions({m_commands->undo, m_commands->redo});
+    connect(m_undo, &UndoController::told, m_meeting, &MeetingWindow::say);
     connect(m_meeting, &MeetingWindow::minutesRequested, this, &MainWindow::minutesRequested);
     connect(m_meeting, &MeetingWindow::left, this, [this] {
         activateWindow();

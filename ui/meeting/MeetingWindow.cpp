@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Busy.h"
+#include "ui/common/UndoKeys.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
 #include <QApplication>
@@ -268,6 +269,7 @@ MeetingWindow::MeetingWindow(Book &book, UiContext &context, MeetingPlan plan, s
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(tr("Meeting – Laari"));
+    new UndoKeys(this); // its child
 }
 
 MeetingWindow::~MeetingWindow()
@@ -356,6 +358,11 @@ void MeetingWindow::setCustomerPresent(bool present)
     d->fill();
     d->showDraft();
     setFocus();
+}
+
+void MeetingWindow::say(const QString &text)
+{
+    d->notice(text);
 }
 
 AccountSheet *MeetingWindow::accountSheet() const

@@ -45,6 +45,7 @@ public:
     bool namesShown() const;
     bool customerPresent() const;
     void setCustomerPresent(bool present);
+    void say(const QString &text); ///< for a while
     AccountSheet *accountSheet() const;
     CustomerSheet *customerSheet() const;
     FirstSheet *firstSheet() const;
