@@ -27,10 +27,8 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
                                 std::function<bool()> ready)
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
-      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), banner(new QLabel(&q)),
-      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
+      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
 {
-    banner->setObjectName(QStringLiteral("meetingBanner"));
     told->setObjectName(QStringLiteral("meetingNotice"));
     jump->setObjectName(QStringLiteral("meetingJump"));
     for (MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
@@ -40,11 +38,7 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is, then all grows with that
-    layout->addWidget(banner);
     layout->addWidget(stack, 1);
-    banner->setAlignment(Qt::AlignCenter);
-    banner->setMinimumWidth(1);
-    banner->hide();
     told->hide();
     jump->hide();
     letterTimer.setSingleShot(true);
@@ -116,8 +110,10 @@ void MeetingWindow::Private::fill()
         last->fill(meeting);
         stack->setCurrentWidget(last);
     }
-    sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
-    showBanner();
+    // K alone tells who presents that this is the customer's page; in words it would tell the customer what is hidden.
+    sheet()->setPlace(!onAccount() ? QString()
+                      : present    ? QStringLiteral("K")
+                                   : QStringLiteral("%1 / %2").arg(page).arg(accountsCount()));
     tellPresenter();
 }
 
@@ -128,10 +124,6 @@ void MeetingWindow::Private::scaleUp()
         static_cast<MeetingSheet *>(stack->widget(i))->setScale(scale);
     const Colours &c = context.theme.colours();
     const int pixels = std::max(12, int(std::lround(26 * scale)));
-    banner->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 700; padding: %2px; background: %3; color: %4;")
-                              .arg(pixels)
-                              .arg(pixels / 3)
-                              .arg(c.trust.name(), c.onAccent.name()));
     told->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px %3px; background: %4; color: %5; border-radius: "
                                        "8px;")
                             .arg(pixels)
@@ -144,12 +136,6 @@ void MeetingWindow::Private::scaleUp()
     told->adjustSize();
     told->move((q.width() - told->width()) / 2, q.height() - told->height() - pixels);
     q.update();
-}
-
-void MeetingWindow::Private::showBanner()
-{
-    banner->setVisible(present);
-    banner->setText(MeetingWindow::tr("The customer is present: promises and plan alone (K)"));
 }
 
 void MeetingWindow::Private::notice(const QString &text)
@@ -228,8 +214,20 @@ void MeetingWindow::Private::showDraft()
             sheet()->line()->setText(found.mapped());
 }
 
+bool MeetingWindow::Private::mayUncover()
+{
+    const auto tell = [] {
+        return Prompts::Question{MeetingWindow::tr("Is this page done with?"),
+                                 MeetingWindow::tr("Another one takes its place."),
+                                 {MeetingWindow::tr("Leave the page"), MeetingWindow::tr("Stay here")}};
+    };
+    return !present || context.prompts.ask(&q, QStringLiteral("meetingUncover"), tell, 1, 1) == 0;
+}
+
 bool MeetingWindow::Private::mayLeave()
 {
+    if (!mayUncover())
+        return false;
     keepDraft();
     const bool typed = !drafts.empty() || !first->line()->text().trimmed().isEmpty();
     const bool leave = !typed || context.prompts.discardChanges(&q);
@@ -257,7 +255,7 @@ void MeetingWindow::Private::tellPresenter()
         if (const auto found = meeting.book().accounts().find(meeting.accounts()[size_t(page - 1)]);
             found && !found->notes.isEmpty())
             notes << found->notes;
-    presenter->tell(nameAt(page), nameAt(page + 1), notes.join(QStringLiteral("\n\n")));
+    presenter->tell(nameAt(page), nameAt(page + 1), notes.join(QStringLiteral("\n\n")), present);
 }
 
 MeetingWindow::MeetingWindow(Book &book, UiContext &context, MeetingPlan plan, std::function<bool()> readyToWrite,

@@ -24,11 +24,16 @@ void MeetingWindow::Private::command(QChar letter)
 {
     switch (letter.unicode()) {
     case 'N':
+        if (present) // nobody's name shows there, and nobody need hear of it
+            return;
         names = !names;
         fill();
         notice(names ? MeetingWindow::tr("Names are shown") : MeetingWindow::tr("People are shown by their role"));
         return;
-    case 'K': q.setCustomerPresent(!present); return;
+    case 'K':
+        if (mayUncover())
+            q.setCustomerPresent(!present);
+        return;
     case 'L': context.language.toggle(); return;
     case 'D':
         context.settings.setValue(meetingDarkKey, !context.theme.isDark());

@@ -40,12 +40,13 @@ public:
     void openJump(const QString &typed);
     void closeJump();
     void notice(const QString &text);
-    void showBanner();
     void showKeys();
     void toScreen(QScreen *screen);
     void nextScreen();
     void tellPresenter();
     bool mayLeave();
+    /// While the customer sees the screen: asked before anything else comes into view. The words may be seen by them.
+    bool mayUncover();
     /// What is typed and not kept belongs to the page it was typed on.
     void keepDraft();
     void showDraft();
@@ -60,7 +61,6 @@ public:
     AccountSheet *account;
     CustomerSheet *customer;
     LastSheet *last;
-    QLabel *banner; ///< what holds as long as it stands there: that the customer is present
     QLabel *told;   ///< what was just said; it goes by itself
     FindEdit *jump;
     QTimer letterTimer;
