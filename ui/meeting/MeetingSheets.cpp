@@ -203,10 +203,20 @@ LastSheet::LastSheet(UiContext &context, QWidget *parent)
     row->addWidget(m_finish);
     body()->addWidget(m_agreed, 1);
     body()->addLayout(row);
-    connect(m_next, &QLineEdit::textEdited, this, [this] { m_understood->clear(); });
+    connect(m_next, &QLineEdit::textEdited, this, [this] {
+        m_wrong = false;
+        m_understood->clear();
+    });
     connect(m_next, &QLineEdit::editingFinished, this, &LastSheet::takeNext);
     connect(m_minutes, &QPushButton::clicked, this, &LastSheet::minutesRequested);
-    connect(m_finish, &QPushButton::clicked, this, &LastSheet::finishRequested);
+    connect(m_finish, &QPushButton::clicked, this, [this] {
+        if (takeNext()) {
+            Q_EMIT finishRequested();
+        } else {
+            m_next->setFocus();
+            m_next->selectAll();
+        }
+    });
 }
 
 void LastSheet::setScale(double scale)
@@ -258,34 +268,33 @@ bool LastSheet::fill(const Meeting &meeting)
     m_any = meeting.review().has_value();
     m_minutes->setEnabled(m_any);
     retranslate();
+    if (m_next->hasFocus() || m_wrong)
+        return true; // what was typed stays
     m_understood->clear();
-    if (!m_next->hasFocus())
-        m_next->clear();
-    if (m_any) {
-        const auto review = meeting.book().reviews().find(*meeting.review());
-        if (review && review->next && !m_next->hasFocus())
-            m_next->setText(Format::date(*review->next));
-    }
+    const auto review = m_any ? meeting.book().reviews().find(*meeting.review()) : Result<Review>(Review());
+    m_next->setText(review && review->next ? Format::date(*review->next) : QString());
     return true;
 }
 
-void LastSheet::takeNext()
+bool LastSheet::takeNext()
 {
-    if (!m_next->isModified())
-        return;
-    m_next->setModified(false);
+    if (!m_next->isModified() || m_wrong)
+        return !m_wrong;
     const QString text = m_next->text().trimmed();
-    if (text.isEmpty()) {
-        Q_EMIT meetAgain(std::nullopt);
-        return;
+    std::optional<Day> day;
+    if (!text.isEmpty()) {
+        const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
+        m_wrong = !date || date->day <= m_context.clock.today();
+        if (m_wrong) {
+            m_understood->setText(ErrorText::of(date ? Error{ErrorCode::NextReviewTooEarly} : date.error()));
+            return false;
+        }
+        day = date->day;
+        m_understood->setText(Format::longDate(*day));
     }
-    const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
-    if (!date) {
-        m_understood->setText(ErrorText::of(date.error()));
-        return;
-    }
-    m_understood->setText(Format::longDate(date->day));
-    Q_EMIT meetAgain(date->day);
+    m_next->setModified(false);
+    Q_EMIT meetAgain(day);
+    return true;
 }
 
 } // namespace laari::ui

@@ -139,6 +139,7 @@ public:
     void setScale(double scale) override;
     bool fill(const Meeting &meeting);
     QLineEdit *line() const override { return m_next; }
+    bool isWrong() const { return m_wrong; } ///< the next date, as it was typed
     MeetingList *agreed() const { return m_agreed; }
 
 Q_SIGNALS:
@@ -147,7 +148,7 @@ Q_SIGNALS:
     void finishRequested();
 
 private:
-    void takeNext();
+    bool takeNext(); ///< false: what is typed is no day to meet on, which is said beside it
     void retranslate();
 
     MeetingList *m_agreed;
@@ -157,6 +158,7 @@ private:
     QPushButton *m_minutes;
     QPushButton *m_finish;
     bool m_any = false;
+    bool m_wrong = false;
 };
 
 } // namespace laari::ui

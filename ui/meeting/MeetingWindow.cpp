@@ -229,7 +229,7 @@ bool MeetingWindow::Private::mayLeave()
     if (!mayUncover())
         return false;
     keepDraft();
-    const bool typed = !drafts.empty() || !first->line()->text().trimmed().isEmpty();
+    const bool typed = !drafts.empty() || last->isWrong() || !first->line()->text().trimmed().isEmpty();
     const bool leave = !typed || context.prompts.discardChanges(&q);
     if (!leave && !present && !drafts.empty() && !drafts.contains({page, false}))
         q.goTo(drafts.begin()->first.first); // where it was typed

@@ -424,6 +424,14 @@ TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)
     key(Qt::Key_End);
     auto *next = window->findChild<QLineEdit *>(QStringLiteral("meetingNext"));
     next->setFocus();
+    QTest::keyClicks(next, QStringLiteral("xyz"));
+    const auto finish = [this] {
+        QTest::mouseClick(window->findChild<QWidget *>(QStringLiteral("meetingFinish")), Qt::LeftButton);
+    };
+    finish();
+    EXPECT_TRUE(window->isVisible()) << "a date that cannot be read is not dropped";
+    EXPECT_EQ(next->text(), QStringLiteral("xyz"));
+    next->selectAll();
     QTest::keyClicks(next, QStringLiteral("12.12.2026"));
     QTest::keyClick(next, Qt::Key_Return);
     ASSERT_EQ(reviews().size(), 1U);
@@ -432,7 +440,7 @@ TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)
     window->goTo(window->pageCount() - 1);
     QTest::mouseClick(window->findChild<QWidget *>(QStringLiteral("meetingMinutes")), Qt::LeftButton);
     EXPECT_EQ(minutes.count(), 1);
-    QTest::mouseClick(window->findChild<QWidget *>(QStringLiteral("meetingFinish")), Qt::LeftButton);
+    finish();
     EXPECT_EQ(reviews()[0].finishedOn, test.today());
     EXPECT_FALSE(window->isVisible());
 }
