@@ -6,6 +6,7 @@
 #include "ui/StatusLine.h"
 #include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
+#include "ui/accounts/AccountsPage.h"
 #include "ui/common/Prompts.h"
 #include "ui/meeting/MeetingWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
@@ -47,11 +48,13 @@ void MainWindow::newReview(std::optional<AccountId> account)
     m_reviews->newReview(account);
 }
 
-/// The accounts by what they bring, as long as nobody has put them in another order.
+/// Those that one has looked out; else customers and prospects by what they bring.
 Result<std::vector<AccountId>> MainWindow::accountsToMeet() const
 {
     if (m_portfolio && m_pages->currentWidget() == m_portfolio)
         return m_portfolio->shownAccounts();
+    if (m_accounts && m_pages->currentWidget() == m_accounts && m_accounts->isFiltered())
+        return m_accounts->shownAccounts();
     const Day today = m_context.clock.today();
     LAARI_ASSIGN(std::vector<insight::PortfolioRow> rows, insight::portfolio(*m_session->book(), today, today));
     std::ranges::stable_sort(rows, std::ranges::greater(), &insight::PortfolioRow::countedRevenue);
