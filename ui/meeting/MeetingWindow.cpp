@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Busy.h"
+#include "ui/common/CalmBox.h"
 #include "ui/common/UndoKeys.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -20,6 +23,7 @@ constexpr double designHeight = 1080;
 constexpr double designWidth = 1780; ///< a little narrower than usual screens: height decides there
 constexpr int letterMs = 450;        ///< a letter that another follows is the beginning of a name
 constexpr int noticeMs = 6000;
+constexpr double deskLetters = 13;
 
 } // namespace
 
@@ -130,6 +134,12 @@ void MeetingWindow::Private::scaleUp()
                             .arg(pixels / 2)
                             .arg(pixels)
                             .arg(c.ink.name(), c.surface.name()));
+    q.setProperty(CalmBox::lettersProperty, pixels / deskLetters);
+    if (const auto *completer = jump->findChild<QCompleter *>()) // a window of its own
+        completer->popup()->setStyleSheet(
+            QStringLiteral("QListView { font-size: %1px; } QListView::item { padding: %2px; }")
+                .arg(pixels)
+                .arg(pixels / 4));
     jump->setStyleSheet(QStringLiteral("QLineEdit { font-size: %1px; padding: %2px; }").arg(pixels).arg(pixels / 2));
     jump->setFixedWidth(std::min(q.width() - 40, int(700 * scale)));
     jump->move((q.width() - jump->width()) / 2, q.height() / 4);

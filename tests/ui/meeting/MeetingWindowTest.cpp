@@ -3,13 +3,17 @@
 
 #include "core/usecases/Reviews.h"
 #include "tests/support/TestBook.h"
+#include "ui/common/CalmBox.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
 #include "ui/meeting/MeetingSheets.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -458,6 +462,20 @@ TEST_F(MeetingWindowTest, NothingIsWrittenSmallerThanCanBeReadFromAfar)
             }
         }
     }
+    CalmBox box(window.get(), QStringLiteral("box"));
+    QPushButton *button = box.addButton(QStringLiteral("button"), 1);
+    box.setMain(button);
+    box.setTell([](CalmBox &told) {
+        told.setHeading(QStringLiteral("heading"));
+        told.setText(QStringLiteral("text"));
+    });
+    box.show();
+    for (const QWidget *each : box.findChildren<QWidget *>())
+        EXPECT_GE(each->fontInfo().pixelSize(), leastLetters) << each->objectName().toStdString();
+    QTest::keyClicks(window.get(), QStringLiteral("Hy"));
+    const auto *popup = window->findChild<QLineEdit *>(QStringLiteral("meetingJump"))->findChild<QCompleter *>()->popup();
+    EXPECT_TRUE(popup->isVisible());
+    EXPECT_GE(popup->fontInfo().pixelSize(), leastLetters);
 }
 
 TEST_F(MeetingWindowTest, LaysOutWhateverIsThere)
