@@ -247,6 +247,12 @@ void AgreeList::setPeople(std::vector<OwnPerson> people)
     tellUnderstood();
 }
 
+void AgreeList::setOfWhole(bool whole)
+{
+    m_ofWhole = whole;
+    retranslate();
+}
+
 void AgreeList::setScale(double scale)
 {
     const Colours &c = m_context.theme.colours();
@@ -272,9 +278,9 @@ int AgreeList::heightForAll() const
 
 void AgreeList::retranslate()
 {
-    m_line->setPlaceholderText(m_people.empty() ? tr("Type a decision; Enter keeps it")
-                                                //: the dash is what tells a follow-up from a decision
-                                                : tr("Decision, or: what is done — who 12.12."));
+    m_line->setPlaceholderText(m_ofWhole ? tr("Type a decision; Enter keeps it")
+                                         //: the dash is what tells a follow-up from a decision
+                                         : tr("Decision, or: what is done — who 12 Dec"));
     tellUnderstood();
 }
 
@@ -286,7 +292,9 @@ void AgreeList::tellUnderstood()
         return;
     }
     const Agreement agreement = readAgreement(text, m_people, QLocale::system(), m_context.clock.now());
-    if (m_people.empty() || !agreement.isFollowUp())
+    if (m_ofWhole)
+        m_understood->setText(tr("a decision about the whole; follow-ups are typed on an account's page"));
+    else if (!agreement.isFollowUp())
         m_understood->setText(tr("a decision"));
     else if (agreement.whoName.isEmpty())
         //: %1: a date

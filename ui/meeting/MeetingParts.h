@@ -70,12 +70,12 @@ class AgreeList final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `names`: whether names after a dash are read (a follow-up), or all of it is a decision.
     AgreeList(UiContext &context, const QString &objectName, QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
     void setLines(const std::vector<insight::AgreedLine> &lines);
-    void setPeople(std::vector<OwnPerson> people); ///< who may be named; nobody: all is a decision
+    void setPeople(std::vector<OwnPerson> people); ///< who may be named after a dash
+    void setOfWhole(bool whole);                   ///< of no account: all of it is a decision, names and days too
     void setScale(double scale);
     void retranslate();
     int heightForAll() const; ///< of all lines, as wide as it is now
@@ -93,6 +93,7 @@ private:
     QLineEdit *m_line;
     QLabel *m_understood;
     std::vector<OwnPerson> m_people;
+    bool m_ofWhole = false;
 };
 
 /// The room of a column, between what was agreed before and what is agreed now: as each has lines, and always some for

@@ -165,7 +165,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_agreed->setHeading(tr("Decisions about the whole"));
     std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
     m_agreed->setLines(*now);
-    m_agreed->retranslate();
+    m_agreed->setOfWhole(!meeting.ofOne());
     m_picture->setRows(*rows, meeting.today(), earlier);
     m_picture->resetZoom();
     //: %1: a date

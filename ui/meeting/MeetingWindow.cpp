@@ -107,7 +107,7 @@ void MeetingWindow::Private::fill()
             account->fill(*shown, names, ownPeople());
         stack->setCurrentWidget(present ? static_cast<QWidget *>(customer) : account);
     } else if (page == 0) {
-        first->agreed()->setPeople(meeting.ofOne() ? ownPeople() : std::vector<OwnPerson>());
+        first->agreed()->setPeople(ownPeople());
         first->fill(meeting);
         stack->setCurrentWidget(first);
     } else {

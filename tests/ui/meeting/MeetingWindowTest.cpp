@@ -167,6 +167,8 @@ TEST_F(MeetingWindowTest, TheFirstDecisionStartsTheReview)
     EXPECT_TRUE(seen().contains(QStringLiteral("Hinta pysyy")));
     QTest::keyClick(window->accountSheet()->line(), Qt::Key_Escape);
     key(Qt::Key_Home);
+    window->firstSheet()->line()->setText(QStringLiteral("Tavataan useammin — Aino 12.12."));
+    EXPECT_TRUE(seen().contains(QStringLiteral("follow-ups are typed on an account's page"))) << seen().toStdString();
     type(window->firstSheet()->line(), QStringLiteral("Tavataan useammin — Aino 12.12."));
     const auto decisions = *test->reviews().decisionsOf(reviews()[0].id);
     ASSERT_EQ(decisions.size(), 3U);
