@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Busy.h"
 #include "ui/common/CalmBox.h"
+#include "ui/common/Format.h"
 #include "ui/common/UndoKeys.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
@@ -224,6 +225,27 @@ void MeetingWindow::Private::showDraft()
             sheet()->line()->setText(found.mapped());
 }
 
+/// Of a review that is over: what is agreed begins another, unless one goes on with it.
+Result<void> MeetingWindow::Private::askWhetherToGoOn()
+{
+    if (!meeting.review())
+        return {};
+    LAARI_ASSIGN(const Review review, meeting.book().reviews().find(*meeting.review()));
+    if (!review.finishedOn)
+        return {};
+    const QString finished = Format::date(*review.finishedOn);
+    const auto tell = [&] {
+        return Prompts::Question{
+            MeetingWindow::tr("The review was finished on %1").arg(finished),
+            MeetingWindow::tr("Go on with it, and what is agreed now is added to it. Look back at it, and the first "
+                              "thing agreed begins a new review of today."),
+            {MeetingWindow::tr("Go on with it"), MeetingWindow::tr("Look back at it")}};
+    };
+    if (context.prompts.ask(q.parentWidget(), QStringLiteral("meetingGoOn"), tell, 1, 1) == 0 && readyToWrite())
+        return usecases::reopenReview(meeting.book(), review.id);
+    return {};
+}
+
 bool MeetingWindow::Private::mayUncover()
 {
     const auto tell = [] {
@@ -289,6 +311,10 @@ MeetingWindow::~MeetingWindow()
 
 bool MeetingWindow::open(std::optional<AccountId> at)
 {
+    if (const Result<void> known = d->askWhetherToGoOn(); !known) {
+        d->context.prompts.showError(this, known.error());
+        return false;
+    }
     if (const Result<void> begun = d->meeting.begin(); !begun) {
         d->context.prompts.showError(this, begun.error());
         return false;

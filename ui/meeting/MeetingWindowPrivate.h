@@ -44,6 +44,7 @@ public:
     void toScreen(QScreen *screen);
     void nextScreen();
     void tellPresenter();
+    Result<void> askWhetherToGoOn();
     bool mayLeave();
     /// While the customer sees the screen: asked before anything else comes into view. The words may be seen by them.
     bool mayUncover();

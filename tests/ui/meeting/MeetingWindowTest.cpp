@@ -411,6 +411,27 @@ TEST_F(MeetingWindowTest, WhatIsTypedStaysWithItsAccount)
     EXPECT_TRUE(window->close());
 }
 
+TEST_F(MeetingWindowTest, OneThatIsOverIsGoneOnWithOrLookedBackAt)
+{
+    Review over;
+    over.finishedOn = test.today();
+    const ReviewId id = *usecases::startReview(test.book(), over, {good, bad});
+    MeetingPlan plan;
+    plan.review = id;
+    open(plan, good);
+    EXPECT_EQ(prompts.questions, QStringList(QStringLiteral("meetingGoOn")));
+    type(window->accountSheet()->line(), QStringLiteral("Uusi"));
+    EXPECT_EQ(reviews().size(), 2U) << "it was only looked back at";
+    EXPECT_TRUE(test->reviews().decisionsOf(id)->empty());
+    window->close();
+    prompts.answer = 0;
+    open(plan, good);
+    type(window->accountSheet()->line(), QStringLiteral("Lisää"));
+    EXPECT_EQ(reviews().size(), 2U);
+    EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
+    EXPECT_FALSE(test->reviews().find(id)->finishedOn.has_value());
+}
+
 TEST_F(MeetingWindowTest, IsLightAndGivesTheThemeBack)
 {
     theme.setMode(ThemeMode::Dark);
