@@ -66,6 +66,7 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_change->setWordWrap(true);
     m_change->setTextFormat(Qt::RichText);
     m_line->setTextFormat(Qt::RichText);
+    m_line->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_number);
@@ -197,7 +198,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         line << tr("last contact %1").arg(Format::daysAgo(now - *account.figures.lastContact));
     if (account.figures.heardFromCustomer)
         line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
-    m_line->setText(line.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    m_line->setText(line.join(QStringLiteral("&nbsp; · &nbsp;")));
 
     const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
     QStringList causes{why.head().toHtmlEscaped()};
@@ -208,7 +209,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_why->setLines(causes);
     const QStringList late = latePromises(account, names);
     const QStringList blind = blindSpots(account, names);
-    m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late promises and blind spots"));
+    m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late and blind spots"));
     m_gaps->setLines(late.isEmpty() && blind.isEmpty() ? QStringList(tr("None")) : late + blind);
     QStringList before;
     std::vector<insight::AgreedLine> earlier = account.before;

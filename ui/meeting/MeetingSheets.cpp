@@ -91,6 +91,7 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     m_picture->setAllTails(true);
     m_caption->setObjectName(QStringLiteral("meetingCaption"));
     m_caption->setMinimumWidth(1);
+    m_caption->setWordWrap(true);
     m_column->addWidget(m_before, 3);
     m_column->addWidget(m_agreed, 2);
     auto *right = new QVBoxLayout;
