@@ -93,6 +93,7 @@ void AccountSheet::setScale(double scale)
     MeetingSheet::setScale(scale);
     const Colours &c = m_context.theme.colours();
     dressLetters(m_number, px(numberLetters), c.ink, true);
+    dressLetters(m_change, px(changeLetters), c.muted);
     dressLetters(m_line, px(factsLetters), c.muted);
     m_largeReservoir->setFactor(scale * chartFactor);
     m_largePlot->setFactor(scale * chartFactor);
@@ -178,7 +179,6 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
                       coloured(moved, whole < 0   ? c.distrust
                                       : whole > 0 ? c.good
                                                   : c.muted));
-    dressLetters(m_change, px(changeLetters), c.muted);
     m_reservoir->setOpinion(reading.opinion, reading.trust);
     m_largeReservoir->setAccessibleName(m_reservoir->summary());
     const std::shared_ptr<const trust::Model> model = account.model;

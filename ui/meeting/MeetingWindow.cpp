@@ -79,6 +79,15 @@ void MeetingWindow::Private::connectParts()
         q.goTo(AccountId{id});
     });
     jump->installEventFilter(&q);
+    // A screen that is plugged in or out meanwhile; Qt moves the windows of one that goes only after it has said so.
+    const auto screensChanged = [this] {
+        QTimer::singleShot(0, &q, [this] {
+            if (!leaving)
+                placePresenter(q.screen());
+        });
+    };
+    connect(qApp, &QGuiApplication::screenAdded, &q, screensChanged);
+    connect(qApp, &QGuiApplication::screenRemoved, &q, screensChanged);
     connect(&meeting.book(), &Book::changed, &q, [this] { fill(); });
     connect(&context.theme, &Theme::changed, &q, [this] {
         scaleUp();

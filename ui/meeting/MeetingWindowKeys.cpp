@@ -114,6 +114,12 @@ void MeetingWindow::Private::toScreen(QScreen *screen)
         return;
     q.setGeometry(screen->geometry());
     q.showFullScreen();
+    placePresenter(screen);
+}
+
+/// On another screen than that of the meeting, where there is one.
+void MeetingWindow::Private::placePresenter(QScreen *screen)
+{
     presenter.reset();
     for (QScreen *other : QGuiApplication::screens()) {
         if (other == screen)

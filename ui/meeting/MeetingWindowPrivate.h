@@ -42,6 +42,7 @@ public:
     void notice(const QString &text);
     void showKeys();
     void toScreen(QScreen *screen);
+    void placePresenter(QScreen *screen);
     void nextScreen();
     void tellPresenter();
     Result<void> askWhetherToGoOn();

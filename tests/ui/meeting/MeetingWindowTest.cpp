@@ -525,6 +525,18 @@ TEST_F(MeetingWindowTest, LaysOutWhateverIsThere)
     EXPECT_TRUE(prompts.errors.empty());
 }
 
+TEST_F(MeetingWindowTest, AllLettersFollowTheSizeOfTheScreen)
+{
+    open({}, good);
+    window->resize(2560, 1440);
+    QCoreApplication::processEvents();
+    const auto *change = window->findChild<QLabel *>(QStringLiteral("meetingChange"));
+    const int large = change->fontInfo().pixelSize();
+    window->resize(1194, 900);
+    QCoreApplication::processEvents();
+    EXPECT_LT(change->fontInfo().pixelSize(), large * 0.6);
+}
+
 TEST_F(MeetingWindowTest, SpeaksTheOtherLanguageAtOnce)
 {
     open();
