@@ -58,7 +58,7 @@ void MeetingSheet::setScale(double scale)
     dressLetters(m_title, px(titleLetters), c.ink, true);
     dressLetters(m_facts, px(factLetters), c.muted);
     dressLetters(m_place, px(factLetters), c.muted);
-    layout()->setContentsMargins(px(sheetMargin), px(sheetMargin * 0.7), px(sheetMargin), px(sheetMargin * 0.5));
+    layout()->setContentsMargins(px(sheetMargin), px(sheetMargin * 0.7), px(sheetMargin), px(sheetMargin * 0.25));
     layout()->setSpacing(px(16));
     m_body->setSpacing(px(16));
     static_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setSpacing(px(20));

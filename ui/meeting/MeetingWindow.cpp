@@ -32,10 +32,13 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
                                 std::function<bool()> ready)
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
-      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), themeBefore(context.theme.mode())
+      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), jumpHint(new QLabel(&q)), keysFooter(new QLabel(&q)), themeBefore(context.theme.mode())
 {
     told->setObjectName(QStringLiteral("meetingNotice"));
     jump->setObjectName(QStringLiteral("meetingJump"));
+    jumpHint->setObjectName(QStringLiteral("meetingJumpHint"));
+    keysFooter->setObjectName(QStringLiteral("meetingKeys"));
+    keysFooter->setMinimumWidth(1);
     for (MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
                                static_cast<MeetingSheet *>(customer), static_cast<MeetingSheet *>(last)})
         stack->addWidget(each);
@@ -44,8 +47,10 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is, then all grows with that
     layout->addWidget(stack, 1);
+    layout->addWidget(keysFooter);
     told->hide();
     jump->hide();
+    jumpHint->hide();
     letterTimer.setSingleShot(true);
     letterTimer.setInterval(letterMs);
     noticeTimer.setSingleShot(true);
@@ -78,6 +83,8 @@ void MeetingWindow::Private::connectParts()
         closeJump();
         q.goTo(AccountId{id});
     });
+    connect(jump, &QLineEdit::textChanged, &q, [this] { tellJump(); });
+    connect(jump, &QLineEdit::returnPressed, &q, [this] { moveJumpToLine(); }); // where there is none to take
     jump->installEventFilter(&q);
     // A screen that is plugged in or out meanwhile; Qt moves the windows of one that goes only after it has said so.
     const auto screensChanged = [this] {
@@ -128,6 +135,7 @@ void MeetingWindow::Private::fill()
     sheet()->setPlace(!onAccount() ? QString()
                       : present    ? QStringLiteral("K")
                                    : QStringLiteral("%1 / %2").arg(page).arg(accountsCount()));
+    nameKeys();
     tellPresenter();
 }
 
@@ -153,6 +161,13 @@ void MeetingWindow::Private::scaleUp()
     jump->setStyleSheet(QStringLiteral("QLineEdit { font-size: %1px; padding: %2px; }").arg(pixels).arg(pixels / 2));
     jump->setFixedWidth(std::min(q.width() - 40, int(700 * scale)));
     jump->move((q.width() - jump->width()) / 2, q.height() / 4);
+    const int small = std::max(12, int(std::lround(leastLetters * scale)));
+    jumpHint->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px; background: %3; color: %4;")
+                                .arg(small)
+                                .arg(small / 2)
+                                .arg(c.surface.name(), c.ink.name()));
+    dressLetters(keysFooter, small, c.muted);
+    keysFooter->setContentsMargins(small * 5 / 2, 0, small * 5 / 2, small / 2);
     told->adjustSize();
     told->move((q.width() - told->width()) / 2, q.height() - told->height() - pixels);
     q.update();

@@ -39,8 +39,11 @@ public:
     void letter(const QString &text);
     void openJump(const QString &typed);
     void closeJump();
+    void tellJump();
+    void moveJumpToLine();
     void notice(const QString &text);
     void showKeys();
+    void nameKeys();
     void toScreen(QScreen *screen);
     void placePresenter(QScreen *screen);
     void nextScreen();
@@ -65,6 +68,8 @@ public:
     LastSheet *last;
     QLabel *told;   ///< what was just said; it goes by itself
     FindEdit *jump;
+    QLabel *jumpHint;   ///< under it, where no account has such a name
+    QLabel *keysFooter; ///< the keys that one needs to know of the others
     QTimer letterTimer;
     QTimer noticeTimer;
     QString letters; ///< typed and not yet a command or a name

@@ -146,6 +146,21 @@ TEST_F(MeetingWindowTest, ANameThatBeginsWithACommandsLetterIsFound)
     language.setLanguage(Language::English);
 }
 
+TEST_F(MeetingWindowTest, WordsThatAreNoNameGoToTheLineOfThePage)
+{
+    open({}, good);
+    EXPECT_TRUE(seen().contains(QStringLiteral("?: keys")));
+    QTest::keyClicks(window.get(), QStringLiteral("T"));
+    auto *jump = window->findChild<QLineEdit *>(QStringLiteral("meetingJump"));
+    ASSERT_TRUE(jump->isVisible());
+    QTest::keyClicks(jump, QStringLiteral("avataan"));
+    EXPECT_TRUE(seen().contains(QStringLiteral("No account of that name"))) << seen().toStdString();
+    QTest::keyClick(jump, Qt::Key_Return);
+    EXPECT_FALSE(jump->isVisible());
+    EXPECT_EQ(window->accountSheet()->line()->text(), QStringLiteral("Tavataan"));
+    EXPECT_TRUE(reviews().empty()) << "one more Enter keeps it";
+}
+
 TEST_F(MeetingWindowTest, TheFirstDecisionStartsTheReview)
 {
     open();
