@@ -100,6 +100,8 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
     m_meeting->addActions({m_commands->undo, m_commands->redo});
     connect(m_undo, &UndoController::told, m_meeting, &MeetingWindow::say);
     connect(m_meeting, &MeetingWindow::minutesRequested, this, &MainWindow::minutesRequested);
+    connect(m_meeting, &MeetingWindow::said, this,
+            [this](const QString &text) { m_status->say([text] { return text; }); });
     connect(m_meeting, &MeetingWindow::left, this, [this] {
         activateWindow();
         m_pages->currentWidget()->setFocus();

@@ -221,6 +221,8 @@ void MeetingWindow::Private::meetAgain(std::optional<Day> next)
 
 void MeetingWindow::Private::finish()
 {
+    if (!mayLeave())
+        return;
     if (meeting.review()) {
         if (!readyToWrite())
             return;
@@ -228,8 +230,32 @@ void MeetingWindow::Private::finish()
             context.prompts.showError(&q, finished.error());
             return;
         }
+        Q_EMIT q.said(whatComes());
     }
     q.close();
+}
+
+/// Where the follow-ups are from here on.
+QString MeetingWindow::Private::whatComes() const
+{
+    const auto agreed = meeting.agreedNow();
+    const auto settings = meeting.book().settings().attention();
+    if (!agreed || !settings)
+        return MeetingWindow::tr("The review is finished");
+    const Day soon = meeting.today() + settings->followUpAheadDays;
+    int all = 0;
+    int later = 0;
+    for (const insight::AgreedLine &line : *agreed)
+        if (line.followUp) {
+            ++all;
+            later += line.followUp->due > soon;
+        }
+    if (all == 0)
+        return MeetingWindow::tr("The review is finished");
+    if (later == 0)
+        return MeetingWindow::tr("The review is finished: its %n follow-ups are in Today", nullptr, all);
+    return MeetingWindow::tr("The review is finished: of its %n follow-ups %1 come to Today nearer their day", nullptr, all)
+        .arg(later);
 }
 
 void MeetingWindow::Private::keepDraft()

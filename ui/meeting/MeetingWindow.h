@@ -53,7 +53,8 @@ public:
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);
-    void left(); ///< the meeting is over
+    void said(const QString &text); ///< for the window behind
+    void left();                    ///< the meeting is over
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -35,6 +35,7 @@ public:
     void agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with);
     void meetAgain(std::optional<Day> next);
     void finish();
+    QString whatComes() const;
     void command(QChar letter);
     void letter(const QString &text);
     void openJump(const QString &typed);

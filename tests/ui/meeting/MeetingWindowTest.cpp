@@ -487,6 +487,29 @@ TEST_F(MeetingWindowTest, TheNextDateAndTheEnd)
     EXPECT_FALSE(window->isVisible());
 }
 
+TEST_F(MeetingWindowTest, SaysWhereTheFollowUpsAreAfterIt)
+{
+    open({}, good);
+    QSignalSpy said(window.get(), &MeetingWindow::said);
+    type(window->accountSheet()->line(), QStringLiteral("Soita — Aino huomenna"));
+    type(window->accountSheet()->line(), QStringLiteral("Tapaa — Aino 24.12.2026"));
+    window->accountSheet()->line()->setText(QStringLiteral("kesken"));
+    window->goTo(window->pageCount() - 1);
+    const auto finish = [this] {
+        QTest::mouseClick(window->findChild<QWidget *>(QStringLiteral("meetingFinish")), Qt::LeftButton);
+    };
+    prompts.discards = false;
+    finish();
+    EXPECT_FALSE(reviews()[0].finishedOn.has_value()) << "something is typed and not kept";
+    EXPECT_EQ(window->page(), 1);
+    window->accountSheet()->line()->clear();
+    window->goTo(window->pageCount() - 1);
+    finish();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said[0][0].toString(),
+              QStringLiteral("The review is finished: of its 2 follow-ups 1 come to Today nearer their day"));
+}
+
 TEST_F(MeetingWindowTest, NothingIsWrittenSmallerThanCanBeReadFromAfar)
 {
     open();
