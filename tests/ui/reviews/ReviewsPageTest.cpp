@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -200,6 +201,27 @@ TEST_F(ReviewsPageTest, ShowsWhatWasSeenAndWhatBecameOfDecisions)
     QCoreApplication::processEvents();
     EXPECT_TRUE(cell("agreedTable", 0, AgreedModel::State).contains(QStringLiteral("luovuttiin")))
         << cell("agreedTable", 0, AgreedModel::State).toStdString();
+    language.setLanguage(Language::English);
+}
+
+TEST_F(ReviewsPageTest, ShowsMoreOfWhatWasSeenWhereThereIsWidth)
+{
+    review();
+    language.setLanguage(Language::Finnish);
+    open();
+    auto *seen = find<QTableView>("seenTable");
+    const auto header = [&] { return seen->horizontalHeader(); };
+    EXPECT_FALSE(header()->isSectionHidden(SeenModel::Late));
+    EXPECT_TRUE(header()->isSectionHidden(SeenModel::Heard));
+    EXPECT_LE(header()->length(), seen->viewport()->width()) << "nothing is reached sideways alone";
+    EXPECT_TRUE(seen->model()->index(0, SeenModel::Name).data(Qt::ToolTipRole).toString().contains(u'%'));
+    EXPECT_TRUE(cell("reviewsTable", 0, ReviewsModel::What).startsWith(QStringLiteral("Kesken")))
+        << "what tells most is not what is cut";
+    EXPECT_TRUE(find<QTableView>("reviewsTable")->isColumnHidden(ReviewsModel::Next));
+    page->resize(1750, 900);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(header()->isSectionHidden(SeenModel::Heard));
+    EXPECT_LE(header()->length(), seen->viewport()->width());
     language.setLanguage(Language::English);
 }
 
