@@ -275,6 +275,38 @@ TEST_F(ReviewsPageTest, OfAccountsThatWereChosenOneByOne)
     EXPECT_EQ(figures[0].account, other);
 }
 
+TEST_F(ReviewsPageTest, OneThatWasHeldEarlierIsRecordedOnItsDay)
+{
+    open();
+    page->newReview({});
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("reviewDayLine"));
+    const auto save = [&] {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    };
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("tomorrow"));
+    save();
+    EXPECT_TRUE(test->reviews().all()->empty()) << "it cannot have been held yet";
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("yesterday"));
+    save();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].day, test.today() - 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click("reviewEdit");
+    dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    day = dialog->findChild<QLineEdit *>(QStringLiteral("reviewDayLine"));
+    EXPECT_TRUE(day->isVisible() && !day->isEnabled()) << "what was seen is of that day";
+    EXPECT_EQ(day->text(), QStringLiteral("yesterday"));
+    save();
+    EXPECT_EQ(test->reviews().find(all[0].id)->day, test.today() - 1);
+}
+
 TEST_F(ReviewsPageTest, ModelsHoldTogether)
 {
     const ReviewId id = review();
