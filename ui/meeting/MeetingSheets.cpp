@@ -25,6 +25,7 @@ namespace laari::ui {
 namespace {
 
 constexpr double sheetMargin = 52;
+constexpr int mostUnplaced = 4; ///< accounts told by name
 constexpr int titleLetters = 54;
 constexpr int factLetters = 28;
 constexpr double pictureFactor = 1.85; ///< its letters have 11 pixels: no less than 20 here
@@ -163,7 +164,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_before->setHeading(any ? tr("Decided on %1, and what became of it").arg(Format::date((*previous)->day))
                              : tr("Last time"));
     m_before->setLines(told);
-    m_agreed->setHeading(tr("Decisions about the whole"));
+    m_agreed->setHeading(meeting.ofOne() ? tr("Decisions and follow-ups") : tr("Decisions about the whole"));
     std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
     m_agreed->setLines(*now);
     m_agreed->setOfWhole(!meeting.ofOne());
@@ -173,11 +174,18 @@ bool FirstSheet::fill(const Meeting &meeting)
     QString caption = any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
                           //: %1: a date
                           : tr("The arrows begin where each account was on %1").arg(Format::date(earlier));
-    const auto unplaced =
-        std::ranges::count(*rows, insight::PortfolioField::NotKnownYet, &insight::PortfolioRow::field);
-    if (unplaced > 0)
-        caption +=
-            QStringLiteral(" · ") + tr("%n accounts are not known well enough to have a place", nullptr, int(unplaced));
+    QStringList unplaced;
+    for (const insight::PortfolioRow &row : *rows)
+        if (row.field == insight::PortfolioField::NotKnownYet)
+            unplaced << oneLine(row.name, 40);
+    if (const qsizetype more = unplaced.size() - mostUnplaced; more > 1) {
+        unplaced = unplaced.first(mostUnplaced);
+        unplaced << tr("%n others", nullptr, int(more));
+    }
+    if (!unplaced.isEmpty())
+        //: %1: the names of accounts
+        caption += QStringLiteral(" · ") + tr("not known well enough to have a place: %1")
+                                               .arg(unplaced.join(QStringLiteral(", ")));
     m_caption->setText(caption);
     m_large->setAccessibleName(m_picture->accessibleName());
     m_large->setAccessibleDescription(m_picture->accessibleDescription());
