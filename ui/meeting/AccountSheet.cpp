@@ -53,7 +53,8 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
       m_reservoir(new ReservoirWidget(context.theme)), m_largeReservoir(new Magnified(m_reservoir)),
       m_plot(new TrustPlot(context.theme)), m_largePlot(new Magnified(m_plot)), m_line(new QLabel),
       m_why(new MeetingList(context)), m_gaps(new MeetingList(context)), m_before(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_column(new QVBoxLayout), m_grid(new QGridLayout)
+      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_column(new QVBoxLayout),
+      m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("meetingAccount"));
     m_number->setObjectName(QStringLiteral("meetingNumber"));
@@ -92,7 +93,7 @@ void AccountSheet::setScale(double scale)
 {
     MeetingSheet::setScale(scale);
     const Colours &c = m_context.theme.colours();
-    dressLetters(m_number, px(numberLetters), c.ink, true);
+    dressNumber();
     dressLetters(m_change, px(changeLetters), c.muted);
     dressLetters(m_line, px(factsLetters), c.muted);
     m_largeReservoir->setFactor(scale * chartFactor);
@@ -105,6 +106,13 @@ void AccountSheet::setScale(double scale)
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
     m_number->setFixedHeight(px(numberLetters * 1.08));
     share();
+}
+
+/// A figure that is mostly not known is no bold one.
+void AccountSheet::dressNumber()
+{
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_number, px(numberLetters), m_sure ? c.ink : c.muted, m_sure);
 }
 
 void AccountSheet::share()
@@ -166,19 +174,24 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         facts << tr("customer since %1").arg(account.account.customerSince->toDate().year());
     setTitle(account.account.name, facts.join(QStringLiteral(" · ")));
 
-    m_number->setText(Format::number(reading.trust));
+    const bool known = account.story.known; // anything at all
+    m_sure = !reading.notKnownYet();
+    dressNumber();
+    m_number->setText(known ? Format::number(reading.trust) : QStringLiteral("\u2013"));
     //: accessible name of the large figure
-    m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
+    m_number->setAccessibleName(known ? tr("Trust index %1").arg(Format::number(reading.trust))
+                                      : tr("Trust index: not known yet"));
     // The difference of what is shown, as in the sentences below.
     const int whole = account.last ? int(std::lround(reading.trust) - std::lround(account.last->figures.trust))
                                    : int(std::lround(account.figures.velocity));
     const QString moved = account.last ? ReviewWords::change(whole, account.last->day)
                                        //: %1: a signed number of points
                                        : tr("%1 in 90 days").arg(Format::signedNumber(whole));
+    const QColor colour = whole < 0 ? c.distrust : whole > 0 ? c.good : c.muted;
     m_change->setText(coloured(tr("trust index"), c.trust) + QStringLiteral("<br>") +
-                      coloured(moved, whole < 0   ? c.distrust
-                                      : whole > 0 ? c.good
-                                                  : c.muted));
+                      (m_sure  ? coloured(moved, colour)
+                       : known ? coloured(tr("not known yet") + QStringLiteral(" · ") + moved, c.muted)
+                               : coloured(tr("not known yet"), c.muted)));
     m_reservoir->setOpinion(reading.opinion, reading.trust);
     m_largeReservoir->setAccessibleName(m_reservoir->summary());
     const std::shared_ptr<const trust::Model> model = account.model;
@@ -191,7 +204,8 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     QStringList line;
     if (reading.cx)
         line << coloured(tr("customer experience %1").arg(Format::number(*reading.cx)), c.cxText);
-    line << tr("would carry about %n serious failures", nullptr, account.figures.carries);
+    line << (account.figures.carries > 0 ? tr("would carry about %n serious failures", nullptr, account.figures.carries)
+                                         : tr("would not carry a serious failure"));
     line << tr("decision makers known %1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);
     if (account.figures.lastContact)
         //: %1: "4 days ago"

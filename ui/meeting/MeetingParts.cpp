@@ -23,6 +23,7 @@ namespace {
 constexpr int headingLetters = 22;
 constexpr int lineLetters = 26;
 constexpr int longestAgreed = 200;
+constexpr int longestWord = 30;
 
 int scaled(double pixels, double scale)
 {
@@ -41,8 +42,18 @@ void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
 
 QString oneLine(const QString &text, int most)
 {
-    const QString line = text.simplified();
-    return line.size() <= most ? line : line.left(most - 1).trimmed() + QChar(0x2026);
+    const QString whole = text.simplified();
+    const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
+    // A word longer than any column may be broken anywhere.
+    QString broken;
+    int letters = 0;
+    for (const QChar each : line) {
+        letters = each.isSpace() ? 0 : letters + 1;
+        broken += each;
+        if (letters > longestWord && !each.isHighSurrogate())
+            broken += QChar(0x200B);
+    }
+    return broken;
 }
 
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome)
@@ -88,8 +99,8 @@ void LinesArea::keyPressEvent(QKeyEvent *event)
 /// The lines are in an area that scrolls: what they need never reaches the layout of the page, which would lay out
 /// again for ever where height and width depend on each other.
 MeetingList::MeetingList(UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea),
-      m_rows(new QVBoxLayout), m_more(new QLabel)
+    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_rows(new QVBoxLayout),
+      m_more(new QLabel)
 {
     auto *room = new QWidget;
     room->setObjectName(QStringLiteral("meetingLines"));
@@ -198,7 +209,8 @@ void MeetingList::tellMore()
     m_area->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
     const int end = bar->value() + m_area->viewport()->height();
     const auto below = std::ranges::count_if(m_labels, [&](const QLabel *label) {
-        return label->geometry().bottom() - label->height() / 3 > end; // a line of which most can be read counts as read
+        return label->geometry().bottom() - label->height() / 3 >
+               end; // a line of which most can be read counts as read
     });
     //: lines below, for which one scrolls
     m_more->setText(below > 0 ? tr("and %n more", nullptr, int(below)) : QString());

@@ -184,8 +184,8 @@ bool FirstSheet::fill(const Meeting &meeting)
     }
     if (!unplaced.isEmpty())
         //: %1: the names of accounts
-        caption += QStringLiteral(" · ") + tr("not known well enough to have a place: %1")
-                                               .arg(unplaced.join(QStringLiteral(", ")));
+        caption += QStringLiteral(" · ") +
+                   tr("not known well enough to have a place: %1").arg(unplaced.join(QStringLiteral(", ")));
     m_caption->setText(caption);
     m_large->setAccessibleName(m_picture->accessibleName());
     m_large->setAccessibleDescription(m_picture->accessibleDescription());

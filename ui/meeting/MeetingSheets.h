@@ -91,6 +91,7 @@ public:
 
 private:
     void share() override;
+    void dressNumber();
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 
@@ -107,6 +108,7 @@ private:
     AgreeList *m_agreed;
     QVBoxLayout *m_column;
     QGridLayout *m_grid;
+    bool m_sure = true; ///< the figure is not mostly not known
 };
 
 /// One account while the customer sits at the table: promises and the common plan, no figure of trust and nobody else.

@@ -32,7 +32,9 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
                                 std::function<bool()> ready)
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
-      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)), jump(new FindEdit(context.theme, &q)), jumpHint(new QLabel(&q)), keysFooter(new QLabel(&q)), themeBefore(context.theme.mode())
+      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)),
+      jump(new FindEdit(context.theme, &q)), jumpHint(new QLabel(&q)), keysFooter(new QLabel(&q)),
+      themeBefore(context.theme.mode())
 {
     told->setObjectName(QStringLiteral("meetingNotice"));
     jump->setObjectName(QStringLiteral("meetingJump"));
@@ -254,7 +256,8 @@ QString MeetingWindow::Private::whatComes() const
         return MeetingWindow::tr("The review is finished");
     if (later == 0)
         return MeetingWindow::tr("The review is finished: its %n follow-ups are in Today", nullptr, all);
-    return MeetingWindow::tr("The review is finished: of its %n follow-ups %1 come to Today nearer their day", nullptr, all)
+    return MeetingWindow::tr("The review is finished: of its %n follow-ups %1 come to Today nearer their day", nullptr,
+                             all)
         .arg(later);
 }
 
@@ -333,6 +336,10 @@ void MeetingWindow::Private::tellPresenter()
     if (const auto review = meeting.review())
         if (const auto found = meeting.book().reviews().find(*review); found && !found->notes.isEmpty())
             notes << found->notes;
+    if (const auto before = meeting.previous(); before && *before && !(*before)->notes.isEmpty())
+        //: %1: the date of the review before; its private notes follow
+        notes << MeetingWindow::tr("From the review of %1:").arg(Format::date((*before)->day)) + u'\n' +
+                     (*before)->notes;
     if (onAccount())
         if (const auto found = meeting.book().accounts().find(meeting.accounts()[size_t(page - 1)]);
             found && !found->notes.isEmpty())

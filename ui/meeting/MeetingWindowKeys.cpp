@@ -95,9 +95,10 @@ void MeetingWindow::Private::tellJump()
     const bool any = typed.isEmpty() || std::ranges::any_of(jump->options(), [&](const FindOption &option) {
                          return searchMatches(typed, option.name);
                      });
-    jumpHint->setText(sheet()->line() == last->line()
-                          ? MeetingWindow::tr("No account of that name here.")
-                          : MeetingWindow::tr("No account of that name here. Enter takes the words to the page's line."));
+    jumpHint->setText(
+        sheet()->line() == last->line()
+            ? MeetingWindow::tr("No account of that name here.")
+            : MeetingWindow::tr("No account of that name here. Enter takes the words to the page's line."));
     jumpHint->adjustSize();
     jumpHint->move(jump->x(), jump->y() + jump->height() + 4);
     jumpHint->setVisible(!any && jump->isVisible());

@@ -67,7 +67,7 @@ public:
     AccountSheet *account;
     CustomerSheet *customer;
     LastSheet *last;
-    QLabel *told;   ///< what was just said; it goes by itself
+    QLabel *told; ///< what was just said; it goes by itself
     FindEdit *jump;
     QLabel *jumpHint;   ///< under it, where no account has such a name
     QLabel *keysFooter; ///< the keys that one needs to know of the others

@@ -50,8 +50,7 @@ PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
     retranslate();
 }
 
-void PresenterWindow::tell(const QString &now, const QString &next, const QString &notes,
-                           bool customerPresent)
+void PresenterWindow::tell(const QString &now, const QString &next, const QString &notes, bool customerPresent)
 {
     m_now->setText(now);
     m_nextName = next;

@@ -25,7 +25,10 @@ namespace laari::ui {
 
 namespace {
 
-enum Scope { All = 100, Chosen = 101 }; ///< else a PortfolioField. Not below zero: a row gives such a number away itself
+enum Scope {
+    All = 100,
+    Chosen = 101
+}; ///< else a PortfolioField. Not below zero: a row gives such a number away itself
 enum Kind { OfPortfolio = 1, OfAccount = 2 };
 
 } // namespace

@@ -117,6 +117,8 @@ TEST_F(MeetingWindowTest, KeysTurnThePages)
     key(Qt::Key_Space);
     EXPECT_EQ(window->page(), 3);
     EXPECT_TRUE(seen().contains(QStringLiteral("Hiljainen Oy")));
+    EXPECT_EQ(window->findChild<QLabel *>(QStringLiteral("meetingNumber"))->text(), QStringLiteral("\u2013"))
+        << "nothing is known: no figure stands for it";
     key(Qt::Key_End);
     EXPECT_EQ(window->page(), 4);
     EXPECT_TRUE(window->lastSheet()->isVisible());
@@ -261,7 +263,8 @@ TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
         EXPECT_EQ(labels, list->lines().size());
         const QScrollArea *area = list->findChild<QScrollArea *>();
         const QWidget *lines = area->widget();
-        EXPECT_GE(lines->height(), lines->layout()->heightForWidth(lines->width())) << "the last one can be scrolled to";
+        EXPECT_GE(lines->height(), lines->layout()->heightForWidth(lines->width()))
+            << "the last one can be scrolled to";
     }
     EXPECT_EQ(window->accountSheet()->agreed()->list()->lines().size(), 8);
 }
@@ -534,7 +537,8 @@ TEST_F(MeetingWindowTest, NothingIsWrittenSmallerThanCanBeReadFromAfar)
     for (const QWidget *each : box.findChildren<QWidget *>())
         EXPECT_GE(each->fontInfo().pixelSize(), leastLetters) << each->objectName().toStdString();
     QTest::keyClicks(window.get(), QStringLiteral("Hy"));
-    const auto *popup = window->findChild<QLineEdit *>(QStringLiteral("meetingJump"))->findChild<QCompleter *>()->popup();
+    const auto *popup =
+        window->findChild<QLineEdit *>(QStringLiteral("meetingJump"))->findChild<QCompleter *>()->popup();
     EXPECT_TRUE(popup->isVisible());
     EXPECT_GE(popup->fontInfo().pixelSize(), leastLetters);
 }

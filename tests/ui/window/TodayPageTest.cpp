@@ -2,8 +2,8 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/usecases/FollowUps.h"
-#include "core/usecases/Reviews.h"
 #include "core/usecases/LoopCases.h"
+#include "core/usecases/Reviews.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
 #include "ui/cases/CaseDialog.h"
