@@ -722,7 +722,7 @@
     <message>
         <source>empty chair: %1</source>
         <extracomment>somebody has left the customer and nobody is known in their place; %1: a role</extracomment>
-        <translation>tyhjä tuoli: %1</translation>
+        <translation>paikka täyttämättä: %1</translation>
     </message>
     <message>
         <source>%1 of trust rests on one person</source>
@@ -788,10 +788,6 @@
         <translation>Katvealueet</translation>
     </message>
     <message>
-        <source>Late promises and blind spots</source>
-        <translation>Myöhässä olevat lupaukset ja katvealueet</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ei ole</translation>
     </message>
@@ -802,6 +798,22 @@
     <message>
         <source>Decisions and follow-ups</source>
         <translation>Päätökset ja tehtävät</translation>
+    </message>
+    <message>
+        <source>Trust index: not known yet</source>
+        <translation>Luottamusindeksi: ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>would not carry a serious failure</source>
+        <translation>ei kestäisi yhtään vakavaa virhettä</translation>
+    </message>
+    <message>
+        <source>Late and blind spots</source>
+        <translation>Myöhässä ja katveessa</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1055,6 @@
         <translation>Kirjoita päätös, Enter tallentaa</translation>
     </message>
     <message>
-        <source>Decision, or: what is done — who 12.12.</source>
-        <translation>Päätös, tai: mitä tehdään — kuka 12.12.</translation>
-    </message>
-    <message>
         <source>a decision</source>
         <translation>päätös</translation>
     </message>
@@ -1059,6 +1067,14 @@
         <source>a follow-up: %1, by %2</source>
         <extracomment>%1: one of our people; %2: a date</extracomment>
         <translation>tehtävä: %1, viimeistään %2</translation>
+    </message>
+    <message>
+        <source>Decision, or: what is done — who 12 Dec</source>
+        <translation>Päätös, tai tehtävä: mitä tehdään — kuka 12.12.</translation>
+    </message>
+    <message>
+        <source>a decision about the whole; follow-ups are typed on an account&apos;s page</source>
+        <translation>koko salkkua koskeva päätös; tehtävät kirjoitetaan asiakkuuden sivulla</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2477,11 @@
             <numerusform>%n laskua</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the survey answer %1 (%2)</source>
+        <extracomment>%1 &quot;on 4 May&quot;, %2 a role</extracomment>
+        <translation>kyselyvastaus %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChangeSentences</name>
@@ -2958,7 +2979,7 @@
     </message>
     <message>
         <source>&amp;Meeting mode</source>
-        <translation>&amp;Kokoustila</translation>
+        <translation>&amp;Kokousnäyttö</translation>
     </message>
     <message>
         <source>Trust &amp;goal…</source>
@@ -4374,7 +4395,7 @@
     </message>
     <message>
         <source>Where we stand</source>
-        <translation>Missä olemme</translation>
+        <translation>Missä mennään</translation>
     </message>
     <message>
         <source>Nothing was decided then.</source>
@@ -4386,7 +4407,7 @@
     </message>
     <message>
         <source>Decided on %1, and what became of it</source>
-        <translation>%1 päätettiin – ja mitä siitä tuli</translation>
+        <translation>%1 päätettiin – ja miten kävi</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -4406,12 +4427,21 @@
         <extracomment>%1: a date</extracomment>
         <translation>Nuolet alkavat siitä, missä asiakkuus oli %1</translation>
     </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Päätökset ja tehtävät</translation>
+    </message>
     <message numerus="yes">
-        <source>%n accounts are not known well enough to have a place</source>
+        <source>%n others</source>
         <translation>
-            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että sillä olisi paikka</numerusform>
-            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että niillä olisi paikka</numerusform>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known well enough to have a place: %1</source>
+        <extracomment>%1: the names of accounts</extracomment>
+        <translation>tunnetaan vielä liian huonosti sijoitettavaksi: %1</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6454,7 @@
     <name>laari::ui::MeetingList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>lines that there is no room for</extracomment>
+        <extracomment>lines below, for which one scrolls</extracomment>
         <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
@@ -6433,10 +6463,6 @@
 </context>
 <context>
     <name>laari::ui::MeetingWindow</name>
-    <message>
-        <source>The customer is present: promises and plan alone (K)</source>
-        <translation>Asiakas on paikalla: vain lupaukset ja suunnitelma (K)</translation>
-    </message>
     <message>
         <source>Looking at the accounts…</source>
         <translation>Luetaan asiakkuuksia…</translation>
@@ -6511,11 +6537,90 @@
     </message>
     <message>
         <source>Keys of the meeting</source>
-        <translation>Kokoustilan näppäimet</translation>
+        <translation>Kokousnäytön näppäimet</translation>
     </message>
     <message>
         <source>There is one screen only</source>
         <translation>Näyttöjä on vain yksi</translation>
+    </message>
+    <message>
+        <source>From the review of %1:</source>
+        <extracomment>%1: the date of the review before; its private notes follow</extracomment>
+        <translation>Katselmuksesta %1:</translation>
+    </message>
+    <message>
+        <source>No account of that name here.</source>
+        <translation>Tämän nimistä asiakkuutta ei ole mukana.</translation>
+    </message>
+    <message>
+        <source>No account of that name here. Enter takes the words to the page&apos;s line.</source>
+        <translation>Tämän nimistä asiakkuutta ei ole mukana. Enter siirtää tekstin sivun kirjoitusriville.</translation>
+    </message>
+    <message>
+        <source>← → turn the page</source>
+        <translation>← → vaihtaa sivua</translation>
+    </message>
+    <message>
+        <source>Enter: write</source>
+        <translation>Enter: kirjoita</translation>
+    </message>
+    <message>
+        <source>?: keys</source>
+        <translation>?: näppäimet</translation>
+    </message>
+    <message>
+        <source>Esc: leave</source>
+        <translation>Esc: poistu</translation>
+    </message>
+    <message>
+        <source>The review was finished on %1</source>
+        <translation>Katselmus päätettiin %1</translation>
+    </message>
+    <message>
+        <source>Go on with it, and what is agreed now is added to it. Look back at it, and the first thing agreed begins a new review of today.</source>
+        <translation>Jos jatkat katselmusta, nyt sovittava lisätään siihen. Jos vain katsot sitä, ensimmäinen sovittu asia aloittaa uuden katselmuksen tälle päivälle.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka katselmusta</translation>
+    </message>
+    <message>
+        <source>Look back at it</source>
+        <translation>Katso vain</translation>
+    </message>
+    <message>
+        <source>Is this page done with?</source>
+        <translation>Onko tämä sivu käsitelty?</translation>
+    </message>
+    <message>
+        <source>Another one takes its place.</source>
+        <translation>Sen tilalle tulee toinen.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Poistu sivulta</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Pysy tässä</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>Katselmus on päätetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is finished: its %n follow-ups are in Today</source>
+        <translation>
+            <numerusform>Katselmus on päätetty: sen tehtävä näkyy Tänään-sivulla</numerusform>
+            <numerusform>Katselmus on päätetty: sen %n tehtävää näkyvät Tänään-sivulla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is finished: %n follow-ups. Those of the coming days are in Today, the others come nearer their day</source>
+        <translation>
+            <numerusform>Katselmus on päätetty: yksi tehtävä. Se tulee Tänään-sivulle määräpäivän lähestyessä</numerusform>
+            <numerusform>Katselmus on päätetty: %n tehtävää. Lähipäivien tehtävät näkyvät Tänään-sivulla, muut tulevat sinne määräpäivän lähestyessä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7984,7 +8089,7 @@
     </message>
     <message>
         <source>No account is known well enough yet</source>
-        <translation>Mitään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
+        <translation>Yhtäkään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
     </message>
 </context>
 <context>
@@ -8213,6 +8318,10 @@
         <source>Next: %1</source>
         <extracomment>%1: an account</extracomment>
         <translation>Seuraavaksi: %1</translation>
+    </message>
+    <message>
+        <source>The customer is present: promises and plan alone. K goes back to our own page.</source>
+        <translation>Asiakas on paikalla: näkyvissä vain lupaukset ja suunnitelma. K palaa omalle sivulle.</translation>
     </message>
 </context>
 <context>
@@ -9023,7 +9132,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Mitä</translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -9096,6 +9205,14 @@
         <source>Looking at the accounts…</source>
         <translation>Luetaan asiakkuuksia…</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ReviewWords</name>
@@ -9141,11 +9258,6 @@
 <context>
     <name>laari::ui::ReviewsModel</name>
     <message>
-        <source>%1 (under way)</source>
-        <extracomment>a review in the list that has not been finished; %1: what it is called</extracomment>
-        <translation>%1 (kesken)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -9157,6 +9269,11 @@
         <source>Next</source>
         <extracomment>column: when the next review is</extracomment>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <extracomment>a review in the list that has not been finished, which comes first because a long name is cut; %1: the name</extracomment>
+        <translation>Kesken: %1</translation>
     </message>
 </context>
 <context>
@@ -9175,7 +9292,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation>Kokoustila</translation>
+        <translation>Kokousnäyttö</translation>
     </message>
     <message>
         <source>Full screen, an account a page (F11)</source>
@@ -9227,7 +9344,7 @@
     </message>
     <message>
         <source>What was decided, and what became of it</source>
-        <translation>Mitä päätettiin ja mitä siitä tuli</translation>
+        <translation>Mitä päätettiin ja miten kävi</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -9257,7 +9374,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Jatka sitä</translation>
+        <translation>Jatka katselmusta</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9294,7 +9411,11 @@
     </message>
     <message>
         <source>Nothing was decided in this review yet. In meeting mode it is typed on the page.</source>
-        <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
+        <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokousnäytössä päätökset kirjoitetaan suoraan sivulle.</translation>
+    </message>
+    <message>
+        <source>There is no account to review yet: add or import accounts first</source>
+        <translation>Katselmoitavia asiakkuuksia ei vielä ole: lisää tai tuo ensin asiakkuuksia</translation>
     </message>
 </context>
 <context>
@@ -9553,14 +9674,53 @@
         <translation>Alue</translation>
     </message>
     <message>
-        <source>Deciders known</source>
-        <extracomment>column: how many of the decision makers are known</extracomment>
-        <translation>Päättäjiä tunnetaan</translation>
+        <source>How far the trust index has moved since the review</source>
+        <translation>Luottamusindeksin muutos katselmuksen jälkeen</translation>
     </message>
     <message>
-        <source>Late promises</source>
-        <extracomment>column: promises that were late</extracomment>
-        <translation>Lupauksia myöhässä</translation>
+        <source>Decision makers known, of those expected</source>
+        <translation>Tunnetut päättäjät odotetuista</translation>
+    </message>
+    <message>
+        <source>Promises that were late</source>
+        <translation>Myöhässä olleet lupaukset</translation>
+    </message>
+    <message>
+        <source>Serious failures that the reservoir would have carried</source>
+        <translation>Montako vakavaa virhettä laari olisi kestänyt</translation>
+    </message>
+    <message>
+        <source>How much of what was known came from the customer</source>
+        <translation>Kuinka paljon tiedosta oli asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>How much of the reservoir was not known yet</source>
+        <translation>Kuinka suuri osa laarista ei ollut vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <extracomment>column: how many of the decision makers are known</extracomment>
+        <translation>Päättäjiä</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>column: how many promises were late</extracomment>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <extracomment>column: how many serious failures the reservoir would have carried</extracomment>
+        <translation>Kestäisi</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <extracomment>column: how much was heard from the customer</extracomment>
+        <translation>Kuultu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>column: how much of the reservoir is not known yet</extracomment>
+        <translation>Ei tiedossa</translation>
     </message>
 </context>
 <context>
