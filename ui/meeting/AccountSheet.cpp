@@ -62,6 +62,7 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_line->setObjectName(QStringLiteral("meetingFacts"));
     m_why->setObjectName(QStringLiteral("meetingWhy"));
     m_gaps->setObjectName(QStringLiteral("meetingGaps"));
+    m_before->setObjectName(QStringLiteral("meetingBefore"));
     for (QLabel *label : {m_number, m_change, m_line})
         label->setMinimumWidth(1); // what is too long is cut off; it pushes nothing apart
     m_change->setWordWrap(true);
@@ -78,11 +79,11 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     upper->addWidget(m_largePlot, 15);
     body()->addLayout(upper, 6);
     body()->addWidget(m_line);
+    m_column->addWidget(m_gaps, 1);
     m_column->addWidget(m_before, 1);
-    m_column->addWidget(m_agreed, 1);
     m_grid->addWidget(m_why, 0, 0);
-    m_grid->addWidget(m_gaps, 0, 1);
-    m_grid->addLayout(m_column, 0, 2);
+    m_grid->addLayout(m_column, 0, 1);
+    m_grid->addWidget(m_agreed, 0, 2); // all of a column: it grows while one meets
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 5);
@@ -117,7 +118,7 @@ void AccountSheet::dressNumber()
 
 void AccountSheet::share()
 {
-    shareColumn(m_column, m_before, m_agreed);
+    shareColumn(m_column, m_gaps, m_before->isHidden() ? 0 : m_before->heightForAll());
 }
 
 QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) const
@@ -274,7 +275,7 @@ void CustomerSheet::setScale(double scale)
 
 void CustomerSheet::share()
 {
-    shareColumn(m_column, m_plan, m_agreed);
+    shareColumn(m_column, m_plan, m_agreed->heightForAll());
 }
 
 void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace laari::ui {
 
@@ -280,12 +281,14 @@ void AgreeList::setScale(double scale)
     dressLetters(m_understood, scaled(leastLetters, scale), c.muted);
     m_understood->setMinimumHeight(scaled(leastLetters * 1.5, scale));
     layout()->setSpacing(scaled(6, scale));
+    setMinimumHeight(m_line->sizeHint().height() + m_understood->minimumHeight() + scaled(6, scale));
 }
 
 int AgreeList::heightForAll() const
 {
-    return m_list->heightForAll() + m_line->sizeHint().height() + m_understood->minimumHeight() +
-           2 * layout()->spacing();
+    const int line = m_line->sizeHint().height();
+    // Empty, it has room for what comes first.
+    return std::max(m_list->heightForAll(), 3 * line) + line + m_understood->minimumHeight() + 2 * layout()->spacing();
 }
 
 void AgreeList::retranslate()
@@ -316,15 +319,21 @@ void AgreeList::tellUnderstood()
         m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
 }
 
-void shareColumn(QVBoxLayout *column, const MeetingList *before, const AgreeList *now)
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower)
 {
     const int room = column->geometry().height() - column->spacing();
-    const int some = now->line()->sizeHint().height() * 4; // the line itself, the heading, and some lines
-    const int wanted = std::max(now->heightForAll(), some);
-    const int asked = before->isHidden() ? 0 : before->heightForAll();
-    const int upper = asked + wanted <= room ? asked : std::min(asked, std::max(room / 2, room - wanted));
-    column->setStretch(0, upper);
-    column->setStretch(1, std::max(1, room - upper));
+    if (room <= 0)
+        return; // it has no size yet
+    const int asked = upper->heightForAll();
+    const int given = lower == 0              ? room
+                      : asked + lower <= room ? asked
+                                              : std::min(asked, std::max(room / 2, room - lower));
+    const std::pair<int, int> stretches(std::max(1, given), std::max(0, room - given));
+    if (stretches == std::pair(column->stretch(0), column->stretch(1)))
+        return;
+    column->setStretch(0, stretches.first);
+    column->setStretch(1, stretches.second);
+    column->update(); // setting them alone lays out nothing
 }
 
 } // namespace laari::ui

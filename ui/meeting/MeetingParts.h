@@ -9,9 +9,9 @@
 #include <QScrollArea>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -96,9 +96,9 @@ private:
     bool m_ofWhole = false;
 };
 
-/// The room of a column, between what was agreed before and what is agreed now: as each has lines, and always some for
-/// what comes.
-void shareColumn(QVBoxLayout *column, const MeetingList *before, const AgreeList *now);
+/// The room of a column between a list and what is below it: as each has lines, and at least half for the list where
+/// there are too many. `lower`: how high all that is below it would be.
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower);
 
 /// What is late and what is open first; else as it was.
 void openFirst(std::vector<insight::AgreedLine> &lines);

@@ -12,6 +12,7 @@
 #include "ui/common/Theme.h"
 #include "ui/meeting/Magnified.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,14 @@ void MeetingSheet::setScale(double scale)
     layout()->setSpacing(px(16));
     m_body->setSpacing(px(16));
     static_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setSpacing(px(20));
+}
+
+bool MeetingSheet::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        share();
+    return known;
 }
 
 void MeetingSheet::resizeEvent(QResizeEvent *event)
@@ -123,7 +132,7 @@ void FirstSheet::setScale(double scale)
 
 void FirstSheet::share()
 {
-    shareColumn(m_column, m_before, m_agreed);
+    shareColumn(m_column, m_before, m_agreed->heightForAll());
 }
 
 bool FirstSheet::fill(const Meeting &meeting)

@@ -35,8 +35,9 @@ protected:
     int px(double length) const;
     void setTitle(const QString &title, const QString &facts);
     QVBoxLayout *body() const { return m_body; }
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    virtual void share() {} ///< the room between lists: whenever there is other room or what they say is other
+    virtual void share() {} ///< the room between lists, whenever it was laid out
 
     UiContext &m_context;
     double m_scale = 1;

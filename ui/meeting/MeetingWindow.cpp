@@ -2,6 +2,7 @@
 #include "ui/common/Busy.h"
 #include "ui/common/CalmBox.h"
 #include "ui/common/Format.h"
+#include "ui/common/ScreenWatch.h"
 #include "ui/common/UndoKeys.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
@@ -52,6 +53,7 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     layout->addWidget(keysFooter);
     told->hide();
     jump->hide();
+    jumpHint->setWordWrap(true);
     jumpHint->hide();
     letterTimer.setSingleShot(true);
     letterTimer.setInterval(letterMs);
@@ -88,15 +90,10 @@ void MeetingWindow::Private::connectParts()
     connect(jump, &QLineEdit::textChanged, &q, [this] { tellJump(); });
     connect(jump, &QLineEdit::returnPressed, &q, [this] { moveJumpToLine(); }); // where there is none to take
     jump->installEventFilter(&q);
-    // A screen that is plugged in or out meanwhile; Qt moves the windows of one that goes only after it has said so.
-    const auto screensChanged = [this] {
-        QTimer::singleShot(0, &q, [this] {
-            if (!leaving)
-                placePresenter(q.screen());
-        });
-    };
-    connect(qApp, &QGuiApplication::screenAdded, &q, screensChanged);
-    connect(qApp, &QGuiApplication::screenRemoved, &q, screensChanged);
+    connect(new ScreenWatch(&q), &ScreenWatch::changed, &q, [this] {
+        if (!leaving)
+            placePresenter(q.screen());
+    });
     connect(&meeting.book(), &Book::changed, &q, [this] { fill(); });
     connect(&context.theme, &Theme::changed, &q, [this] {
         scaleUp();

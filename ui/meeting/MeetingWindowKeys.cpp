@@ -99,7 +99,8 @@ void MeetingWindow::Private::tellJump()
         sheet()->line() == last->line()
             ? MeetingWindow::tr("No account of that name here.")
             : MeetingWindow::tr("No account of that name here. Enter takes the words to the page's line."));
-    jumpHint->adjustSize();
+    jumpHint->setFixedWidth(jump->width());
+    jumpHint->setFixedHeight(jumpHint->heightForWidth(jump->width()));
     jumpHint->move(jump->x(), jump->y() + jump->height() + 4);
     jumpHint->setVisible(!any && jump->isVisible());
     jumpHint->raise();

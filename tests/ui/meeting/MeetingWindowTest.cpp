@@ -149,6 +149,12 @@ TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
     ASSERT_TRUE(usecases::addDecision(test.book(), id, good, words.arg(QStringLiteral("avoin"))));
     ASSERT_TRUE(usecases::settleDecision(test.book(), done, DecisionState::CarriedOut));
     open();
+    window->resize(1920, 1080);
+    theme.setMode(ThemeMode::Dark);
+    QCoreApplication::processEvents();
+    QTest::qWait(20);
+    EXPECT_GE(window->firstSheet()->line()->height(), 30) << "one can always type";
+    EXPECT_GE(window->firstSheet()->before()->height(), 100);
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         window->resize(size);
         window->goTo(1);
@@ -163,6 +169,10 @@ TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
         qApp->removeEventFilter(&counter);
         EXPECT_LE(counter.count, 2) << "it has come to rest";
         auto *list = window->accountSheet()->agreed()->list();
+        for (const char *name : {"meetingGaps", "meetingBefore"}) {
+            const auto *above = window->findChild<MeetingList *>(QString::fromLatin1(name));
+            EXPECT_GE(above->height(), std::min(above->heightForAll(), 60)) << name;
+        }
         int labels = 0;
         for (const QLabel *label : list->findChildren<QLabel *>())
             labels += label->text().contains(QStringLiteral("aikataulu")) && label->isVisible() && label->height() > 10;

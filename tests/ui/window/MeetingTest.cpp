@@ -40,7 +40,7 @@ TEST_F(MeetingTest, IsAboutTheAccountsThatWereLookedOut)
     ASSERT_TRUE(one);
     EXPECT_EQ(one->pageCount(), 1 + 2);
     one->goTo(1);
-    EXPECT_EQ(one->findChild<QLabel *>(QStringLiteral("meetingTitle"))->text().left(5), QStringLiteral("Aalto"));
+    EXPECT_EQ(one->accountSheet()->accessibleName(), QStringLiteral("Aalto Oy"));
     one->close();
 }
 
