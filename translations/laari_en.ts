@@ -476,10 +476,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accounts are not known well enough to have a place</source>
+        <source>%n others</source>
         <translation>
-            <numerusform>%n account is not known well enough to have a place</numerusform>
-            <numerusform>%n accounts are not known well enough to have a place</numerusform>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -646,10 +646,27 @@
     <name>laari::ui::MeetingList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>lines that there is no room for</extracomment>
+        <extracomment>lines below, for which one scrolls</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::MeetingWindow</name>
+    <message numerus="yes">
+        <source>The review is finished: its %n follow-ups are in Today</source>
+        <translation>
+            <numerusform>The review is finished: its follow-up is in Today</numerusform>
+            <numerusform>The review is finished: its %n follow-ups are in Today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is finished: %n follow-ups. Those of the coming days are in Today, the others come nearer their day</source>
+        <translation>
+            <numerusform>The review is finished: %n follow-up. It comes to Today nearer its day</numerusform>
+            <numerusform>The review is finished: %n follow-ups. Those of the coming days are in Today, the others come nearer their day</numerusform>
         </translation>
     </message>
 </context>

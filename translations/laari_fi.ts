@@ -788,10 +788,6 @@
         <translation>Katvealueet</translation>
     </message>
     <message>
-        <source>Late promises and blind spots</source>
-        <translation>Myöhässä olevat lupaukset ja katvealueet</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ei ole</translation>
     </message>
@@ -802,6 +798,22 @@
     <message>
         <source>Decisions and follow-ups</source>
         <translation>Päätökset ja tehtävät</translation>
+    </message>
+    <message>
+        <source>Trust index: not known yet</source>
+        <translation>Luottamusindeksi: ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>would not carry a serious failure</source>
+        <translation>ei kestäisi yhtään vakavaa virhettä</translation>
+    </message>
+    <message>
+        <source>Late and blind spots</source>
+        <translation>Myöhässä ja katveessa</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1086,6 @@
         <translation>Kirjoita päätös, Enter tallentaa</translation>
     </message>
     <message>
-        <source>Decision, or: what is done — who 12.12.</source>
-        <translation>Päätös, tai: mitä tehdään — kuka 12.12.</translation>
-    </message>
-    <message>
         <source>a decision</source>
         <translation>päätös</translation>
     </message>
@@ -1090,6 +1098,14 @@
         <source>a follow-up: %1, by %2</source>
         <extracomment>%1: one of our people; %2: a date</extracomment>
         <translation>tehtävä: %1, viimeistään %2</translation>
+    </message>
+    <message>
+        <source>Decision, or: what is done — who 12 Dec</source>
+        <translation>Päätös, tai tehtävä: mitä tehdään — kuka 12.12.</translation>
+    </message>
+    <message>
+        <source>a decision about the whole; follow-ups are typed on an account&apos;s page</source>
+        <translation>koko salkkua koskeva päätös; tehtävät kirjoitetaan asiakkuuden sivulla</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2524,11 @@
     <message>
         <source>their effect on one another took %1</source>
         <translation>niiden yhteisvaikutus vei %1</translation>
+    </message>
+    <message>
+        <source>the survey answer %1 (%2)</source>
+        <extracomment>%1 &quot;on 4 May&quot;, %2 a role</extracomment>
+        <translation>kyselyvastaus %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4518,12 +4539,21 @@
         <extracomment>%1: a date</extracomment>
         <translation>Nuolet alkavat siitä, missä asiakkuus oli %1</translation>
     </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Päätökset ja tehtävät</translation>
+    </message>
     <message numerus="yes">
-        <source>%n accounts are not known well enough to have a place</source>
+        <source>%n others</source>
         <translation>
-            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että sillä olisi paikka</numerusform>
-            <numerusform>%n asiakkuutta ei tunneta niin hyvin, että niillä olisi paikka</numerusform>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known well enough to have a place: %1</source>
+        <extracomment>%1: the names of accounts</extracomment>
+        <translation>tunnetaan vielä liian huonosti sijoitettavaksi: %1</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6649,7 @@
     <name>laari::ui::MeetingList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>lines that there is no room for</extracomment>
+        <extracomment>lines below, for which one scrolls</extracomment>
         <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
@@ -6628,10 +6658,6 @@
 </context>
 <context>
     <name>laari::ui::MeetingWindow</name>
-    <message>
-        <source>The customer is present: promises and plan alone (K)</source>
-        <translation>Asiakas on paikalla: vain lupaukset ja suunnitelma (K)</translation>
-    </message>
     <message>
         <source>Looking at the accounts…</source>
         <translation>Luetaan asiakkuuksia…</translation>
@@ -6711,6 +6737,85 @@
     <message>
         <source>There is one screen only</source>
         <translation>Näyttöjä on vain yksi</translation>
+    </message>
+    <message>
+        <source>From the review of %1:</source>
+        <extracomment>%1: the date of the review before; its private notes follow</extracomment>
+        <translation>Katselmuksesta %1:</translation>
+    </message>
+    <message>
+        <source>No account of that name here.</source>
+        <translation>Tämän nimistä asiakkuutta ei ole mukana.</translation>
+    </message>
+    <message>
+        <source>No account of that name here. Enter takes the words to the page&apos;s line.</source>
+        <translation>Tämän nimistä asiakkuutta ei ole mukana. Enter siirtää tekstin sivun kirjoitusriville.</translation>
+    </message>
+    <message>
+        <source>← → turn the page</source>
+        <translation>← → vaihtaa sivua</translation>
+    </message>
+    <message>
+        <source>Enter: write</source>
+        <translation>Enter: kirjoita</translation>
+    </message>
+    <message>
+        <source>?: keys</source>
+        <translation>?: näppäimet</translation>
+    </message>
+    <message>
+        <source>Esc: leave</source>
+        <translation>Esc: poistu</translation>
+    </message>
+    <message>
+        <source>The review was finished on %1</source>
+        <translation>Katselmus päätettiin %1</translation>
+    </message>
+    <message>
+        <source>Go on with it, and what is agreed now is added to it. Look back at it, and the first thing agreed begins a new review of today.</source>
+        <translation>Jos jatkat katselmusta, nyt sovittava lisätään siihen. Jos vain katsot sitä, ensimmäinen sovittu asia aloittaa uuden katselmuksen tälle päivälle.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka katselmusta</translation>
+    </message>
+    <message>
+        <source>Look back at it</source>
+        <translation>Katso vain</translation>
+    </message>
+    <message>
+        <source>Is this page done with?</source>
+        <translation>Onko tämä sivu käsitelty?</translation>
+    </message>
+    <message>
+        <source>Another one takes its place.</source>
+        <translation>Sen tilalle tulee toinen.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Poistu sivulta</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Pysy tässä</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>Katselmus on päätetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is finished: its %n follow-ups are in Today</source>
+        <translation>
+            <numerusform>Katselmus on päätetty: sen tehtävä näkyy Tänään-sivulla</numerusform>
+            <numerusform>Katselmus on päätetty: sen %n tehtävää näkyvät Tänään-sivulla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is finished: %n follow-ups. Those of the coming days are in Today, the others come nearer their day</source>
+        <translation>
+            <numerusform>Katselmus on päätetty: yksi tehtävä. Se tulee Tänään-sivulle määräpäivän lähestyessä</numerusform>
+            <numerusform>Katselmus on päätetty: %n tehtävää. Lähipäivien tehtävät näkyvät Tänään-sivulla, muut tulevat sinne määräpäivän lähestyessä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8636,10 @@
         <extracomment>%1: an account</extracomment>
         <translation>Seuraavaksi: %1</translation>
     </message>
+    <message>
+        <source>The customer is present: promises and plan alone. K goes back to our own page.</source>
+        <translation>Asiakas on paikalla: näkyvissä vain lupaukset ja suunnitelma. K palaa omalle sivulle.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PrintPreview</name>
@@ -9478,6 +9587,14 @@
         <source>Looking at the accounts…</source>
         <translation>Luetaan asiakkuuksia…</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ReviewWords</name>
@@ -9523,11 +9640,6 @@
 <context>
     <name>laari::ui::ReviewsModel</name>
     <message>
-        <source>%1 (under way)</source>
-        <extracomment>a review in the list that has not been finished; %1: what it is called</extracomment>
-        <translation>%1 (kesken)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -9539,6 +9651,11 @@
         <source>Next</source>
         <extracomment>column: when the next review is</extracomment>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <extracomment>a review in the list that has not been finished, which comes first because a long name is cut; %1: the name</extracomment>
+        <translation>Kesken: %1</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9794,10 @@
     <message>
         <source>Nothing was decided in this review yet. In meeting mode it is typed on the page.</source>
         <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
+    </message>
+    <message>
+        <source>There is no account to review yet: add or import accounts first</source>
+        <translation>Katselmoitavia asiakkuuksia ei vielä ole: lisää tai tuo ensin asiakkuuksia</translation>
     </message>
 </context>
 <context>
@@ -9949,17 +10070,60 @@
     </message>
     <message>
         <source>Deciders known</source>
-        <extracomment>column: how many of the decision makers are known</extracomment>
         <translation>Päättäjiä tunnetaan</translation>
-    </message>
-    <message>
-        <source>Late promises</source>
-        <extracomment>column: promises that were late</extracomment>
-        <translation>Lupauksia myöhässä</translation>
     </message>
     <message>
         <source>Deciders expected</source>
         <translation>Päättäjiä kaikkiaan</translation>
+    </message>
+    <message>
+        <source>How far the trust index has moved since the review</source>
+        <translation>Luottamusindeksin muutos katselmuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Decision makers known, of those expected</source>
+        <translation>Tunnetut päättäjät odotetuista</translation>
+    </message>
+    <message>
+        <source>Promises that were late</source>
+        <translation>Myöhässä olleet lupaukset</translation>
+    </message>
+    <message>
+        <source>Serious failures that the reservoir would have carried</source>
+        <translation>Montako vakavaa virhettä laari olisi kestänyt</translation>
+    </message>
+    <message>
+        <source>How much of what was known came from the customer</source>
+        <translation>Kuinka paljon tiedosta oli asiakkaan omaa arviota</translation>
+    </message>
+    <message>
+        <source>How much of the reservoir was not known yet</source>
+        <translation>Kuinka suuri osa laarista ei ollut vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <extracomment>column: how many of the decision makers are known</extracomment>
+        <translation>Päättäjiä</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>column: how many promises were late</extracomment>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <extracomment>column: how many serious failures the reservoir would have carried</extracomment>
+        <translation>Kestäisi</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <extracomment>column: how much was heard from the customer</extracomment>
+        <translation>Kuultu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>column: how much of the reservoir is not known yet</extracomment>
+        <translation>Ei tiedossa</translation>
     </message>
 </context>
 <context>

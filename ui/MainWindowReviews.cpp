@@ -4,7 +4,9 @@
 #include "ui/Commands.h"
 #include "ui/MainWindow.h"
 #include "ui/StatusLine.h"
+#include "ui/UndoController.h"
 #include "ui/account/AccountPage.h"
+#include "ui/accounts/AccountsPage.h"
 #include "ui/common/Prompts.h"
 #include "ui/meeting/MeetingWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
@@ -44,11 +46,13 @@ void MainWindow::newReview(std::optional<AccountId> account)
     m_reviews->newReview(account);
 }
 
-/// As they are shown, where somebody has put them in an order.
+/// Those that one has looked out; else customers and prospects by what they bring.
 Result<std::vector<AccountId>> MainWindow::accountsToMeet() const
 {
     if (m_portfolio && m_pages->currentWidget() == m_portfolio)
         return m_portfolio->shownAccounts();
+    if (m_accounts && m_pages->currentWidget() == m_accounts && m_accounts->isFiltered())
+        return m_accounts->shownAccounts();
     LAARI_ASSIGN(const std::vector<insight::PortfolioRow> rows,
                  insight::rowsToReview(*m_session->book(), m_context.clock.today()));
     std::vector<AccountId> accounts;
@@ -90,8 +94,11 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
         *m_session->book(), m_context, plan, [this] { return m_session->readyToWrite(m_meeting); }, this);
     m_meeting->setAttribute(Qt::WA_DeleteOnClose);
     m_meeting->addActions({m_commands->undo, m_commands->redo});
+    connect(m_undo, &UndoController::told, m_meeting, &MeetingWindow::say);
     connect(m_meeting, &MeetingWindow::minutesRequested, this,
             [this](ReviewId review) { openReport(ReportKind::Minutes, std::nullopt, review, m_meeting); });
+    connect(m_meeting, &MeetingWindow::said, this,
+            [this](const QString &text) { m_status->say([text] { return text; }); });
     connect(m_meeting, &MeetingWindow::left, this, [this] {
         activateWindow();
         m_pages->currentWidget()->setFocus();

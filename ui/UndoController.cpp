@@ -40,6 +40,12 @@ template <typename Move> void UndoController::move(const QString &doing, Move mo
         m_context.prompts.showError(m_window, moved.error());
 }
 
+void UndoController::say(const std::function<QString()> &text)
+{
+    m_status->say(text);
+    Q_EMIT told(text());
+}
+
 void UndoController::undo()
 {
     if (!m_stack || !m_stack->canUndo())
@@ -49,7 +55,7 @@ void UndoController::undo()
     move(tr("Undoing…"), [this](const Book::Progress &progress) { return m_stack->undo(progress); });
     if (m_stack->undone().size() > before)
         //: what was undone, "Undone: Log touchpoint"
-        m_status->say([name] { return tr("Undone: %1").arg(Words::of(name)); });
+        say([name] { return tr("Undone: %1").arg(Words::of(name)); });
 }
 
 void UndoController::redo()
@@ -61,7 +67,7 @@ void UndoController::redo()
     move(tr("Doing it again…"), [this](const Book::Progress &progress) { return m_stack->redo(progress); });
     if (m_stack->done().size() > before)
         //: what was done again, "Done again: Log touchpoint"
-        m_status->say([name] { return tr("Done again: %1").arg(Words::of(name)); });
+        say([name] { return tr("Done again: %1").arg(Words::of(name)); });
 }
 
 void UndoController::retranslate()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -27,9 +28,13 @@ public:
     void setBook(Book *book); ///< null: none is open; before the book goes away
     void retranslate();
 
+Q_SIGNALS:
+    void told(const QString &what); ///< what was undone or done again, where the status line is out of sight
+
 private:
     void undo();
     void redo();
+    void say(const std::function<QString()> &text); ///< there, and to who shows it elsewhere
     template <typename Move> void move(const QString &doing, Move move);
     void update();
 

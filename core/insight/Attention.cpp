@@ -363,16 +363,14 @@ Result<void> addReviews(const Book &book, Day today, int aheadDays, std::optiona
 {
     LAARI_ASSIGN(const std::vector<Review> due, book.reviews().dueUntil(today + aheadDays));
     for (const Review &review : due) {
-        if ((only && review.account != only) || (review.kind == ReviewKind::Account && !review.account))
+        if (!review.account || (only && review.account != only))
             continue;
         AttentionItem item;
         item.kind = AttentionKind::Review;
-        if (review.account) {
-            LAARI_ASSIGN(const Account *const account, names.account(*review.account));
-            item.account = account->id;
-            item.accountName = account->name;
-            item.whose = account->owner;
-        }
+        LAARI_ASSIGN(const Account *const account, names.account(*review.account));
+        item.account = account->id;
+        item.accountName = account->name;
+        item.whose = account->owner;
         item.review = review.id;
         item.what = review.name;
         item.since = review.next;
@@ -466,6 +464,8 @@ Result<std::vector<AttentionItem>> attention(const Book &book, Day today)
     LAARI_TRY(addPromises(book, today, settings.followUpAheadDays, {}, names, items));
     LAARI_TRY(addFollowUps(book, today, settings.followUpAheadDays, {}, names, items));
     LAARI_TRY(addReviews(book, today, settings.followUpAheadDays, {}, names, items));
+    LAARI_ASSIGN(const std::vector<AttentionItem> ofNone, attentionOfPortfolio(book, today));
+    items.insert(items.end(), ofNone.begin(), ofNone.end());
     return sifted(book, today, std::move(items));
 }
 

@@ -68,6 +68,8 @@ inline constexpr int comesBackAfterDays = 90;
 Result<std::vector<AttentionItem>> attention(const Book &book, Day today);
 /// The same of one account, at the cost of that account.
 Result<std::vector<AttentionItem>> attentionOf(const Book &book, AccountId account, Day today);
+/// The same of what belongs to no account: reviews of the portfolio.
+Result<std::vector<AttentionItem>> attentionOfPortfolio(const Book &book, Day today);
 
 /// The order of attention().
 bool moreUrgent(const AttentionItem &a, const AttentionItem &b);

@@ -160,6 +160,19 @@ std::optional<AccountId> AccountsPage::selectedAccount() const
     return AccountId{rows.constFirst().data(AccountsModel::IdRole).toLongLong()};
 }
 
+std::vector<AccountId> AccountsPage::shownAccounts() const
+{
+    std::vector<AccountId> shown;
+    for (int row = 0; row < m_sorter->rowCount(); ++row)
+        shown.push_back(AccountId{m_sorter->index(row, 0).data(AccountsModel::IdRole).toLongLong()});
+    return shown;
+}
+
+bool AccountsPage::isFiltered() const
+{
+    return !m_filter->text().trimmed().isEmpty();
+}
+
 void AccountsPage::select(AccountId account)
 {
     const QModelIndexList found =

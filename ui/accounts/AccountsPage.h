@@ -33,6 +33,8 @@ public:
 
     std::optional<AccountId> selectedAccount() const;
     void select(AccountId account);
+    std::vector<AccountId> shownAccounts() const; ///< as they stand in the table
+    bool isFiltered() const;
     void focusFilter();
     void refresh(); ///< reads the book again: also when the day has turned
 

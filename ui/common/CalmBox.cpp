@@ -11,9 +11,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace laari::ui {
+
+namespace {
+
+constexpr int textPixels = 13;
+constexpr int headingPixels = 16;
+
+} // namespace
 
 CalmBox::CalmBox(QWidget *parent, const QString &objectName, int textWidth)
     : QDialog(parent), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout),
@@ -40,6 +48,24 @@ CalmBox::CalmBox(QWidget *parent, const QString &objectName, int textWidth)
     column->addSpacing(12);
     column->addLayout(m_buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
+    growWith(parent);
+}
+
+/// Over a window that is read from afar it is as large as that window's letters.
+void CalmBox::growWith(const QWidget *parent)
+{
+    const double factor = parent ? parent->window()->property(CalmBox::lettersProperty).toDouble() : 0;
+    if (factor <= 1)
+        return;
+    const auto px = [factor](int length) { return int(std::lround(length * factor)); };
+    setStyleSheet(QStringLiteral("QLabel { font-size: %1px; } QLabel[kind=\"heading\"] { font-size: %2px; } "
+                                 "QPushButton { font-size: %1px; padding: %3px %4px; }")
+                      .arg(px(textPixels))
+                      .arg(px(headingPixels))
+                      .arg(px(7))
+                      .arg(px(14)));
+    m_textWidth = px(m_textWidth);
+    layout()->setContentsMargins(px(DialogFrame::margin), px(20), px(DialogFrame::margin), px(16));
 }
 
 QPushButton *CalmBox::addButton(const QString &objectName, int result)

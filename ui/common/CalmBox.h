@@ -19,6 +19,9 @@ class CalmBox final : public QDialog {
 public:
     using Tell = std::function<void(CalmBox &)>;
 
+    /// Of the window it stands over: how much larger than at a desk its letters are; without it as at a desk.
+    static constexpr const char *lettersProperty = "laariLetters";
+
     CalmBox(QWidget *parent, const QString &objectName, int textWidth = 420);
 
     /// The last one is at the far right. `result` is what exec() gives when it is pressed.
@@ -35,6 +38,7 @@ public:
     int exec() override;
 
 private:
+    void growWith(const QWidget *parent);
     void retell();
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;

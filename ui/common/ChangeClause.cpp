@@ -134,6 +134,10 @@ QString ChangeClause::subject() const
     const QString day = when(m_part.day, m_story.today);
     switch (m_part.kind) {
     case StoryKind::Answer:
+        // Where people stand by their role the score of one of them is theirs alone too.
+        if (m_people == ChangeSentences::People::ByRole && !m_part.personName.isEmpty())
+            //: %1 "on 4 May", %2 a role
+            return tr("the survey answer %1 (%2)").arg(day, who());
         if (m_part.survey && m_part.answer)
             //: %1 "on 4 May", %2 "NPS 9", %3 a person or a role
             return tr("the survey answer %1 (%2, %3)")

@@ -22,8 +22,8 @@ struct ListBesideView {
     EmptyState *empty; ///< in their place while the list has no rows
     int listWidth;
 
-    /// Fills the page. `stack` then shows list and view (0) or what is said instead of them (1).
-    void layOutOn(QWidget &page, QStackedLayout *stack) const
+    /// Fills the page. `stack` then shows list and view (0) or what is said instead of them (1). The list's card.
+    Card *layOutOn(QWidget &page, QStackedLayout *stack) const
     {
         Theme::setKind(title, "title");
         Theme::setKind(list, "plain");
@@ -49,6 +49,7 @@ struct ListBesideView {
         layout->addLayout(head);
         layout->addLayout(stack, 1);
         page.setFocusProxy(list);
+        return card;
     }
 };
 

@@ -53,7 +53,8 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
       m_reservoir(new ReservoirWidget(context.theme)), m_largeReservoir(new Magnified(m_reservoir)),
       m_plot(new TrustPlot(context.theme)), m_largePlot(new Magnified(m_plot)), m_line(new QLabel),
       m_why(new MeetingList(context)), m_gaps(new MeetingList(context)), m_before(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_grid(new QGridLayout)
+      m_agreed(new AgreeList(context, QStringLiteral("meetingLine"))), m_column(new QVBoxLayout),
+      m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("meetingAccount"));
     m_number->setObjectName(QStringLiteral("meetingNumber"));
@@ -61,11 +62,13 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_line->setObjectName(QStringLiteral("meetingFacts"));
     m_why->setObjectName(QStringLiteral("meetingWhy"));
     m_gaps->setObjectName(QStringLiteral("meetingGaps"));
+    m_before->setObjectName(QStringLiteral("meetingBefore"));
     for (QLabel *label : {m_number, m_change, m_line})
         label->setMinimumWidth(1); // what is too long is cut off; it pushes nothing apart
     m_change->setWordWrap(true);
     m_change->setTextFormat(Qt::RichText);
     m_line->setTextFormat(Qt::RichText);
+    m_line->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_number);
@@ -76,12 +79,11 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     upper->addWidget(m_largePlot, 15);
     body()->addLayout(upper, 6);
     body()->addWidget(m_line);
-    auto *agreed = new QVBoxLayout;
-    agreed->addWidget(m_before, 1);
-    agreed->addWidget(m_agreed, 1);
+    m_column->addWidget(m_gaps, 1);
+    m_column->addWidget(m_before, 1);
     m_grid->addWidget(m_why, 0, 0);
-    m_grid->addWidget(m_gaps, 0, 1);
-    m_grid->addLayout(agreed, 0, 2);
+    m_grid->addLayout(m_column, 0, 1);
+    m_grid->addWidget(m_agreed, 0, 2); // all of a column: it grows while one meets
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 5);
@@ -92,7 +94,8 @@ void AccountSheet::setScale(double scale)
 {
     MeetingSheet::setScale(scale);
     const Colours &c = m_context.theme.colours();
-    dressLetters(m_number, px(numberLetters), c.ink, true);
+    dressNumber();
+    dressLetters(m_change, px(changeLetters), c.muted);
     dressLetters(m_line, px(factsLetters), c.muted);
     m_largeReservoir->setFactor(scale * chartFactor);
     m_largePlot->setFactor(scale * chartFactor);
@@ -100,9 +103,22 @@ void AccountSheet::setScale(double scale)
         list->setScale(scale);
     m_agreed->setScale(scale);
     m_grid->setHorizontalSpacing(px(48));
-    m_grid->itemAtPosition(0, 2)->layout()->setSpacing(px(20));
+    m_column->setSpacing(px(20));
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(32));
     m_number->setFixedHeight(px(numberLetters * 1.08));
+    share();
+}
+
+/// A figure that is mostly not known is no bold one.
+void AccountSheet::dressNumber()
+{
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_number, px(numberLetters), m_sure ? c.ink : c.muted, m_sure);
+}
+
+void AccountSheet::share()
+{
+    shareColumn(m_column, m_gaps, m_before->isHidden() ? 0 : m_before->heightForAll());
 }
 
 QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) const
@@ -159,19 +175,23 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         facts << tr("customer since %1").arg(account.account.customerSince->toDate().year());
     setTitle(account.account.name, facts.join(QStringLiteral(" · ")));
 
-    m_number->setText(Format::number(reading.trust));
+    const bool known = account.story.known; // anything at all
+    m_sure = !reading.notKnownYet();
+    dressNumber();
+    m_number->setText(known ? Format::number(reading.trust) : QStringLiteral("\u2013"));
     //: accessible name of the large figure
-    m_number->setAccessibleName(tr("Trust index %1").arg(Format::number(reading.trust)));
+    m_number->setAccessibleName(known ? tr("Trust index %1").arg(Format::number(reading.trust))
+                                      : tr("Trust index: not known yet"));
     const int whole =
         int(std::lround(account.last ? reading.trust - account.last->figures.trust : account.figures.velocity));
     const QString moved = account.last ? ReviewWords::change(whole, account.last->day)
                                        //: %1: a signed number of points
                                        : tr("%1 in 90 days").arg(Format::signedNumber(whole));
+    const QColor colour = whole < 0 ? c.distrust : whole > 0 ? c.good : c.muted;
     m_change->setText(coloured(tr("trust index"), c.trust) + QStringLiteral("<br>") +
-                      coloured(moved, whole < 0   ? c.distrust
-                                      : whole > 0 ? c.good
-                                                  : c.muted));
-    dressLetters(m_change, px(changeLetters), c.muted);
+                      (m_sure  ? coloured(moved, colour)
+                       : known ? coloured(tr("not known yet") + QStringLiteral(" · ") + moved, c.muted)
+                               : coloured(tr("not known yet"), c.muted)));
     m_reservoir->setOpinion(reading.opinion, reading.trust);
     m_largeReservoir->setAccessibleName(m_reservoir->summary());
     const std::shared_ptr<const trust::Model> model = account.model;
@@ -184,14 +204,15 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     QStringList line;
     if (reading.cx)
         line << coloured(tr("customer experience %1").arg(Format::number(*reading.cx)), c.cxText);
-    line << tr("would carry about %n serious failures", nullptr, account.figures.carries);
+    line << (account.figures.carries > 0 ? tr("would carry about %n serious failures", nullptr, account.figures.carries)
+                                         : tr("would not carry a serious failure"));
     line << tr("decision makers known %1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);
     if (account.figures.lastContact)
         //: %1: "4 days ago"
         line << tr("last contact %1").arg(Format::daysAgo(now - *account.figures.lastContact));
     if (account.figures.heardFromCustomer)
         line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
-    m_line->setText(line.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    m_line->setText(line.join(QStringLiteral("&nbsp; · &nbsp;")));
 
     const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
     QStringList causes{why.head().toHtmlEscaped()};
@@ -201,10 +222,12 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_why->setLines(causes);
     const QStringList late = latePromises(account, names);
     const QStringList blind = blindSpots(account, names);
-    m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late promises and blind spots"));
+    m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late and blind spots"));
     m_gaps->setLines(late.isEmpty() && blind.isEmpty() ? QStringList(tr("None")) : late + blind);
     QStringList before;
-    for (const insight::AgreedLine &each : account.before)
+    std::vector<insight::AgreedLine> earlier = account.before;
+    openFirst(earlier);
+    for (const insight::AgreedLine &each : earlier)
         before << agreedHtml(m_context, each, true);
     m_before->setVisible(!before.isEmpty());
     m_before->setHeading(tr("Decided last time"));
@@ -213,6 +236,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_agreed->setPeople(std::move(people));
     m_agreed->setLines(account.agreed);
     m_agreed->retranslate();
+    share();
 }
 
 QStringList AccountSheet::texts() const
@@ -225,15 +249,14 @@ QStringList AccountSheet::texts() const
 
 CustomerSheet::CustomerSheet(UiContext &context, QWidget *parent)
     : MeetingSheet(context, parent), m_promises(new MeetingList(context)), m_plan(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine")))
+      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine"))), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("meetingCustomer"));
     auto *both = new QHBoxLayout;
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_plan, 1);
-    right->addWidget(m_agreed, 1);
+    m_column->addWidget(m_plan, 1);
+    m_column->addWidget(m_agreed, 1);
     both->addWidget(m_promises, 1);
-    both->addLayout(right, 1);
+    both->addLayout(m_column, 1);
     body()->addLayout(both, 1);
 }
 
@@ -244,6 +267,13 @@ void CustomerSheet::setScale(double scale)
     m_plan->setScale(scale);
     m_agreed->setScale(scale);
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(64));
+    m_column->setSpacing(px(20));
+    share();
+}
+
+void CustomerSheet::share()
+{
+    shareColumn(m_column, m_plan, m_agreed->heightForAll());
 }
 
 void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)
@@ -263,7 +293,9 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     m_promises->setHeading(tr("What we have promised you"));
     m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
     QStringList plan;
-    for (const insight::AgreedLine &line : account.before)
+    std::vector<insight::AgreedLine> earlier = account.before;
+    openFirst(earlier);
+    for (const insight::AgreedLine &line : earlier)
         if (line.decision.withCustomer && (isOpen(line) || line.outcome == insight::Outcome::Done))
             plan << agreedHtml(m_context, line, true);
     m_plan->setHeading(tr("What we agreed last time"));
@@ -274,6 +306,7 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     std::erase_if(theirs, [](const insight::AgreedLine &line) { return !line.decision.withCustomer; });
     m_agreed->setLines(theirs);
     m_agreed->retranslate();
+    share();
 }
 
 QStringList CustomerSheet::texts() const

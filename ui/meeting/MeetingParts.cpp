@@ -2,15 +2,20 @@
 #include "ui/meeting/MeetingParts.h"
 
 #include "ui/common/AgreementText.h"
+#include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
 
+#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace laari::ui {
 
@@ -19,6 +24,7 @@ namespace {
 constexpr int headingLetters = 22;
 constexpr int lineLetters = 26;
 constexpr int longestAgreed = 200;
+constexpr int longestWord = 30;
 
 int scaled(double pixels, double scale)
 {
@@ -37,8 +43,18 @@ void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
 
 QString oneLine(const QString &text, int most)
 {
-    const QString line = text.simplified();
-    return line.size() <= most ? line : line.left(most - 1).trimmed() + QChar(0x2026);
+    const QString whole = text.simplified();
+    const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
+    // A word longer than any column may be broken anywhere.
+    QString broken;
+    int letters = 0;
+    for (const QChar each : line) {
+        letters = each.isSpace() ? 0 : letters + 1;
+        broken += each;
+        if (letters > longestWord && !each.isHighSurrogate())
+            broken += QChar(0x200B);
+    }
+    return broken;
 }
 
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome)
@@ -61,30 +77,71 @@ QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bo
     return html;
 }
 
-MeetingList::MeetingList(UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new QLabel), m_room(new QWidget), m_rows(new QVBoxLayout(m_room))
+void openFirst(std::vector<insight::AgreedLine> &lines)
 {
+    const auto rank = [](const insight::AgreedLine &line) {
+        switch (line.outcome) {
+        case insight::Outcome::Late: return 0;
+        case insight::Outcome::Open: return 1;
+        default: return 2;
+        }
+    };
+    std::ranges::stable_sort(lines, {}, rank);
+}
+
+void LinesArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        QScrollArea::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+/// The lines are in an area that scrolls: what they need never reaches the layout of the page, which would lay out
+/// again for ever where height and width depend on each other.
+MeetingList::MeetingList(UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_rows(new QVBoxLayout),
+      m_more(new QLabel)
+{
+    auto *room = new QWidget;
+    room->setObjectName(QStringLiteral("meetingLines"));
+    room->setLayout(m_rows);
+    m_area->setWidget(room);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_area->setMinimumSize(1, 1);
+    m_area->viewport()->setAutoFillBackground(false);
+    room->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
-    layout->addWidget(m_room, 1);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(m_more);
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_heading->setTextFormat(Qt::PlainText);
+    m_rows->setAlignment(Qt::AlignTop);
     m_heading->setMinimumWidth(1);
+    m_more->setObjectName(QStringLiteral("meetingMore"));
+    m_more->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_room->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_room->setMinimumSize(1, 1);
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMore);
+    connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
 }
 
 void MeetingList::setHeading(const QString &heading)
 {
-    m_heading->setText(heading.toUpper());
+    m_heading->setFullText(heading.toUpper());
     m_heading->setAccessibleName(heading);
-    m_room->setAccessibleName(heading);
+    m_area->setAccessibleName(heading);
 }
 
 void MeetingList::setLines(const QStringList &lines)
 {
+    if (m_lines == lines)
+        return; // what one has scrolled to stays
     m_lines = lines;
     fill();
 }
@@ -92,60 +149,73 @@ void MeetingList::setLines(const QStringList &lines)
 void MeetingList::setScale(double scale)
 {
     m_scale = scale;
-    dressLetters(m_heading, scaled(headingLetters, scale), m_context.theme.colours().muted);
-    layout()->setSpacing(scaled(8, scale));
-    m_rows->setSpacing(scaled(8, scale));
-    fill();
+    dress();
 }
 
-void MeetingList::resizeEvent(QResizeEvent *event)
+void MeetingList::changeEvent(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fill();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        tellMore();
 }
 
-/// As many lines as there is room for; of the rest it is said how many there are.
 void MeetingList::fill()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
+    while (m_labels.size() > size_t(m_lines.size())) {
+        delete m_labels.back();
+        m_labels.pop_back();
     }
-    const int letters = scaled(lineLetters, m_scale);
-    int left = std::max(0, height() - m_heading->sizeHint().height() - layout()->spacing());
-    const auto row = [&](const QString &html) {
-        auto *label = new QLabel(m_room);
+    while (m_labels.size() < size_t(m_lines.size())) {
+        auto *label = new QLabel;
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
-        label->setText(html);
-        dressLetters(label, letters, m_context.theme.colours().ink);
+        label->setMinimumWidth(1);
+        m_rows->addWidget(label);
+        m_labels.push_back(label);
+    }
+    for (size_t i = 0; i < m_labels.size(); ++i)
+        m_labels[i]->setText(m_lines[qsizetype(i)]);
+    dress();
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void MeetingList::dress()
+{
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_heading, scaled(headingLetters, m_scale), c.muted);
+    dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
+    for (QLabel *label : m_labels)
+        dressLetters(label, scaled(lineLetters, m_scale), c.ink);
+    layout()->setSpacing(scaled(8, m_scale));
+    m_rows->setSpacing(scaled(8, m_scale));
+    tellMore();
+}
+
+int MeetingList::heightForAll() const
+{
+    const int spacing = layout()->spacing();
+    int height = m_heading->sizeHint().height() + spacing;
+    for (QLabel *label : m_labels) {
         label->ensurePolished();
-        return label;
-    };
-    int shown = 0;
-    for (const QString &html : m_lines) {
-        QLabel *label = row(html);
-        const int wanted = label->heightForWidth(std::max(40, width())) + m_rows->spacing();
-        const bool last = shown + 1 == m_lines.size();
-        if (shown > 0 && wanted + (last ? 0 : letters) > left) {
-            delete label;
-            break;
-        }
-        left -= wanted;
-        m_rows->addWidget(label);
-        ++shown;
+        height += label->heightForWidth(std::max(40, width())) + spacing;
     }
-    if (shown < m_lines.size()) {
-        //: lines that there is no room for
-        QLabel *label = row(tr("and %n more", nullptr, int(m_lines.size()) - shown));
-        dressLetters(label, scaled(leastLetters, m_scale), m_context.theme.colours().muted);
-        m_rows->addWidget(label);
-    }
-    m_rows->addStretch(1);
+    return height;
+}
+
+void MeetingList::tellMore()
+{
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    const bool scrolls = bar->maximum() > 0;
+    m_area->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
+    const int end = bar->value() + m_area->viewport()->height();
+    const auto below = std::ranges::count_if(m_labels, [&](const QLabel *label) {
+        return label->geometry().bottom() - label->height() / 3 >
+               end; // a line of which most can be read counts as read
+    });
+    //: lines below, for which one scrolls
+    m_more->setText(below > 0 ? tr("and %n more", nullptr, int(below)) : QString());
+    m_more->setVisible(scrolls);
 }
 
 AgreeList::AgreeList(UiContext &context, const QString &objectName, QWidget *parent)
@@ -190,6 +260,12 @@ void AgreeList::setPeople(std::vector<OwnPerson> people)
     tellUnderstood();
 }
 
+void AgreeList::setOfWhole(bool whole)
+{
+    m_ofWhole = whole;
+    retranslate();
+}
+
 void AgreeList::setScale(double scale)
 {
     const Colours &c = m_context.theme.colours();
@@ -205,13 +281,21 @@ void AgreeList::setScale(double scale)
     dressLetters(m_understood, scaled(leastLetters, scale), c.muted);
     m_understood->setMinimumHeight(scaled(leastLetters * 1.5, scale));
     layout()->setSpacing(scaled(6, scale));
+    setMinimumHeight(m_line->sizeHint().height() + m_understood->minimumHeight() + scaled(6, scale));
+}
+
+int AgreeList::heightForAll() const
+{
+    const int line = m_line->sizeHint().height();
+    // Empty, it has room for what comes first.
+    return std::max(m_list->heightForAll(), 3 * line) + line + m_understood->minimumHeight() + 2 * layout()->spacing();
 }
 
 void AgreeList::retranslate()
 {
-    m_line->setPlaceholderText(m_people.empty() ? tr("Type a decision; Enter keeps it")
-                                                //: the dash is what tells a follow-up from a decision
-                                                : tr("Decision, or: what is done — who 12.12."));
+    m_line->setPlaceholderText(m_ofWhole ? tr("Type a decision; Enter keeps it")
+                                         //: the dash is what tells a follow-up from a decision
+                                         : tr("Decision, or: what is done — who 12 Dec"));
     tellUnderstood();
 }
 
@@ -223,7 +307,9 @@ void AgreeList::tellUnderstood()
         return;
     }
     const Agreement agreement = readAgreement(text, m_people, QLocale::system(), m_context.clock.now());
-    if (m_people.empty() || !agreement.isFollowUp())
+    if (m_ofWhole)
+        m_understood->setText(tr("a decision about the whole; follow-ups are typed on an account's page"));
+    else if (!agreement.isFollowUp())
         m_understood->setText(tr("a decision"));
     else if (agreement.whoName.isEmpty())
         //: %1: a date
@@ -231,6 +317,23 @@ void AgreeList::tellUnderstood()
     else
         //: %1: one of our people; %2: a date
         m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
+}
+
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower)
+{
+    const int room = column->geometry().height() - column->spacing();
+    if (room <= 0)
+        return; // it has no size yet
+    const int asked = upper->heightForAll();
+    const int given = lower == 0              ? room
+                      : asked + lower <= room ? asked
+                                              : std::min(asked, std::max(room / 2, room - lower));
+    const std::pair<int, int> stretches(std::max(1, given), std::max(0, room - given));
+    if (stretches == std::pair(column->stretch(0), column->stretch(1)))
+        return;
+    column->setStretch(0, stretches.first);
+    column->setStretch(1, stretches.second);
+    column->update(); // setting them alone lays out nothing
 }
 
 } // namespace laari::ui

@@ -6,15 +6,18 @@
 #include "ui/common/UiContext.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace laari::ui {
+
+class ElidedLabel;
 
 /// Lengths of the pages are given for a screen of 1080 lines; nothing written on one is smaller than this.
 inline constexpr int leastLetters = 20;
@@ -24,7 +27,15 @@ void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold = f
 /// Shortened to what a line of a page takes.
 QString oneLine(const QString &text, int most = 110);
 
-/// A heading and lines under it, which are cut off where there is no room for them.
+/// Scrolls up and down alone; every other key is the meeting's.
+class LinesArea final : public QScrollArea {
+    Q_OBJECT
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// A heading and lines under it. Where there is no room for all of them they scroll, and it is said how many are below.
 class MeetingList final : public QWidget {
     Q_OBJECT
 
@@ -35,15 +46,20 @@ public:
     void setLines(const QStringList &lines); ///< rich text
     QStringList lines() const { return m_lines; }
     void setScale(double scale);
+    int heightForAll() const; ///< of all lines, as wide as it is now
 
 private:
+    void changeEvent(QEvent *event) override;
     void fill();
-    void resizeEvent(QResizeEvent *event) override;
+    void dress();
+    void tellMore();
 
     UiContext &m_context;
-    QLabel *m_heading;
-    QWidget *m_room;
+    ElidedLabel *m_heading;
+    LinesArea *m_area;
     QVBoxLayout *m_rows;
+    QLabel *m_more;
+    std::vector<QLabel *> m_labels;
     QStringList m_lines;
     double m_scale = 1;
 };
@@ -54,14 +70,15 @@ class AgreeList final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `names`: whether names after a dash are read (a follow-up), or all of it is a decision.
     AgreeList(UiContext &context, const QString &objectName, QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
     void setLines(const std::vector<insight::AgreedLine> &lines);
-    void setPeople(std::vector<OwnPerson> people); ///< who may be named; nobody: all is a decision
+    void setPeople(std::vector<OwnPerson> people); ///< who may be named after a dash
+    void setOfWhole(bool whole);                   ///< of no account: all of it is a decision, names and days too
     void setScale(double scale);
     void retranslate();
+    int heightForAll() const; ///< of all lines, as wide as it is now
     QLineEdit *line() const { return m_line; }
     MeetingList *list() const { return m_list; }
 
@@ -76,7 +93,15 @@ private:
     QLineEdit *m_line;
     QLabel *m_understood;
     std::vector<OwnPerson> m_people;
+    bool m_ofWhole = false;
 };
+
+/// The room of a column between a list and what is below it: as each has lines, and at least half for the list where
+/// there are too many. `lower`: how high all that is below it would be.
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower);
+
+/// What is late and what is open first; else as it was.
+void openFirst(std::vector<insight::AgreedLine> &lines);
 
 /// An agreed line as rich text: what, who and by when, and what became of it in a sign and a word.
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome);

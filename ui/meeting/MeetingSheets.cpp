@@ -13,6 +13,7 @@
 #include "ui/common/Theme.h"
 #include "ui/meeting/Magnified.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ namespace laari::ui {
 namespace {
 
 constexpr double sheetMargin = 52;
+constexpr int mostUnplaced = 4; ///< accounts told by name
 constexpr int titleLetters = 54;
 constexpr int factLetters = 28;
 constexpr double pictureFactor = 1.85; ///< its letters have 11 pixels: no less than 20 here
@@ -59,10 +61,24 @@ void MeetingSheet::setScale(double scale)
     dressLetters(m_title, px(titleLetters), c.ink, true);
     dressLetters(m_facts, px(factLetters), c.muted);
     dressLetters(m_place, px(factLetters), c.muted);
-    layout()->setContentsMargins(px(sheetMargin), px(sheetMargin * 0.7), px(sheetMargin), px(sheetMargin * 0.5));
+    layout()->setContentsMargins(px(sheetMargin), px(sheetMargin * 0.7), px(sheetMargin), px(sheetMargin * 0.25));
     layout()->setSpacing(px(16));
     m_body->setSpacing(px(16));
     static_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setSpacing(px(20));
+}
+
+bool MeetingSheet::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        share();
+    return known;
+}
+
+void MeetingSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 void MeetingSheet::setPlace(const QString &place)
@@ -79,7 +95,7 @@ void MeetingSheet::setTitle(const QString &title, const QString &facts)
 }
 
 FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
-    : MeetingSheet(context, parent), m_before(new MeetingList(context)),
+    : MeetingSheet(context, parent), m_column(new QVBoxLayout), m_before(new MeetingList(context)),
       m_agreed(new AgreeList(context, QStringLiteral("meetingWholeLine"))),
       m_picture(new PortfolioPicture(context.theme)), m_large(new Magnified(m_picture)), m_caption(new QLabel)
 {
@@ -87,15 +103,15 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     m_picture->setAllTails(true);
     m_caption->setObjectName(QStringLiteral("meetingCaption"));
     m_caption->setMinimumWidth(1);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_before, 3);
-    left->addWidget(m_agreed, 2);
+    m_caption->setWordWrap(true);
+    m_column->addWidget(m_before, 3);
+    m_column->addWidget(m_agreed, 2);
     auto *right = new QVBoxLayout;
     right->addWidget(m_large, 1);
     right->addWidget(m_caption);
     auto *both = new QHBoxLayout;
     both->setObjectName(QStringLiteral("both"));
-    both->addLayout(left, 2);
+    both->addLayout(m_column, 2);
     both->addLayout(right, 3);
     body()->addLayout(both, 1);
     connect(m_large, &Magnified::clicked, this, [this](QPointF at) {
@@ -112,6 +128,13 @@ void FirstSheet::setScale(double scale)
     m_large->setFactor(scale * pictureFactor);
     dressLetters(m_caption, px(leastLetters), m_context.theme.colours().muted);
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(48));
+    m_column->setSpacing(px(20));
+    share();
+}
+
+void FirstSheet::share()
+{
+    shareColumn(m_column, m_before, m_agreed->heightForAll());
 }
 
 bool FirstSheet::fill(const Meeting &meeting)
@@ -139,6 +162,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     setTitle(meeting.ofOne() && !name.isEmpty() ? name : tr("Where we stand"), meeting.ofOne() ? QString() : facts);
 
     QStringList told;
+    openFirst(*before);
     for (const insight::AgreedLine &line : *before) {
         QString html = agreedHtml(m_context, line, true);
         if (!meeting.ofOne() && !line.accountName.isEmpty())
@@ -151,25 +175,33 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_before->setHeading(any ? tr("Decided on %1, and what became of it").arg(Format::date((*previous)->day))
                              : tr("Last time"));
     m_before->setLines(told);
-    m_agreed->setHeading(tr("Decisions about the whole"));
+    m_agreed->setHeading(meeting.ofOne() ? tr("Decisions and follow-ups") : tr("Decisions about the whole"));
     std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
     m_agreed->setLines(*now);
-    m_agreed->retranslate();
+    m_agreed->setOfWhole(!meeting.ofOne());
     m_picture->setRows(*rows, meeting.today(), earlier);
     m_picture->resetZoom();
     //: %1: a date
     QString caption = any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
                           //: %1: a date
                           : tr("The arrows begin where each account was on %1").arg(Format::date(earlier));
-    const auto unplaced =
-        std::ranges::count(*rows, insight::PortfolioField::NotKnownYet, &insight::PortfolioRow::field);
-    if (unplaced > 0)
-        caption +=
-            QStringLiteral(" · ") + tr("%n accounts are not known well enough to have a place", nullptr, int(unplaced));
+    QStringList unplaced;
+    for (const insight::PortfolioRow &row : *rows)
+        if (row.field == insight::PortfolioField::NotKnownYet)
+            unplaced << oneLine(row.name, 40);
+    if (const qsizetype more = unplaced.size() - mostUnplaced; more > 1) {
+        unplaced = unplaced.first(mostUnplaced);
+        unplaced << tr("%n others", nullptr, int(more));
+    }
+    if (!unplaced.isEmpty())
+        //: %1: the names of accounts
+        caption += QStringLiteral(" · ") +
+                   tr("not known well enough to have a place: %1").arg(unplaced.join(QStringLiteral(", ")));
     m_caption->setText(caption);
     m_large->setAccessibleName(m_picture->accessibleName());
     m_large->setAccessibleDescription(m_picture->accessibleDescription());
     m_large->update();
+    share();
     return true;
 }
 
@@ -191,10 +223,20 @@ LastSheet::LastSheet(UiContext &context, QWidget *parent)
     row->addWidget(m_finish);
     body()->addWidget(m_agreed, 1);
     body()->addLayout(row);
-    connect(m_next, &QLineEdit::textEdited, this, [this] { m_understood->clear(); });
+    connect(m_next, &QLineEdit::textEdited, this, [this] {
+        m_wrong = false;
+        m_understood->clear();
+    });
     connect(m_next, &QLineEdit::editingFinished, this, &LastSheet::takeNext);
     connect(m_minutes, &QPushButton::clicked, this, &LastSheet::minutesRequested);
-    connect(m_finish, &QPushButton::clicked, this, &LastSheet::finishRequested);
+    connect(m_finish, &QPushButton::clicked, this, [this] {
+        if (takeNext()) {
+            Q_EMIT finishRequested();
+        } else {
+            m_next->setFocus();
+            m_next->selectAll();
+        }
+    });
 }
 
 void LastSheet::setScale(double scale)
@@ -246,34 +288,33 @@ bool LastSheet::fill(const Meeting &meeting)
     m_any = meeting.review().has_value();
     m_minutes->setEnabled(m_any);
     retranslate();
+    if (m_next->hasFocus() || m_wrong)
+        return true; // what was typed stays
     m_understood->clear();
-    if (!m_next->hasFocus())
-        m_next->clear();
-    if (m_any) {
-        const auto review = meeting.book().reviews().find(*meeting.review());
-        if (review && review->next && !m_next->hasFocus())
-            m_next->setText(Format::date(*review->next));
-    }
+    const auto review = m_any ? meeting.book().reviews().find(*meeting.review()) : Result<Review>(Review());
+    m_next->setText(review && review->next ? Format::date(*review->next) : QString());
     return true;
 }
 
-void LastSheet::takeNext()
+bool LastSheet::takeNext()
 {
-    if (!m_next->isModified())
-        return;
-    m_next->setModified(false);
+    if (!m_next->isModified() || m_wrong)
+        return !m_wrong;
     const QString text = m_next->text().trimmed();
-    if (text.isEmpty()) {
-        Q_EMIT meetAgain(std::nullopt);
-        return;
+    std::optional<Day> day;
+    if (!text.isEmpty()) {
+        const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
+        m_wrong = !date || date->day <= m_context.clock.today();
+        if (m_wrong) {
+            m_understood->setText(ErrorText::of(date ? Error{ErrorCode::NextReviewTooEarly} : date.error()));
+            return false;
+        }
+        day = date->day;
+        m_understood->setText(Format::longDate(*day));
     }
-    const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
-    if (!date) {
-        m_understood->setText(ErrorText::of(date.error()));
-        return;
-    }
-    m_understood->setText(Format::longDate(date->day));
-    Q_EMIT meetAgain(date->day);
+    m_next->setModified(false);
+    Q_EMIT meetAgain(day);
+    return true;
 }
 
 } // namespace laari::ui

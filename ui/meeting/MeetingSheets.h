@@ -35,6 +35,9 @@ protected:
     int px(double length) const;
     void setTitle(const QString &title, const QString &facts);
     QVBoxLayout *body() const { return m_body; }
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    virtual void share() {} ///< the room between lists, whenever it was laid out
 
     UiContext &m_context;
     double m_scale = 1;
@@ -63,6 +66,9 @@ Q_SIGNALS:
     void accountChosen(laari::AccountId account);
 
 private:
+    void share() override;
+
+    QVBoxLayout *m_column;
     MeetingList *m_before;
     AgreeList *m_agreed;
     PortfolioPicture *m_picture;
@@ -82,8 +88,11 @@ public:
     AgreeList *agreed() const { return m_agreed; }
     /// Everything written on it, for those who look: tests.
     QStringList texts() const;
+    MeetingList *before() const { return m_before; }
 
 private:
+    void share() override;
+    void dressNumber();
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 
@@ -98,7 +107,9 @@ private:
     MeetingList *m_gaps;
     MeetingList *m_before;
     AgreeList *m_agreed;
+    QVBoxLayout *m_column;
     QGridLayout *m_grid;
+    bool m_sure = true; ///< the figure is not mostly not known
 };
 
 /// One account while the customer sits at the table: promises and the common plan, no figure of trust and nobody else.
@@ -114,9 +125,12 @@ public:
     QStringList texts() const;
 
 private:
+    void share() override;
+
     MeetingList *m_promises;
     MeetingList *m_plan;
     AgreeList *m_agreed;
+    QVBoxLayout *m_column;
 };
 
 /// What was agreed today, when to meet again, and the minutes.
@@ -128,6 +142,7 @@ public:
     void setScale(double scale) override;
     bool fill(const Meeting &meeting);
     QLineEdit *line() const override { return m_next; }
+    bool isWrong() const { return m_wrong; } ///< the next date, as it was typed
     MeetingList *agreed() const { return m_agreed; }
 
 Q_SIGNALS:
@@ -136,7 +151,7 @@ Q_SIGNALS:
     void finishRequested();
 
 private:
-    void takeNext();
+    bool takeNext(); ///< false: what is typed is no day to meet on, which is said beside it
     void retranslate();
 
     MeetingList *m_agreed;
@@ -146,6 +161,7 @@ private:
     QPushButton *m_minutes;
     QPushButton *m_finish;
     bool m_any = false;
+    bool m_wrong = false;
 };
 
 } // namespace laari::ui

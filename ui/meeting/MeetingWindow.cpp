@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Busy.h"
+#include "ui/common/CalmBox.h"
+#include "ui/common/Format.h"
+#include "ui/common/UndoKeys.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -19,6 +24,7 @@ constexpr double designHeight = 1080;
 constexpr double designWidth = 1780; ///< a little narrower than usual screens: height decides there
 constexpr int letterMs = 450;        ///< a letter that another follows is the beginning of a name
 constexpr int noticeMs = 6000;
+constexpr double deskLetters = 13;
 
 } // namespace
 
@@ -26,12 +32,14 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
                                 std::function<bool()> ready)
     : q(window), context(uiContext), meeting(book, std::move(plan)), readyToWrite(std::move(ready)),
       stack(new QStackedWidget(&q)), first(new FirstSheet(context, stack)), account(new AccountSheet(context, stack)),
-      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), banner(new QLabel(&q)),
-      told(new QLabel(&q)), jump(new FindEdit(context.theme, &q))
+      customer(new CustomerSheet(context, stack)), last(new LastSheet(context, stack)), told(new QLabel(&q)),
+      jump(new FindEdit(context.theme, &q)), jumpHint(new QLabel(&q)), keysFooter(new QLabel(&q))
 {
-    banner->setObjectName(QStringLiteral("meetingBanner"));
     told->setObjectName(QStringLiteral("meetingNotice"));
     jump->setObjectName(QStringLiteral("meetingJump"));
+    jumpHint->setObjectName(QStringLiteral("meetingJumpHint"));
+    keysFooter->setObjectName(QStringLiteral("meetingKeys"));
+    keysFooter->setMinimumWidth(1);
     for (MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
                                static_cast<MeetingSheet *>(customer), static_cast<MeetingSheet *>(last)})
         stack->addWidget(each);
@@ -39,13 +47,12 @@ MeetingWindow::Private::Private(MeetingWindow &window, Book &book, UiContext &ui
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is, then all grows with that
-    layout->addWidget(banner);
     layout->addWidget(stack, 1);
-    banner->setAlignment(Qt::AlignCenter);
-    banner->setMinimumWidth(1);
-    banner->hide();
+    layout->addWidget(keysFooter);
     told->hide();
     jump->hide();
+    jumpHint->setWordWrap(true);
+    jumpHint->hide();
     letterTimer.setSingleShot(true);
     letterTimer.setInterval(letterMs);
     noticeTimer.setSingleShot(true);
@@ -78,6 +85,8 @@ void MeetingWindow::Private::connectParts()
         closeJump();
         q.goTo(AccountId{id});
     });
+    connect(jump, &QLineEdit::textChanged, &q, [this] { tellJump(); });
+    connect(jump, &QLineEdit::returnPressed, &q, [this] { moveJumpToLine(); }); // where there is none to take
     jump->installEventFilter(&q);
     connect(&meeting.book(), &Book::changed, &q, [this] { fill(); });
     connect(&context.theme, &Theme::changed, &q, [this] {
@@ -106,15 +115,18 @@ void MeetingWindow::Private::fill()
             account->fill(*shown, names, ownPeople());
         stack->setCurrentWidget(present ? static_cast<QWidget *>(customer) : account);
     } else if (page == 0) {
-        first->agreed()->setPeople(meeting.ofOne() ? ownPeople() : std::vector<OwnPerson>());
+        first->agreed()->setPeople(ownPeople());
         first->fill(meeting);
         stack->setCurrentWidget(first);
     } else {
         last->fill(meeting);
         stack->setCurrentWidget(last);
     }
-    sheet()->setPlace(onAccount() && !present ? QStringLiteral("%1 / %2").arg(page).arg(accountsCount()) : QString());
-    showBanner();
+    // K alone tells who presents that this is the customer's page; in words it would tell the customer what is hidden.
+    sheet()->setPlace(!onAccount() ? QString()
+                      : present    ? QStringLiteral("K")
+                                   : QStringLiteral("%1 / %2").arg(page).arg(accountsCount()));
+    nameKeys();
     tellPresenter();
 }
 
@@ -140,28 +152,31 @@ void MeetingWindow::Private::scaleUp()
         static_cast<MeetingSheet *>(stack->widget(i))->setScale(scale);
     const Colours &c = context.theme.colours();
     const int pixels = std::max(12, int(std::lround(26 * scale)));
-    banner->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 700; padding: %2px; background: %3; color: %4;")
-                              .arg(pixels)
-                              .arg(pixels / 3)
-                              .arg(c.trust.name(), c.onAccent.name()));
     told->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px %3px; background: %4; color: %5; border-radius: "
                                        "8px;")
                             .arg(pixels)
                             .arg(pixels / 2)
                             .arg(pixels)
                             .arg(c.ink.name(), c.surface.name()));
+    q.setProperty(CalmBox::lettersProperty, pixels / deskLetters);
+    if (const auto *completer = jump->findChild<QCompleter *>()) // a window of its own
+        completer->popup()->setStyleSheet(
+            QStringLiteral("QListView { font-size: %1px; } QListView::item { padding: %2px; }")
+                .arg(pixels)
+                .arg(pixels / 4));
     jump->setStyleSheet(QStringLiteral("QLineEdit { font-size: %1px; padding: %2px; }").arg(pixels).arg(pixels / 2));
     jump->setFixedWidth(std::min(q.width() - 40, int(700 * scale)));
     jump->move((q.width() - jump->width()) / 2, q.height() / 4);
+    const int small = std::max(12, int(std::lround(leastLetters * scale)));
+    jumpHint->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px; background: %3; color: %4;")
+                                .arg(small)
+                                .arg(small / 2)
+                                .arg(c.surface.name(), c.ink.name()));
+    dressLetters(keysFooter, small, c.muted);
+    keysFooter->setContentsMargins(small * 5 / 2, 0, small * 5 / 2, small / 2);
     told->adjustSize();
     told->move((q.width() - told->width()) / 2, q.height() - told->height() - pixels);
     q.update();
-}
-
-void MeetingWindow::Private::showBanner()
-{
-    banner->setVisible(present);
-    banner->setText(MeetingWindow::tr("The customer is present: promises and plan alone (K)"));
 }
 
 void MeetingWindow::Private::notice(const QString &text)
@@ -192,7 +207,7 @@ void MeetingWindow::Private::agree(std::optional<AccountId> about, QLineEdit *li
         meeting.agree(about, agreement, with, [&busy](int done, int total) { return busy.report(done, total); });
     busy.reset();
     if (kept)
-        line->clear();
+        line->setText({}); // its steps go with it: Ctrl+Z is of what was agreed from here on
     else if (kept.error().code != ErrorCode::Cancelled)
         context.prompts.showError(&q, kept.error()); // what was typed stays
     fill();
@@ -210,28 +225,6 @@ void MeetingWindow::Private::meetAgain(std::optional<Day> next)
         context.prompts.showError(&q, kept.error());
 }
 
-void MeetingWindow::Private::finish()
-{
-    if (meeting.review()) {
-        if (!readyToWrite())
-            return;
-        if (const Result<void> finished = meeting.finish(); !finished) {
-            context.prompts.showError(&q, finished.error());
-            return;
-        }
-    }
-    q.close();
-}
-
-bool MeetingWindow::Private::mayLeave()
-{
-    for (const MeetingSheet *each : {static_cast<MeetingSheet *>(first), static_cast<MeetingSheet *>(account),
-                                     static_cast<MeetingSheet *>(customer)})
-        if (!each->line()->text().trimmed().isEmpty())
-            return context.prompts.discardChanges(&q);
-    return true;
-}
-
 void MeetingWindow::Private::tellPresenter()
 {
     if (!presenter)
@@ -246,11 +239,15 @@ void MeetingWindow::Private::tellPresenter()
     if (const auto review = meeting.review())
         if (const auto found = meeting.book().reviews().find(*review); found && !found->notes.isEmpty())
             notes << found->notes;
+    if (const auto before = meeting.previous(); before && *before && !(*before)->notes.isEmpty())
+        //: %1: the date of the review before; its private notes follow
+        notes << MeetingWindow::tr("From the review of %1:").arg(Format::date((*before)->day)) + u'\n' +
+                     (*before)->notes;
     if (onAccount())
         if (const auto found = meeting.book().accounts().find(meeting.accounts()[size_t(page - 1)]);
             found && !found->notes.isEmpty())
             notes << found->notes;
-    presenter->tell(nameAt(page), nameAt(page + 1), notes.join(QStringLiteral("\n\n")));
+    presenter->tell(nameAt(page), nameAt(page + 1), notes.join(QStringLiteral("\n\n")), present);
 }
 
 MeetingWindow::MeetingWindow(Book &book, UiContext &context, MeetingPlan plan, std::function<bool()> readyToWrite,
@@ -262,6 +259,7 @@ MeetingWindow::MeetingWindow(Book &book, UiContext &context, MeetingPlan plan, s
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(tr("Meeting – Laari"));
+    new UndoKeys(this); // its child
 }
 
 MeetingWindow::~MeetingWindow()
@@ -274,6 +272,10 @@ MeetingWindow::~MeetingWindow()
 
 bool MeetingWindow::open(std::optional<AccountId> at)
 {
+    if (const Result<void> known = d->askWhetherToGoOn(); !known) {
+        d->context.prompts.showError(this, known.error());
+        return false;
+    }
     if (const Result<void> begun = d->meeting.begin(); !begun) {
         d->context.prompts.showError(this, begun.error());
         return false;
@@ -316,8 +318,10 @@ void MeetingWindow::goTo(int page)
 {
     if (d->present) // nobody else's page while the customer sees the screen
         return;
+    d->keepDraft();
     d->page = std::clamp(page, 0, pageCount() - 1);
     d->fill();
+    d->showDraft();
     setFocus();
 }
 
@@ -345,10 +349,17 @@ void MeetingWindow::setCustomerPresent(bool present)
         d->notice(tr("Go to the customer's page first"));
         return;
     }
+    d->keepDraft();
     d->present = present;
     d->told->hide();
     d->fill();
+    d->showDraft();
     setFocus();
+}
+
+void MeetingWindow::say(const QString &text)
+{
+    d->notice(text);
 }
 
 AccountSheet *MeetingWindow::accountSheet() const

@@ -45,6 +45,7 @@ public:
     bool namesShown() const;
     bool customerPresent() const;
     void setCustomerPresent(bool present);
+    void say(const QString &text); ///< for a while
     AccountSheet *accountSheet() const;
     CustomerSheet *customerSheet() const;
     FirstSheet *firstSheet() const;
@@ -53,7 +54,8 @@ public:
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);
-    void left(); ///< the meeting is over
+    void said(const QString &text); ///< for the window behind
+    void left();                    ///< the meeting is over
 
 protected:
     void changeEvent(QEvent *event) override;

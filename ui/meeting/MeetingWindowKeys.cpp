@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the meeting, and its screens.
+#include "ui/common/SearchFold.h"
 #include "ui/meeting/MeetingWindowPrivate.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QScreen>
 
+#include <algorithm>
 #include <utility>
 
 namespace laari::ui {
@@ -24,11 +26,16 @@ void MeetingWindow::Private::command(QChar letter)
 {
     switch (letter.unicode()) {
     case 'N':
+        if (present) // nobody's name shows there, and nobody need hear of it
+            return;
         names = !names;
         fill();
         notice(names ? MeetingWindow::tr("Names are shown") : MeetingWindow::tr("People are shown by their role"));
         return;
-    case 'K': q.setCustomerPresent(!present); return;
+    case 'K':
+        if (mayUncover())
+            q.setCustomerPresent(!present);
+        return;
     case 'L': context.language.toggle(); return;
     case 'D':
         context.settings.setValue(meetingDarkKey, !context.theme.isDark());
@@ -77,7 +84,46 @@ void MeetingWindow::Private::openJump(const QString &typed)
 void MeetingWindow::Private::closeJump()
 {
     jump->hide();
+    jumpHint->hide();
     q.setFocus();
+}
+
+/// What was typed need not be a name: a decision typed without Enter before it lands there too.
+void MeetingWindow::Private::tellJump()
+{
+    const QString typed = jump->text().trimmed();
+    const bool any = typed.isEmpty() || std::ranges::any_of(jump->options(), [&](const FindOption &option) {
+                         return searchMatches(typed, option.name);
+                     });
+    jumpHint->setText(
+        sheet()->line() == last->line()
+            ? MeetingWindow::tr("No account of that name here.")
+            : MeetingWindow::tr("No account of that name here. Enter takes the words to the page's line."));
+    jumpHint->setFixedWidth(jump->width());
+    jumpHint->setFixedHeight(jumpHint->heightForWidth(jump->width()));
+    jumpHint->move(jump->x(), jump->y() + jump->height() + 4);
+    jumpHint->setVisible(!any && jump->isVisible());
+    jumpHint->raise();
+}
+
+void MeetingWindow::Private::moveJumpToLine()
+{
+    QLineEdit *line = sheet()->line();
+    if (!jumpHint->isVisible() || line == last->line())
+        return;
+    const QString typed = jump->text();
+    closeJump();
+    line->setText(line->text().isEmpty() ? typed : line->text() + u' ' + typed);
+    line->setFocus();
+}
+
+void MeetingWindow::Private::nameKeys()
+{
+    QStringList keys;
+    if (!present)
+        keys << MeetingWindow::tr("← → turn the page");
+    keys << MeetingWindow::tr("Enter: write") << MeetingWindow::tr("?: keys") << MeetingWindow::tr("Esc: leave");
+    keysFooter->setText(keys.join(QStringLiteral("   ·   ")));
 }
 
 void MeetingWindow::Private::showKeys()
@@ -130,7 +176,7 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
     const bool typing = isTyping();
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (typing)
+        if (typing || qobject_cast<LinesArea *>(focusWidget()))
             setFocus();
         else
             close();

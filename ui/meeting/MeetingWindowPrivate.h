@@ -14,6 +14,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <map>
+#include <utility>
+
 namespace laari::ui {
 
 inline const QString meetingScreenKey = QStringLiteral("meeting/screen");
@@ -35,19 +38,28 @@ public:
     void agree(std::optional<AccountId> about, QLineEdit *line, usecases::AgreedWith with);
     void meetAgain(std::optional<Day> next);
     void finish();
+    QString whatComes() const;
     void command(QChar letter);
     void letter(const QString &text);
     void openJump(const QString &typed);
     void closeJump();
+    void tellJump();
+    void moveJumpToLine();
     void notice(const QString &text);
-    void showBanner();
     void showKeys();
+    void nameKeys();
     void toScreen(QScreen *screen);
     void nextScreen();
     void watchScreens();
     void placePresenter();
     void tellPresenter();
+    Result<void> askWhetherToGoOn();
     bool mayLeave();
+    /// While the customer sees the screen: asked before anything else comes into view. The words may be seen by them.
+    bool mayUncover();
+    /// What is typed and not kept belongs to the page it was typed on.
+    void keepDraft();
+    void showDraft();
     std::vector<OwnPerson> ownPeople() const;
 
     MeetingWindow &q;
@@ -59,14 +71,16 @@ public:
     AccountSheet *account;
     CustomerSheet *customer;
     LastSheet *last;
-    QLabel *banner; ///< what holds as long as it stands there: that the customer is present
-    QLabel *told;   ///< what was just said; it goes by itself
+    QLabel *told; ///< what was just said; it goes by itself
     FindEdit *jump;
+    QLabel *jumpHint;   ///< under it, where no account has such a name
+    QLabel *keysFooter; ///< the keys that one needs to know of the others
     QTimer letterTimer;
     QTimer noticeTimer;
     QString letters; ///< typed and not yet a command or a name
     std::unique_ptr<PresenterWindow> presenter;
-    QPointer<QScreen> shownOn; ///< the screen of the meeting
+    QPointer<QScreen> shownOn;                      ///< the screen of the meeting
+    std::map<std::pair<int, bool>, QString> drafts; ///< by page, and whether the customer is present
     int page = 0;
     bool names = false;
     bool present = false;

@@ -21,7 +21,7 @@ constexpr int clockMs = 5000;
 
 PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
     : QWidget(parent, Qt::Window), m_context(context), m_clock(new QLabel), m_now(new QLabel), m_next(new QLabel),
-      m_notes(new QPlainTextEdit)
+      m_present(new QLabel), m_notes(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("presenterWindow"));
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -30,13 +30,17 @@ PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
     Theme::setKind(m_next, "muted");
     m_notes->setReadOnly(true);
     m_notes->setObjectName(QStringLiteral("presenterNotes"));
-    for (QLabel *label : {m_now, m_next})
+    m_present->setObjectName(QStringLiteral("presenterPresent"));
+    Theme::setKind(m_present, "strong");
+    m_present->hide();
+    for (QLabel *label : {m_now, m_next, m_present})
         label->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(8);
     layout->addWidget(m_clock);
     layout->addWidget(m_now);
+    layout->addWidget(m_present);
     layout->addWidget(m_next);
     layout->addWidget(m_notes, 1);
     resize(presenterSize);
@@ -46,11 +50,12 @@ PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
     retranslate();
 }
 
-void PresenterWindow::tell(const QString &now, const QString &next, const QString &notes)
+void PresenterWindow::tell(const QString &now, const QString &next, const QString &notes, bool customerPresent)
 {
     m_now->setText(now);
     m_nextName = next;
     m_notes->setPlainText(notes);
+    m_present->setVisible(customerPresent);
     retranslate();
 }
 
@@ -62,6 +67,7 @@ void PresenterWindow::tick()
 void PresenterWindow::retranslate()
 {
     setWindowTitle(tr("Presenter – Laari"));
+    m_present->setText(tr("The customer is present: promises and plan alone. K goes back to our own page."));
     m_notes->setAccessibleName(tr("Own notes"));
     m_notes->setPlaceholderText(tr("No notes. They are written in the review and on the account."));
     //: %1: an account

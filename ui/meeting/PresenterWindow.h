@@ -17,7 +17,7 @@ class PresenterWindow final : public QWidget {
 public:
     explicit PresenterWindow(UiContext &context, QWidget *parent = nullptr);
 
-    void tell(const QString &now, const QString &next, const QString &notes);
+    void tell(const QString &now, const QString &next, const QString &notes, bool customerPresent);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -28,6 +28,7 @@ private:
     QLabel *m_clock;
     QLabel *m_now;
     QLabel *m_next;
+    QLabel *m_present;
     QPlainTextEdit *m_notes;
     QString m_nextName;
 };

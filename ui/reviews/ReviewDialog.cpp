@@ -27,7 +27,10 @@ namespace laari::ui {
 
 namespace {
 
-enum Scope { All = -2, Chosen = -1 }; ///< else a PortfolioField
+enum Scope {
+    All = 100,
+    Chosen = 101
+}; ///< else a PortfolioField. Not below zero: a row gives such a number away itself
 enum Kind { OfPortfolio = 1, OfAccount = 2 };
 
 } // namespace
@@ -42,7 +45,7 @@ public:
     Result<void> load();
     QList<FieldRow *> rows() const
     {
-        return {kindRow, accountRow, scopeRow, accountsRow, peopleRow, nameRow, nextRow, notesRow};
+        return {kindRow, accountRow, scopeRow, accountsRow, dayRow, peopleRow, nameRow, nextRow, notesRow};
     }
     bool fill(Review &review);
     Result<std::vector<AccountId>> chosenAccounts() const;
@@ -60,6 +63,7 @@ public:
     PickEdit *account;
     ChoiceRow *scope;
     ChipEdit *accounts;
+    DateField *day; ///< of the figures too: it stays once they are kept
     ChipEdit *people;
     QLineEdit *name;
     DateField *next;
@@ -68,6 +72,7 @@ public:
     FieldRow *accountRow;
     FieldRow *scopeRow;
     FieldRow *accountsRow;
+    FieldRow *dayRow;
     FieldRow *peopleRow;
     FieldRow *nameRow;
     FieldRow *nextRow;
@@ -82,6 +87,7 @@ ReviewDialog::Private::Private(ReviewDialog *dialog, Book &theBook, UiContext &t
       kind(new SegmentedChoice(context.theme)), account(new PickEdit(context.theme)),
       scope(new ChoiceRow(context.theme, ChoiceRow::Mode::One, QStringLiteral("reviewScope"))),
       accounts(new ChipEdit(context.theme, QStringLiteral("reviewAccounts"))),
+      day(new DateField(context, DateField::Allows::PastDays, QStringLiteral("reviewDay"))),
       people(new ChipEdit(context.theme, QStringLiteral("reviewPeople"))), name(new QLineEdit),
       next(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("reviewNext"))), notes(new NoteEdit(3)),
       removeButton(frame->addButtonLeft(QStringLiteral("remove")))
@@ -111,6 +117,7 @@ ReviewDialog::Private::Private(ReviewDialog *dialog, Book &theBook, UiContext &t
     accountRow = row(account);
     scopeRow = row(scope);
     accountsRow = row(accounts, accounts->line());
+    dayRow = row(day, day->line());
     peopleRow = row(people, people->line());
     nameRow = row(name);
     nextRow = row(next, next->line());
@@ -139,6 +146,7 @@ ReviewDialog::Private::Private(ReviewDialog *dialog, Book &theBook, UiContext &t
             frame->showError(offered.error());
     });
     connect(accounts, &ChipEdit::changed, q, changed);
+    connect(day, &DateField::changed, q, changed);
     connect(people, &ChipEdit::changed, q, changed);
     connect(name, &QLineEdit::textEdited, q, changed);
     connect(next, &DateField::changed, q, changed);
@@ -182,6 +190,9 @@ void ReviewDialog::Private::retranslate()
     accountsRow->setLabel(ReviewDialog::tr("Chosen"));
     accounts->setPlaceholder(ReviewDialog::tr("Accounts to look at"));
     accounts->setStateWords({}, {});
+    dayRow->setLabel(ReviewDialog::tr("Day"));
+    day->setPlaceholder(ReviewDialog::tr("Today"));
+    day->retranslate();
     peopleRow->setLabel(ReviewDialog::tr("Who takes part"));
     people->setPlaceholder(ReviewDialog::tr("Names"));
     //: offers a name that is not in the file as somebody who takes part
@@ -263,6 +274,8 @@ Result<void> ReviewDialog::Private::load()
         account->setChosen(base.account->value);
     LAARI_TRY(offer());
     showParticipants(base.participants);
+    day->setMoment(WrittenDate{base.id ? base.day : context.clock.today(), {}});
+    day->setEnabled(!base.id);
     name->setText(base.name);
     next->setMoment(base.next ? std::optional(WrittenDate{*base.next, {}}) : std::nullopt);
     notes->setPlainText(base.notes);
@@ -325,6 +338,13 @@ bool ReviewDialog::Private::fill(Review &review)
         } else if (scope->value() == int(Chosen) && !accounts->finishTyping()) {
             accountsRow->setError({ErrorCode::UnknownWord, {ReviewDialog::tr("Account"), accounts->pendingText()}});
         }
+    }
+    if (!base.id) {
+        const Result<std::optional<WrittenDate>> held = day->moment();
+        if (!held)
+            dayRow->setError(held.error());
+        else
+            review.day = *held ? (*held)->day : context.clock.today();
     }
     people->finishTyping();
     review.participants = participants();

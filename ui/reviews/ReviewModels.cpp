@@ -16,6 +16,12 @@ namespace {
 constexpr auto onTheLeft = int(Qt::AlignVCenter | Qt::AlignLeft);
 constexpr auto onTheRight = int(Qt::AlignVCenter | Qt::AlignRight);
 
+bool isFigure(int column)
+{
+    return column != SeenModel::Name && column != SeenModel::Field && column != SeenModel::Deciders &&
+           column != SeenModel::Late;
+}
+
 } // namespace
 
 void ReviewsModel::setRows(std::vector<Row> rows)
@@ -61,8 +67,8 @@ QVariant ReviewsModel::data(const QModelIndex &index, int role) const
     case When: return Format::date(row.review.day);
     case What: {
         const QString title = ReviewWords::title(row.review, row.accountName);
-        //: a review in the list that has not been finished; %1: what it is called
-        return row.review.finishedOn ? title : tr("%1 (under way)").arg(title);
+        //: a review in the list that has not been finished, which comes first because a long name is cut; %1: the name
+        return row.review.finishedOn ? title : tr("Under way: %1").arg(title);
     }
     case Next: return row.review.next ? Format::date(*row.review.next) : QString();
     default: return {};
@@ -194,13 +200,23 @@ QVariant SeenModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const bool figure = index.column() == Trust || index.column() == Since || index.column() == Cx;
     if (role == Qt::TextAlignmentRole)
-        return figure ? onTheRight : onTheLeft;
+        return isFigure(index.column()) ? onTheRight : onTheLeft;
     const insight::ReviewMovement &each = m_movements[size_t(index.row())];
     if (role == CellsOut::Role && index.column() == Deciders)
         return QVariantList{each.then.decidersKnown, each.then.decidersExpected};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole) {
+        QStringList lines;
+        for (int column = Name; column < ColumnCount; ++column) {
+            const QString text = index.siblingAtColumn(column).data().toString();
+            if (!text.isEmpty())
+                lines << (column == Name ? text
+                                         : QStringLiteral("%1: %2").arg(
+                                               headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text));
+        }
+        return lines.join(u'\n');
+    }
+    if (role != Qt::DisplayRole)
         return {};
     const QString dash = QStringLiteral("\u2013");
     switch (index.column()) {
@@ -212,15 +228,32 @@ QVariant SeenModel::data(const QModelIndex &index, int role) const
     //: %1 of %2 expected decision makers are known
     case Deciders: return tr("%1 of %2").arg(each.then.decidersKnown).arg(each.then.decidersExpected);
     case Late: return each.then.latePromises > 0 ? QString::number(each.then.latePromises) : QString();
+    case Carries: return QString::number(each.then.carries);
+    case Heard: return each.then.heardFromCustomer ? Format::percent(*each.then.heardFromCustomer) : dash;
+    case NotKnown: return Format::percent(each.then.unknown);
+    default: return {};
+    }
+}
+
+QString SeenModel::explained(int section)
+{
+    switch (section) {
+    case Since: return tr("How far the trust index has moved since the review");
+    case Deciders: return tr("Decision makers known, of those expected");
+    case Late: return tr("Promises that were late");
+    case Carries: return tr("Serious failures that the reservoir would have carried");
+    case Heard: return tr("How much of what was known came from the customer");
+    case NotKnown: return tr("How much of the reservoir was not known yet");
     default: return {};
     }
 }
 
 QVariant SeenModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool figure = section == Trust || section == Since || section == Cx;
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return figure ? onTheRight : onTheLeft;
+        return isFigure(section) ? onTheRight : onTheLeft;
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return explained(section);
     if (orientation == Qt::Horizontal && role == CellsOut::Role && section == Deciders)
         return QStringList{tr("Deciders known"), tr("Deciders expected")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -234,9 +267,15 @@ QVariant SeenModel::headerData(int section, Qt::Orientation orientation, int rol
     case Cx: return tr("CX");
     case Field: return tr("Field");
     //: column: how many of the decision makers are known
-    case Deciders: return tr("Deciders known");
-    //: column: promises that were late
-    case Late: return tr("Late promises");
+    case Deciders: return tr("Deciders");
+    //: column: how many promises were late
+    case Late: return tr("Late");
+    //: column: how many serious failures the reservoir would have carried
+    case Carries: return tr("Carries");
+    //: column: how much was heard from the customer
+    case Heard: return tr("Heard");
+    //: column: how much of the reservoir is not known yet
+    case NotKnown: return tr("Not known");
     default: return {};
     }
 }

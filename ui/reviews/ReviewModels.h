@@ -65,7 +65,8 @@ class SeenModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Trust, Since, Cx, Field, Deciders, Late, ColumnCount };
+    /// What stands behind Late is shown where there is width for it, else in the tool tips.
+    enum Column { Name, Trust, Since, Cx, Field, Deciders, Late, Carries, Heard, NotKnown, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMovements(std::vector<insight::ReviewMovement> movements);
@@ -78,6 +79,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString explained(int section);
+
     std::vector<insight::ReviewMovement> m_movements;
 };
 

@@ -31,8 +31,10 @@ namespace {
 
 constexpr ColumnRule reviewColumns{.flexible = ReviewsModel::What, .least = 110, .others = 110};
 constexpr ColumnRule agreedColumns{.flexible = AgreedModel::What, .least = 180, .others = 200};
-constexpr ColumnRule seenColumns{.flexible = SeenModel::Name, .least = 150, .others = 190};
+constexpr ColumnRule seenColumns{.flexible = SeenModel::Name, .least = 150, .others = 200};
 constexpr int reviewsWidth = 388;
+constexpr int narrowReviewsWidth = 336;
+constexpr int wideFrom = 1400; ///< of the page: all figures have room beside a wide list
 
 } // namespace
 
@@ -41,6 +43,7 @@ public:
     Private(ReviewsPage &page, Book &openBook, UiContext &uiContext, std::function<bool()> ready);
 
     void layOut();
+    void fitToWidth();
     QWidget *makeView();
     void connectParts();
     void retranslate();
@@ -83,6 +86,7 @@ public:
     SectionTitle *seenTitle;
     SeenModel *seen;
     QTableView *seenTable;
+    Card *listCard = nullptr;
     EmptyState *empty;
     QStackedLayout *stack;
     bool filling = false;
@@ -110,7 +114,18 @@ void ReviewsPage::Private::layOut()
     add->setObjectName(QStringLiteral("reviewsNew"));
     empty->setObjectName(QStringLiteral("reviewsEmpty"));
     const ListBesideView parts{title, add, list, makeView(), empty, reviewsWidth};
-    parts.layOutOn(q, stack);
+    listCard = parts.layOutOn(q, stack);
+}
+
+void ReviewsPage::Private::fitToWidth()
+{
+    const bool wide = q.width() >= wideFrom;
+    listCard->setFixedWidth(wide ? reviewsWidth : narrowReviewsWidth);
+    list->setColumnHidden(ReviewsModel::Next, !wide); // it stands above what was decided too
+    for (int column = SeenModel::Carries; column < SeenModel::ColumnCount; ++column)
+        seenTable->setColumnHidden(column, !wide);
+    fitColumns(list, reviewColumns);
+    fitColumns(seenTable, seenColumns);
 }
 
 QWidget *ReviewsPage::Private::makeView()
@@ -428,15 +443,18 @@ std::optional<AccountId> ReviewsPage::selectedAccount() const
 
 bool ReviewsPage::editSelected()
 {
-    const bool any = selected().has_value();
     d->edit();
-    return any;
+    return selected().has_value();
 }
 
 void ReviewsPage::newReview(std::optional<AccountId> account)
 {
     if (!d->readyToWrite())
         return;
+    if (const auto accounts = d->book.accounts().all(); accounts && accounts->empty()) {
+        Q_EMIT said(tr("There is no account to review yet: add or import accounts first"));
+        return;
+    }
     auto *dialog = new ReviewDialog(d->book, d->context, this);
     connect(dialog, &ReviewDialog::started, this, [this](ReviewId review) {
         d->fill(review);
@@ -450,6 +468,12 @@ void ReviewsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+}
+
+void ReviewsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->fitToWidth();
 }
 
 void ReviewsPage::showEvent(QShowEvent *event)

@@ -64,7 +64,14 @@ void TodayFeed::renew()
         else
             failed(items.error());
     } else {
-        std::erase_if(m_items, [this](const insight::AttentionItem &item) { return m_changed.contains(item.account); });
+        std::erase_if(m_items, [this](const insight::AttentionItem &item) {
+            return !item.account || m_changed.contains(item.account);
+        });
+        // No account tells that it changed.
+        if (const auto items = insight::attentionOfPortfolio(m_book, today))
+            m_items.insert(m_items.end(), items->begin(), items->end());
+        else
+            failed(items.error());
         for (const AccountId account : std::as_const(m_changed)) {
             const auto items = insight::attentionOf(m_book, account, today);
             if (items)

@@ -4,6 +4,7 @@
 #include "core/usecases/Reviews.h"
 #include "tests/support/TestBook.h"
 #include "ui/common/ChipEdit.h"
+#include "ui/common/ChoiceRow.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -202,6 +204,27 @@ TEST_F(ReviewsPageTest, ShowsWhatWasSeenAndWhatBecameOfDecisions)
     language.setLanguage(Language::English);
 }
 
+TEST_F(ReviewsPageTest, ShowsMoreOfWhatWasSeenWhereThereIsWidth)
+{
+    review();
+    language.setLanguage(Language::Finnish);
+    open();
+    auto *seen = find<QTableView>("seenTable");
+    const auto header = [&] { return seen->horizontalHeader(); };
+    EXPECT_FALSE(header()->isSectionHidden(SeenModel::Late));
+    EXPECT_TRUE(header()->isSectionHidden(SeenModel::Heard));
+    EXPECT_LE(header()->length(), seen->viewport()->width()) << "nothing is reached sideways alone";
+    EXPECT_TRUE(seen->model()->index(0, SeenModel::Name).data(Qt::ToolTipRole).toString().contains(u'%'));
+    EXPECT_TRUE(cell("reviewsTable", 0, ReviewsModel::What).startsWith(QStringLiteral("Kesken")))
+        << "what tells most is not what is cut";
+    EXPECT_TRUE(find<QTableView>("reviewsTable")->isColumnHidden(ReviewsModel::Next));
+    page->resize(1750, 900);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(header()->isSectionHidden(SeenModel::Heard));
+    EXPECT_LE(header()->length(), seen->viewport()->width());
+    language.setLanguage(Language::English);
+}
+
 TEST_F(ReviewsPageTest, OfOneAccountWithWhoTookPart)
 {
     open();
@@ -293,6 +316,86 @@ TEST_F(ReviewsPageTest, TheChipsOfAnotherAccountsPeopleGo)
     dialog->findChild<SegmentedChoice *>(QStringLiteral("reviewKind"))->button(1)->click();
     EXPECT_EQ(shown(), ours + QStringList{QStringLiteral("Konsultti")})
         << "a review of the portfolio has none of theirs";
+}
+
+TEST_F(ReviewsPageTest, ModelsHoldTogether)
+{
+    const ReviewId id = review();
+    ASSERT_TRUE(usecases::addDecision(test.book(), id, good, QStringLiteral("x")));
+    ReviewsModel reviews;
+    AgreedModel agreed(theme, nullptr);
+    SeenModel seen;
+    const QAbstractItemModelTester first(&reviews, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&agreed, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester third(&seen, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    reviews.setRows({{*test->reviews().find(id), {}}});
+    agreed.setLines(*insight::agreedIn(test.book(), id, test.today()));
+    seen.setMovements(*insight::movementSince(test.book(), id, test.today()));
+    EXPECT_EQ(reviews.rowCount(), 1);
+    EXPECT_EQ(agreed.rowCount(), 1);
+    EXPECT_EQ(seen.rowCount(), 2);
+    reviews.setRows({});
+    agreed.setLines({});
+    seen.setMovements({});
+}
+
+TEST_F(ReviewsPageTest, OfAccountsThatWereChosenOneByOne)
+{
+    open();
+    page->newReview({});
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *scope = dialog->findChild<ChoiceRow *>(QStringLiteral("reviewScope"));
+    QAbstractButton *chosen = nullptr;
+    for (auto *button : scope->findChildren<QAbstractButton *>()) {
+        EXPECT_FALSE(button->text().isEmpty());
+        if (button->text() == QStringLiteral("Chosen"))
+            chosen = button;
+    }
+    ASSERT_TRUE(chosen);
+    QTest::mouseClick(chosen, Qt::LeftButton);
+    auto *accounts = dialog->findChild<ChipEdit *>(QStringLiteral("reviewAccounts"));
+    ASSERT_TRUE(accounts->isVisible());
+    accounts->addChip({other.value, QStringLiteral("Toinen Oy")});
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    const auto figures = *test->reviews().figuresOf(all[0].id);
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(figures[0].account, other);
+}
+
+TEST_F(ReviewsPageTest, OneThatWasHeldEarlierIsRecordedOnItsDay)
+{
+    open();
+    page->newReview({});
+    auto *dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("reviewDayLine"));
+    const auto save = [&] {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    };
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("tomorrow"));
+    save();
+    EXPECT_TRUE(test->reviews().all()->empty()) << "it cannot have been held yet";
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("yesterday"));
+    save();
+    const auto all = *test->reviews().all();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].day, test.today() - 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click("reviewEdit");
+    dialog = page->findChild<ReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    day = dialog->findChild<QLineEdit *>(QStringLiteral("reviewDayLine"));
+    EXPECT_TRUE(day->isVisible() && !day->isEnabled()) << "what was seen is of that day";
+    EXPECT_EQ(day->text(), QStringLiteral("yesterday"));
+    save();
+    EXPECT_EQ(test->reviews().find(all[0].id)->day, test.today() - 1);
 }
 
 TEST_F(ReviewsPageTest, ModelsHoldTogether)

@@ -3,6 +3,7 @@
 
 #include "core/usecases/FollowUps.h"
 #include "core/usecases/LoopCases.h"
+#include "core/usecases/Reviews.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/account/AccountPage.h"
 #include "ui/cases/CaseDialog.h"
@@ -101,6 +102,25 @@ TEST_F(TodayPageTest, TellsWhatAsksForAttentionMostUrgentFirst)
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     addFollowUp(0);
     EXPECT_EQ(rows().size(), shown.size() + 1);
+}
+
+TEST_F(TodayPageTest, AReviewOfThePortfolioComesAndGoesAtOnce)
+{
+    open();
+    const QString due = QStringLiteral("Time to review the portfolio");
+    Review review;
+    review.day = clock.today() - 30;
+    const ReviewId id = *usecases::startReview(book(), review, {first});
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(due));
+    Review stored = *book().reviews().find(id);
+    stored.next = clock.today() + 2;
+    ASSERT_TRUE(usecases::editReview(book(), stored));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(rows().contains(due)) << "no account changed, and yet it asks";
+    ASSERT_TRUE(usecases::startReview(book(), {}, {first}));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(rows().contains(due)) << "it was held";
 }
 
 TEST_F(TodayPageTest, EnterLogsTheResponseThatMendsIt)

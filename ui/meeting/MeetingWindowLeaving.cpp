@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the meeting asks before it begins, before it uncovers anything and before it ends; and what is typed meanwhile.
+#include "ui/common/Format.h"
+#include "ui/meeting/MeetingWindowPrivate.h"
+
+#include <QLineEdit>
+
+namespace laari::ui {
+
+/// Of a review that is over: what is agreed begins another, unless one goes on with it.
+Result<void> MeetingWindow::Private::askWhetherToGoOn()
+{
+    if (!meeting.review())
+        return {};
+    LAARI_ASSIGN(const Review review, meeting.book().reviews().find(*meeting.review()));
+    if (!review.finishedOn)
+        return {};
+    const QString finished = Format::date(*review.finishedOn);
+    const auto tell = [&] {
+        return Prompts::Question{
+            MeetingWindow::tr("The review was finished on %1").arg(finished),
+            MeetingWindow::tr("Go on with it, and what is agreed now is added to it. Look back at it, and the first "
+                              "thing agreed begins a new review of today."),
+            {MeetingWindow::tr("Go on with it"), MeetingWindow::tr("Look back at it")}};
+    };
+    if (context.prompts.ask(q.parentWidget(), QStringLiteral("meetingGoOn"), tell, 1, 1) == 0 && readyToWrite())
+        return usecases::reopenReview(meeting.book(), review.id);
+    return {};
+}
+
+bool MeetingWindow::Private::mayUncover()
+{
+    const auto tell = [] {
+        return Prompts::Question{MeetingWindow::tr("Is this page done with?"),
+                                 MeetingWindow::tr("Another one takes its place."),
+                                 {MeetingWindow::tr("Leave the page"), MeetingWindow::tr("Stay here")}};
+    };
+    return !present || context.prompts.ask(&q, QStringLiteral("meetingUncover"), tell, 1, 1) == 0;
+}
+
+void MeetingWindow::Private::keepDraft()
+{
+    if (!onAccount())
+        return;
+    QLineEdit *line = sheet()->line();
+    if (const QString typed = line->text(); !typed.trimmed().isEmpty())
+        drafts[{page, present}] = typed;
+    line->setText({});
+}
+
+void MeetingWindow::Private::showDraft()
+{
+    if (onAccount())
+        if (const auto found = drafts.extract({page, present}))
+            sheet()->line()->setText(found.mapped());
+}
+
+bool MeetingWindow::Private::mayLeave()
+{
+    if (!mayUncover())
+        return false;
+    keepDraft();
+    const bool typed = !drafts.empty() || last->isWrong() || !first->line()->text().trimmed().isEmpty();
+    const bool leave = !typed || context.prompts.discardChanges(&q);
+    if (!leave && !present && !drafts.empty() && !drafts.contains({page, false}))
+        q.goTo(drafts.begin()->first.first); // where it was typed
+    showDraft();
+    return leave;
+}
+
+void MeetingWindow::Private::finish()
+{
+    if (!mayLeave())
+        return;
+    if (meeting.review()) {
+        if (!readyToWrite())
+            return;
+        if (const Result<void> finished = meeting.finish(); !finished) {
+            context.prompts.showError(&q, finished.error());
+            return;
+        }
+        Q_EMIT q.said(whatComes());
+    }
+    q.close();
+}
+
+/// Where the follow-ups are from here on.
+QString MeetingWindow::Private::whatComes() const
+{
+    const auto agreed = meeting.agreedNow();
+    const auto settings = meeting.book().settings().attention();
+    if (!agreed || !settings)
+        return MeetingWindow::tr("The review is finished");
+    const Day soon = meeting.today() + settings->followUpAheadDays;
+    int all = 0;
+    bool later = false;
+    for (const insight::AgreedLine &line : *agreed)
+        if (line.followUp) {
+            ++all;
+            later = later || line.followUp->due > soon;
+        }
+    if (all == 0)
+        return MeetingWindow::tr("The review is finished");
+    if (!later)
+        return MeetingWindow::tr("The review is finished: its %n follow-ups are in Today", nullptr, all);
+    return MeetingWindow::tr(
+        "The review is finished: %n follow-ups. Those of the coming days are in Today, the others come "
+        "nearer their day",
+        nullptr, all);
+}
+
+} // namespace laari::ui
