@@ -382,11 +382,6 @@ LastSheet *MeetingWindow::lastSheet() const
     return d->last;
 }
 
-void MeetingWindow::say(const QString &text)
-{
-    d->notice(text);
-}
-
 void MeetingWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -50,7 +50,6 @@ public:
     CustomerSheet *customerSheet() const;
     FirstSheet *firstSheet() const;
     LastSheet *lastSheet() const;
-    void say(const QString &text); ///< stands there for a moment
 
 Q_SIGNALS:
     void minutesRequested(laari::ReviewId review);

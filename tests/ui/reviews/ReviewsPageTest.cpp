@@ -318,27 +318,6 @@ TEST_F(ReviewsPageTest, TheChipsOfAnotherAccountsPeopleGo)
         << "a review of the portfolio has none of theirs";
 }
 
-TEST_F(ReviewsPageTest, ModelsHoldTogether)
-{
-    const ReviewId id = review();
-    ASSERT_TRUE(usecases::addDecision(test.book(), id, good, QStringLiteral("x")));
-    ReviewsModel reviews;
-    AgreedModel agreed(theme, nullptr);
-    SeenModel seen;
-    const QAbstractItemModelTester first(&reviews, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester second(&agreed, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester third(&seen, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    reviews.setRows({{*test->reviews().find(id), {}}});
-    agreed.setLines(*insight::agreedIn(test.book(), id, test.today()));
-    seen.setMovements(*insight::movementSince(test.book(), id, test.today()));
-    EXPECT_EQ(reviews.rowCount(), 1);
-    EXPECT_EQ(agreed.rowCount(), 1);
-    EXPECT_EQ(seen.rowCount(), 2);
-    reviews.setRows({});
-    agreed.setLines({});
-    seen.setMovements({});
-}
-
 TEST_F(ReviewsPageTest, OfAccountsThatWereChosenOneByOne)
 {
     open();
