@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>People</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Points of evidence, summed over the people of each touchpoint.</source>
-        <translation>Havaintopisteitä, laskettu yhteen kunkin kohtaamisen henkilöiltä.</translation>
+        <translation>Havaintopisteitä: kunkin kohtaamisen henkilöiden pisteet yhteensä.</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -722,7 +722,7 @@
     <message>
         <source>empty chair: %1</source>
         <extracomment>somebody has left the customer and nobody is known in their place; %1: a role</extracomment>
-        <translation>tyhjä tuoli: %1</translation>
+        <translation>paikka täyttämättä: %1</translation>
     </message>
     <message>
         <source>%1 of trust rests on one person</source>
@@ -2176,19 +2176,19 @@
     </message>
     <message>
         <source>settling and fading of what came before gave %1</source>
-        <translation>aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
     </message>
     <message>
         <source>settling and fading of what came before took %1</source>
-        <translation>aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, gave %1</source>
-        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, took %1</source>
-        <translation>henkilövaihdokset sekä aiemman vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
     </message>
     <message>
         <source>the rest gave %1</source>
@@ -2630,11 +2630,11 @@
     </message>
     <message>
         <source>there were no touchpoints, only settling and fading of what came before</source>
-        <translation>kohtaamisia ei ollut, aiempi vain vakiintui ja haihtui</translation>
+        <translation>kohtaamisia ei ollut, aiemmin kertynyt vain vakiintui ja haihtui</translation>
     </message>
     <message>
         <source>no new touchpoints, only settling and fading of what came before</source>
-        <translation>uusia kohtaamisia ei ole ollut, aiempi vain vakiintuu ja haihtuu</translation>
+        <translation>uusia kohtaamisia ei ole ollut, aiemmin kertynyt vain vakiintuu ja haihtuu</translation>
     </message>
     <message>
         <source>there were no touchpoints</source>
@@ -2663,6 +2663,14 @@
     <message>
         <source>everything else evens out</source>
         <translation>kaikki muu kumoaa toisensa</translation>
+    </message>
+    <message>
+        <source>no single cause moved it by as much as a point</source>
+        <translation>mikään yksittäinen syy ei siirtänyt sitä pistettäkään</translation>
+    </message>
+    <message>
+        <source>no single cause has moved it by as much as a point</source>
+        <translation>mikään yksittäinen syy ei ole siirtänyt sitä pistettäkään</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Meeting mode</source>
-        <translation>&amp;Kokoustila</translation>
+        <translation>&amp;Kokousnäyttö</translation>
     </message>
     <message>
         <source>Trust &amp;goal…</source>
@@ -4507,7 +4515,7 @@
     </message>
     <message>
         <source>Where we stand</source>
-        <translation>Missä olemme</translation>
+        <translation>Missä mennään</translation>
     </message>
     <message>
         <source>Nothing was decided then.</source>
@@ -4519,7 +4527,7 @@
     </message>
     <message>
         <source>Decided on %1, and what became of it</source>
-        <translation>%1 päätettiin – ja mitä siitä tuli</translation>
+        <translation>%1 päätettiin – ja miten kävi</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -6732,7 +6740,7 @@
     </message>
     <message>
         <source>Keys of the meeting</source>
-        <translation>Kokoustilan näppäimet</translation>
+        <translation>Kokousnäytön näppäimet</translation>
     </message>
     <message>
         <source>There is one screen only</source>
@@ -8392,7 +8400,7 @@
     </message>
     <message>
         <source>No account is known well enough yet</source>
-        <translation>Mitään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
+        <translation>Yhtäkään asiakkuutta ei vielä tunneta riittävän hyvin</translation>
     </message>
 </context>
 <context>
@@ -9514,7 +9522,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Mitä</translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -9573,7 +9581,7 @@
     </message>
     <message>
         <source>A date, or nothing</source>
-        <translation>Päivä, tai tyhjä</translation>
+        <translation>Päivä tai tyhjä</translation>
     </message>
     <message>
         <source>Own notes</source>
@@ -9674,7 +9682,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation>Kokoustila</translation>
+        <translation>Kokousnäyttö</translation>
     </message>
     <message>
         <source>Full screen, an account a page (F11)</source>
@@ -9726,7 +9734,7 @@
     </message>
     <message>
         <source>What was decided, and what became of it</source>
-        <translation>Mitä päätettiin ja mitä siitä tuli</translation>
+        <translation>Mitä päätettiin ja miten kävi</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -9756,7 +9764,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Jatka sitä</translation>
+        <translation>Jatka katselmusta</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9793,7 +9801,7 @@
     </message>
     <message>
         <source>Nothing was decided in this review yet. In meeting mode it is typed on the page.</source>
-        <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokoustilassa päätökset kirjoitetaan suoraan sivulle.</translation>
+        <translation>Tässä katselmuksessa ei ole vielä päätetty mitään. Kokousnäytössä päätökset kirjoitetaan suoraan sivulle.</translation>
     </message>
     <message>
         <source>There is no account to review yet: add or import accounts first</source>
@@ -10359,11 +10367,11 @@
     </message>
     <message>
         <source>What if we met them?</source>
-        <translation>Entä jos kohtaamme?</translation>
+        <translation>Entä jos tapaisimme heidät?</translation>
     </message>
     <message>
         <source>everyone, or type a name</source>
-        <translation>kaikki, tai kirjoita nimi</translation>
+        <translation>kaikki tai kirjoita nimi</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12131,7 +12139,7 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemman vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
     </message>
     <message>
         <source>Total change</source>

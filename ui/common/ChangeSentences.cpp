@@ -118,6 +118,9 @@ public:
         if (story.quiet && story.parts.size() == 1 && story.parts.front().kind == StoryKind::Fading)
             return past ? tr("there were no touchpoints, only settling and fading of what came before")
                         : tr("no new touchpoints, only settling and fading of what came before");
+        if (story.parts.size() == 1 && story.parts.front().kind == StoryKind::Rounding)
+            return past ? tr("no single cause moved it by as much as a point")
+                        : tr("no single cause has moved it by as much as a point");
         if (!story.parts.empty())
             return {};
         if (story.quiet)

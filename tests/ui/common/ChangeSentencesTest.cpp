@@ -269,6 +269,9 @@ const std::vector<Situation> &situations()
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 2; jälkikäteen tehdyt aiempien "
          "päivien "
          "kirjaukset toivat 2."},
+        {"too small each, a point together", [] { return Tale().met(0.3, Channel::Call, day(2026, 5, 4)).fading(0.4); },
+         "Trust has risen 1 point since March: no single cause has moved it by as much as a point.",
+         "Luottamus on noussut maaliskuusta 1 pisteen: mikään yksittäinen syy ei ole siirtänyt sitä pistettäkään."},
         {"what they did together",
          [] {
              return Tale().met(-6, Channel::Visit, day(2026, 5, 4)).met(-5, Channel::Call, day(2026, 6, 1)).together(4);
@@ -282,8 +285,8 @@ const std::vector<Situation> &situations()
          "Trust has risen 4 points since March: the visit on 4 May gave 9; settling and fading of what came before "
          "took "
          "2; their effect on one another took 3.",
-         "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemman vakiintuminen ja "
-         "haihtuminen veivät 2; niiden yhteisvaikutus vei 3."},
+         "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemmin kertyneen "
+         "vakiintuminen ja haihtuminen veivät 2; niiden yhteisvaikutus vei 3."},
         {"an answer by name", [] { return Tale().answered(3, noora, Role::Decider, 9, day(2026, 5, 4)); },
          "Trust has risen 3 points since March: the survey answer on 4 May (NPS 9, Noora Ström) gave 3.",
          "Luottamus on noussut maaliskuusta 3 pistettä: kyselyvastaus 4. toukokuuta (NPS 9, Noora Ström) toi 3."},
