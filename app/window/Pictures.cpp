@@ -211,6 +211,7 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
                 settle();
                 keep(QStringLiteral("people"), window.grab());
             }
+            window.accountPage()->showWhy(); // what the next round begins with
         }
     }
     return good;

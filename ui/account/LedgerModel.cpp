@@ -2,6 +2,7 @@
 #include "ui/account/LedgerModel.h"
 
 #include "ui/account/TouchpointText.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
@@ -31,7 +32,7 @@ void LedgerModel::setLines(const AccountDataPtr &data, std::vector<StatementLine
     });
 }
 
-QString LedgerModel::what(const StatementLine &line) const
+QString LedgerModel::what(const StatementLine &line, insight::PrivateNotes notes) const
 {
     switch (line.kind) {
     case StatementLineKind::Faded: {
@@ -50,8 +51,8 @@ QString LedgerModel::what(const StatementLine &line) const
     }
     case StatementLineKind::Touchpoint:
         if (const Touchpoint *touchpoint = m_data->touchpoint(line.touchpoint))
-            return TouchpointText::withChannel(*m_data, *touchpoint);
-        return line.note;
+            return TouchpointText::withChannel(*m_data, *touchpoint, notes);
+        return notes == insight::PrivateNotes::Show ? line.note : QString();
     }
     return {};
 }
@@ -100,6 +101,7 @@ QVariant LedgerModel::cell(int row, int column, int role) const
     const Colours &colours = m_theme.colours();
     switch (role) {
     case Qt::DisplayRole: return text(line, column);
+    case CellsOut::Role: return column == What ? QVariant(what(line, insight::PrivateNotes::Hide)) : QVariant();
     case Qt::ToolTipRole: return toolTip(line, column);
     case Qt::AccessibleDescriptionRole: return toolTip(line, column);
     case Qt::ForegroundRole: {

@@ -33,7 +33,7 @@ protected:
 private:
     QString text(const insight::StatementLine &line, int column) const;
     QString toolTip(const insight::StatementLine &line, int column) const;
-    QString what(const insight::StatementLine &line) const;
+    QString what(const insight::StatementLine &line, insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
 
     Theme &m_theme;
     AccountDataPtr m_data;

@@ -75,14 +75,15 @@ QString TouchpointText::felt(const Touchpoint &touchpoint)
     return tr("Contact only");
 }
 
-QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoint)
+QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoint, insight::PrivateNotes notes)
 {
     QStringList parts;
     if (const SurveyRepository::OfAccount *given = data.answerOf(touchpoint.id))
         parts << SurveyWords::named(given->survey, *given->answer);
     if (const QString why = cause(data, touchpoint); !why.isEmpty())
         parts << why;
-    if (const QString note = shortened(touchpoint.note); !note.isEmpty())
+    const bool hidden = touchpoint.notePrivate && notes == insight::PrivateNotes::Hide;
+    if (const QString note = shortened(touchpoint.note); !note.isEmpty() && !hidden)
         parts << note;
     if (parts.isEmpty())
         parts << felt(touchpoint);
@@ -92,19 +93,19 @@ QString TouchpointText::what(const AccountData &data, const Touchpoint &touchpoi
     return text;
 }
 
-QString TouchpointText::withChannel(const AccountData &data, const Touchpoint &touchpoint)
+QString TouchpointText::withChannel(const AccountData &data, const Touchpoint &touchpoint, insight::PrivateNotes notes)
 {
     const QString kind = touchpoint.recorded ? felt(touchpoint) : Words::of(touchpoint.channel); // which says more
     //: %1 channel, %2 what happened: "Delivery: late (Rahti Oy)"
-    return tr("%1: %2", "channel and what happened").arg(kind, what(data, touchpoint));
+    return tr("%1: %2", "channel and what happened").arg(kind, what(data, touchpoint, notes));
 }
 
-QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint)
+QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint, insight::PrivateNotes notes)
 {
     const QString kind = touchpoint.recorded ? felt(touchpoint) : Words::of(touchpoint.channel);
     //: %1 channel, %2 date, %3 what happened: "Delivery, 9 Apr 2025: late"; Finnish: "Toimitus 9.4.2025: myöhässä"
     return tr("%1, %2: %3", "channel, date and what happened")
-        .arg(kind, Format::date(touchpoint.day), what(data, touchpoint));
+        .arg(kind, Format::date(touchpoint.day), what(data, touchpoint, notes));
 }
 
 MarkTexts TouchpointText::marks(const AccountData &data)

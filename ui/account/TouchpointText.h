@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Statement.h"
 #include "ui/account/AccountData.h"
 #include "ui/charts/MarkLayout.h"
 
@@ -18,11 +19,16 @@ public:
     static QString who(const AccountData &data, const Touchpoint &touchpoint);
     static QString cause(const AccountData &data, const Touchpoint &touchpoint); ///< empty: none stated
     /// What happened, without channel and date: cause, note, who delivered; how it felt where nothing else is known.
-    static QString what(const AccountData &data, const Touchpoint &touchpoint);
+    static QString what(const AccountData &data, const Touchpoint &touchpoint,
+                        insight::PrivateNotes notes = insight::PrivateNotes::Show);
     /// How it went, by its steps: the emotion, else effectiveness, else ease; "contact only" where nothing was seen.
     static QString felt(const Touchpoint &touchpoint);
-    static QString withChannel(const AccountData &data, const Touchpoint &touchpoint); ///< "Delivery: late (Rahti Oy)"
-    static QString sentence(const AccountData &data, const Touchpoint &touchpoint);    ///< with the date too
+    /// "Delivery: late (Rahti Oy)"
+    static QString withChannel(const AccountData &data, const Touchpoint &touchpoint,
+                               insight::PrivateNotes notes = insight::PrivateNotes::Show);
+    /// With the date too.
+    static QString sentence(const AccountData &data, const Touchpoint &touchpoint,
+                            insight::PrivateNotes notes = insight::PrivateNotes::Show);
     static MarkTexts marks(const AccountData &data);
 };
 

@@ -2,6 +2,7 @@
 #include "ui/account/TouchpointsModel.h"
 
 #include "ui/account/TouchpointText.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -18,13 +19,13 @@ void TouchpointsModel::setData(const AccountDataPtr &data)
     });
 }
 
-QString TouchpointsModel::text(const Touchpoint &touchpoint, int column) const
+QString TouchpointsModel::text(const Touchpoint &touchpoint, int column, insight::PrivateNotes notes) const
 {
     switch (column) {
     case Date: return Format::date(touchpoint.day);
     case Channel: return Words::of(touchpoint.channel);
     case What: {
-        QString what = TouchpointText::what(*m_data, touchpoint);
+        QString what = TouchpointText::what(*m_data, touchpoint, notes);
         if (touchpoint.mends) {
             if (const Touchpoint *failure = m_data->touchpoint(*touchpoint.mends))
                 what = tr("mends %1: %2", "date of the failure, what was done").arg(Format::date(failure->day), what);
@@ -59,6 +60,8 @@ QVariant TouchpointsModel::cell(int row, int column, int role) const
     const Touchpoint &touchpoint = m_data->touchpoints[size_t(row)];
     switch (role) {
     case Qt::DisplayRole: return text(touchpoint, column);
+    case CellsOut::Role:
+        return column == What ? QVariant(text(touchpoint, column, insight::PrivateNotes::Hide)) : QVariant();
     case Qt::ToolTipRole: return column == What || column == Who ? QVariant(text(touchpoint, column)) : QVariant();
     case Qt::ForegroundRole:
         if (column == Effect)

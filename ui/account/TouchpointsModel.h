@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Statement.h"
 #include "ui/account/AccountData.h"
 #include "ui/account/TabModel.h"
 
@@ -27,7 +28,8 @@ protected:
     bool isNumber(int column) const override { return column == Effect; }
 
 private:
-    QString text(const Touchpoint &touchpoint, int column) const;
+    QString text(const Touchpoint &touchpoint, int column,
+                 insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
     QVariant sortKey(const Touchpoint &touchpoint, int column) const;
 
     Theme &m_theme;

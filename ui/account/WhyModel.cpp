@@ -2,6 +2,7 @@
 #include "ui/account/WhyModel.h"
 
 #include "ui/account/TouchpointText.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
@@ -74,7 +75,7 @@ QString WhyModel::total() const
     return m_rows.empty() ? QString() : Format::signedNumber(m_rows.back().tenths / 10.0, 1);
 }
 
-QString WhyModel::text(const Row &row, int column) const
+QString WhyModel::text(const Row &row, int column, insight::PrivateNotes notes) const
 {
     const Touchpoint *touchpoint = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Touchpoint
                                        ? m_data->touchpoint(TouchpointId{row.entry.value})
@@ -88,7 +89,7 @@ QString WhyModel::text(const Row &row, int column) const
         switch (row.line) {
         case Line::Cause:
             if (touchpoint)
-                return TouchpointText::sentence(*m_data, *touchpoint);
+                return TouchpointText::sentence(*m_data, *touchpoint, notes);
             if (given)
                 //: "Survey: NPS 9, 12.3.2026"
                 return tr("%1, %2").arg(SurveyWords::named(given->survey, *given->answer),
@@ -126,6 +127,7 @@ QVariant WhyModel::cell(int row, int column, int role) const
     const Row &line = m_rows[size_t(row)];
     switch (role) {
     case Qt::DisplayRole: return text(line, column);
+    case CellsOut::Role: return column == What ? QVariant(text(line, column, insight::PrivateNotes::Hide)) : QVariant();
     case Qt::ToolTipRole: return toolTip(line, column);
     case Qt::ForegroundRole:
         if (column == Points && line.tenths != 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Statement.h"
 #include "core/trust/Outlook.h"
 #include "ui/account/AccountData.h"
 #include "ui/account/TabModel.h"
@@ -40,7 +41,7 @@ private:
         double cushioned = 0;
         int count = 0; ///< of the causes summed in Others
     };
-    QString text(const Row &row, int column) const;
+    QString text(const Row &row, int column, insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
     QString toolTip(const Row &row, int column) const;
 
     Theme &m_theme;

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
@@ -204,6 +205,12 @@ void CopyOut::keepPicture(QWidget &picture)
 
 bool CopyOut::copy(const QWidget &window)
 {
+    if (const auto *label = qobject_cast<const QLabel *>(window.focusWidget()); label && label->hasSelectedText()) {
+        QString text = label->selectedText().replace(QChar::ParagraphSeparator, u'\n');
+        QGuiApplication::clipboard()->setText(text.remove(QChar(0x200B))); // where long words may be broken
+        Q_EMIT done(Done::Copied, {});
+        return true;
+    }
     if (const QAbstractItemView *table = tableOf(window.focusWidget())) {
         putTable(*table,
                  table->selectionModel() && table->selectionModel()->hasSelection() ? Rows::Selected : Rows::All);

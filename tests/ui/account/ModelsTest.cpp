@@ -9,6 +9,7 @@
 #include "ui/common/CellsOut.h"
 
 #include <QAbstractItemModelTester>
+#include <QTableView>
 
 namespace laari::ui {
 namespace {
@@ -92,6 +93,43 @@ TEST(AccountModels, TheLedgerReadsLikeABankStatement)
     EXPECT_EQ(deposits, 9);
     EXPECT_EQ(withdrawals, 1);
     EXPECT_GT(faded, 5); // a line a month
+}
+
+TEST(AccountModels, NoPrivateNoteIsCopiedOut)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    auto changed = std::make_shared<AccountData>(*filled.data);
+    for (Touchpoint &touchpoint : changed->touchpoints) {
+        touchpoint.note = u"SALAINEN"_s;
+        touchpoint.notePrivate = true;
+    }
+    Theme &theme = filled.bench.theme;
+    TouchpointsModel touchpoints(theme);
+    touchpoints.setData(changed);
+    LedgerModel ledger(theme);
+    ledger.setLines(changed, *insight::statement(filled.bench.book.book(), filled.bench.account, changed->today));
+    WhyModel why(theme);
+    why.setChange(changed, *insight::whyChanged(filled.bench.book.book(), filled.bench.account, changed->today - 90,
+                                                changed->today));
+    for (TabModel *model :
+         {static_cast<TabModel *>(&touchpoints), static_cast<TabModel *>(&ledger), static_cast<TabModel *>(&why)}) {
+        QTableView table;
+        table.setModel(model);
+        QStringList shown;
+        QList<int> rows;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            rows << row;
+            for (int column = 0; column < model->columnCount(); ++column)
+                shown << model->index(row, column).data().toString();
+        }
+        EXPECT_TRUE(shown.join(u'|').contains(u"SALAINEN"_s)) << "in the window it shows";
+        const CellsOut out = CellsOut::of(table, rows, QLocale::c());
+        ASSERT_EQ(out.rows.size(), rows.size());
+        for (const auto &row : out.rows)
+            for (const CellsOut::Cell &cell : row)
+                EXPECT_FALSE(cell.text.contains(u"SALAINEN"_s)) << cell.text.toStdString();
+    }
 }
 
 TEST(AccountModels, ANameStandsWithoutItsTitle)
