@@ -47,6 +47,12 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     m_sentences->setTextFormat(Qt::RichText);
     m_sentences->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_sentences->setWordWrap(true);
+    // Links keep the colour that they were laid out with.
+    connect(&context.theme, &Theme::changed, this, [this] {
+        const QString text = m_sentences->text();
+        m_sentences->setText({});
+        m_sentences->setText(text);
+    });
     m_sentences->setContentsMargins(16, 12, 16, 12);
     m_sentences->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_problemText->setObjectName(QStringLiteral("whyProblem"));
