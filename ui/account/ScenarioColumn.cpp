@@ -6,6 +6,7 @@
 #include "ui/charts/ChartPaths.h"
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UserText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -177,7 +178,7 @@ void ScenarioColumn::listSuppositions()
             words->setWordWrap(true);
             words->setTextFormat(Qt::RichText);
             words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-            words->setText(QStringLiteral("<a href=\"edit\">%1</a>").arg(text.toHtmlEscaped()));
+            words->setText(QStringLiteral("<a href=\"edit\">%1</a>").arg(UserText::breakable(text).toHtmlEscaped()));
             words->setAccessibleName(tr("Edit: %1").arg(text));
             words->setToolTip(words->accessibleName());
             auto *remove = new QToolButton;

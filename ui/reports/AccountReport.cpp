@@ -5,6 +5,7 @@
 #include "ui/common/Format.h"
 #include "ui/common/PromiseWords.h"
 #include "ui/common/SurveyWords.h"
+#include "ui/common/UserText.h"
 #include "ui/common/Words.h"
 
 #include <QLocale>
@@ -110,7 +111,7 @@ QString AccountReport::factsLine() const
     const Account &account = m_facts.account;
     QStringList facts{Words::capital(Words::of(account.stageOn(m_facts.today)))};
     if (!m_facts.ownerName.isEmpty())
-        facts << tr("owner %1").arg(m_facts.ownerName);
+        facts << tr("owner %1").arg(UserText::isolated(m_facts.ownerName));
     if (account.annualRevenue)
         //: revenue, "€2.34 M a year"; Finnish: "2,34 M€/v"
         facts << tr("%1 a year").arg(Format::moneyShort(*account.annualRevenue));
