@@ -6,6 +6,7 @@
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UserText.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,7 +25,6 @@ namespace {
 constexpr int headingLetters = 22;
 constexpr int lineLetters = 26;
 constexpr int longestAgreed = 200;
-constexpr int longestWord = 30;
 
 int scaled(double pixels, double scale)
 {
@@ -45,16 +45,7 @@ QString oneLine(const QString &text, int most)
 {
     const QString whole = text.simplified();
     const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
-    // A word longer than any column may be broken anywhere.
-    QString broken;
-    int letters = 0;
-    for (const QChar each : line) {
-        letters = each.isSpace() ? 0 : letters + 1;
-        broken += each;
-        if (letters > longestWord && !each.isHighSurrogate())
-            broken += QChar(0x200B);
-    }
-    return broken;
+    return UserText::breakable(line);
 }
 
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome)
