@@ -38,6 +38,18 @@ Outcome outcomeOf(const ReviewDecision &decision, const std::optional<FollowUp> 
     return Outcome::Open;
 }
 
+/// The newest that `latest` finds, given the one before which it is to be, of an earlier day than `day`.
+template <typename Latest> Result<std::optional<Review>> newestBefore(Day day, Latest latest)
+{
+    std::optional<ReviewId> before;
+    for (;;) { // more than one review on the day itself is rare
+        LAARI_ASSIGN(std::optional<Review> last, latest(before));
+        if (!last || last->day < day)
+            return last;
+        before = last->id;
+    }
+}
+
 } // namespace
 
 Result<ReviewFigures> reviewFigures(const Book &book, AccountId account, Day day)
@@ -81,18 +93,6 @@ Result<std::vector<PortfolioRow>> rowsToReview(const Book &book, Day day)
     std::erase_if(rows, [](const PortfolioRow &row) { return !isReviewed(row.stage); });
     std::ranges::stable_sort(rows, std::ranges::greater(), &PortfolioRow::countedRevenue);
     return rows;
-}
-
-/// The newest that `latest` finds, given the one before which it is to be, of an earlier day than `day`.
-template <typename Latest> Result<std::optional<Review>> newestBefore(Day day, Latest latest)
-{
-    std::optional<ReviewId> before;
-    for (;;) { // more than one review on the day itself is rare
-        LAARI_ASSIGN(std::optional<Review> last, latest(before));
-        if (!last || last->day < day)
-            return last;
-        before = last->id;
-    }
 }
 
 Result<std::optional<Review>> reviewBefore(const Book &book, AccountId account, Day day)

@@ -224,6 +224,49 @@ TEST_F(ReviewsTest, TellsWhatBecameOfWhatWasAgreed)
     EXPECT_EQ(outcomes(id).size(), 3U);
 }
 
+TEST_F(ReviewsTest, WhatIsMovedInTheReviewIsPutOffNoMore)
+{
+    const Day today = test.today();
+    const ReviewId id = start();
+    const DecisionId call = *usecases::addReviewFollowUp(test.book(), id, followUp(QStringLiteral("Soita"), today + 2));
+    const auto onToday = [&] {
+        const auto items = *insight::attention(test.book(), today);
+        return std::ranges::count_if(items, [](const auto &item) { return bool(item.followUp); });
+    };
+    ASSERT_EQ(onToday(), 1);
+    const auto items = *insight::attention(test.book(), today);
+    const auto item = std::ranges::find_if(items, [](const auto &each) { return bool(each.followUp); });
+    ASSERT_TRUE(usecases::putOff(test.book(), *item, today + 90));
+    ASSERT_EQ(onToday(), 0);
+    FollowUp moved = test->followUps().ofAccount(good)->front();
+    ASSERT_TRUE(usecases::editDecision(test.book(), call, QStringLiteral("Soita taas"), usecases::AgreedWith::Ourselves,
+                                       moved));
+    EXPECT_EQ(onToday(), 0) << "other words alone do not bring it back";
+    moved.due = today + 3;
+    ASSERT_TRUE(usecases::editDecision(test.book(), call, QStringLiteral("Soita taas"), usecases::AgreedWith::Ourselves,
+                                       moved));
+    EXPECT_EQ(onToday(), 1);
+    EXPECT_EQ(test->followUps().ofAccount(good)->front().due, today + 3);
+}
+
+TEST_F(ReviewsTest, AnotherOutcomeIsOfTheDayOnWhichItIsTold)
+{
+    const ReviewId id = start();
+    const DecisionId decision = *usecases::addDecision(test.book(), id, good, QStringLiteral("Hinta pysyy"));
+    const DecisionId call =
+        *usecases::addReviewFollowUp(test.book(), id, followUp(QStringLiteral("Soita"), test.today()));
+    const Day first = test.today();
+    for (const DecisionId each : {decision, call})
+        ASSERT_TRUE(usecases::settleDecision(test.book(), each, DecisionState::CarriedOut));
+    test.clock().set(test.clock().now().addDays(3));
+    for (const DecisionId each : {decision, call})
+        ASSERT_TRUE(usecases::settleDecision(test.book(), each, DecisionState::CarriedOut));
+    EXPECT_EQ(test->reviews().decision(decision)->settledOn, first) << "it was done already";
+    EXPECT_EQ(test->followUps().ofAccount(good)->front().doneOn, first);
+    ASSERT_TRUE(usecases::settleDecision(test.book(), decision, DecisionState::Dropped));
+    EXPECT_EQ(test->reviews().decision(decision)->settledOn, first + 3);
+}
+
 TEST_F(ReviewsTest, TheNextDateIsOnTodayUntilAnotherReviewFollows)
 {
     const auto due = [&] {
