@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryModel.h"
 
+#include "ui/common/CellsOut.h"
 #include "ui/common/Format.h"
 
 namespace laari::ui {
+
+namespace {
+
+/// What a note said may have been private then or now: copied out, it is not told.
+QString leaving(insight::HistoryStep step)
+{
+    std::erase_if(step.changes, [](const insight::FieldChange &change) {
+        return change.field == insight::HistoryField::Note || change.field == insight::HistoryField::Notes;
+    });
+    return HistoryText::sentence(step);
+}
+
+} // namespace
 
 void HistoryModel::setSteps(std::vector<insight::HistoryStep> steps)
 {
@@ -49,6 +63,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignTop | Qt::AlignLeft);
+    if (role == CellsOut::Role)
+        return index.column() == What ? leaving(m_steps[size_t(index.row())]) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     const insight::HistoryStep &step = m_steps[size_t(index.row())];

@@ -4,6 +4,7 @@
 #include "core/store/UndoStack.h"
 #include "tests/core/store/RawSqlite.h"
 #include "tests/ui/touchpoint/DialogBench.h"
+#include "ui/common/CellsOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
 
@@ -104,6 +105,23 @@ TEST_F(HistoryDialogTest, SaysWhenWhoAndWhatNewestFirst)
     EXPECT_EQ(dialog->windowTitle(), u"History: Saimaan Sellu Oyj"_s);
     // Rows are as high as what stands in them.
     EXPECT_GT(table(*dialog)->rowHeight(0), table(*dialog)->rowHeight(2) + 30);
+}
+
+TEST_F(HistoryDialogTest, CopiedOutItTellsNoNotes)
+{
+    Touchpoint told = test->touchpoints().find(meeting).value();
+    told.note = u"SALAINEN"_s;
+    told.notePrivate = true;
+    told.emotion = 2;
+    test.write(ActionKind::EditTouchpoint, [&](WriteUnit &unit) { return unit.touchpoints().update(told); });
+    editAccount([](Account &a) { a.notes = u"SALAINEN"_s; });
+    for (const Subject &subject : {Subject(meeting), Subject(account)}) {
+        const auto dialog = open(subject);
+        ASSERT_TRUE(cell(*dialog, 0, What).contains(u"SALAINEN"_s)) << "in the window it shows";
+        const ui::CellsOut out = ui::CellsOut::of(*table(*dialog), {0}, QLocale::c());
+        EXPECT_FALSE(out.rows[0][What].text.contains(u"SALAINEN"_s)) << out.rows[0][What].text.toStdString();
+        EXPECT_TRUE(out.rows[0][What].text.startsWith(u"Edit"_s)) << out.rows[0][What].text.toStdString();
+    }
 }
 
 TEST_F(HistoryDialogTest, SaysSoInFinnishAndKeepsWhatWasChosen)
