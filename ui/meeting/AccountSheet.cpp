@@ -97,6 +97,7 @@ void AccountSheet::setScale(double scale)
     dressNumber();
     dressLetters(m_change, px(changeLetters), c.muted);
     dressLetters(m_line, px(factsLetters), c.muted);
+    m_change->setContentsMargins(0, 0, 0, px(12)); // the reservoir's scale begins at its very top
     m_largeReservoir->setFactor(scale * chartFactor);
     m_largePlot->setFactor(scale * chartFactor);
     for (MeetingList *list : {m_why, m_gaps, m_before})
