@@ -6652,6 +6652,11 @@
         <source>There is no picture to copy here</source>
         <translation>Tässä ei ole kuvaa, jonka voisi kopioida</translation>
     </message>
+    <message>
+        <source>No program on this computer could open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Tällä koneella ei ole ohjelmaa, joka avaisi tiedoston %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MeetingList</name>
@@ -6824,6 +6829,10 @@
             <numerusform>Katselmus on päätetty: yksi tehtävä. Se tulee Tänään-sivulle määräpäivän lähestyessä</numerusform>
             <numerusform>Katselmus on päätetty: %n tehtävää. Lähipäivien tehtävät näkyvät Tänään-sivulla, muut tulevat sinne määräpäivän lähestyessä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a cause of why, on the chart</source>
+        <translation>syy kuvaajassa</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10336,19 @@
         <source>Read only: %1</source>
         <extracomment>Status line: &quot;Read only: the file is damaged&quot;</extracomment>
         <translation>Vain luku: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A link after &quot;The report was saved as …&quot;</extracomment>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open the file that was saved</source>
+        <translation>Avaa tallennettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Open %1 with the program that is meant for it</source>
+        <translation>Avaa %1 sille tarkoitetulla ohjelmalla</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@
 #include "ui/reviews/ReviewsPage.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace laari::ui {
 
@@ -37,7 +39,7 @@ void MainWindow::connectReports()
     on(m_commands->copyPicture, [this] { m_copyOut->copyPicture(*this); });
     on(m_commands->savePicture, [this] { m_copyOut->savePicture(*this); });
     connect(m_copyOut, &CopyOut::done, this, [this](CopyOut::Done what, const QString &path) {
-        m_status->say([what, name = QFileInfo(path).fileName()] {
+        const auto told = [what, name = QFileInfo(path).fileName()] {
             switch (what) {
             case CopyOut::Done::Copied: return tr("Copied");
             case CopyOut::Done::TableCopied: return tr("The table was copied");
@@ -48,7 +50,15 @@ void MainWindow::connectReports()
             case CopyOut::Done::NoPicture: return tr("There is no picture to copy here");
             }
             return QString();
-        });
+        };
+        m_status->sayOfFile(told, what == CopyOut::Done::PictureSaved ? path : QString());
+    });
+    connect(m_status, &StatusLine::openRequested, this, [this](const QString &path) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            m_status->say([name = QFileInfo(path).fileName()] {
+                //: %1: the name of a file
+                return tr("No program on this computer could open %1").arg(name);
+            });
     });
 }
 
@@ -62,7 +72,7 @@ void MainWindow::openReport(ReportKind kind, std::optional<AccountId> account, s
             [this, over](const QString &path) {
                 const QString name = QFileInfo(path).fileName();
                 const auto told = [name] { return tr("The report was saved as %1").arg(name); };
-                m_status->say(told);
+                m_status->sayOfFile(told, path);
                 if (over)
                     over->say(told());
             });

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace laari::ui {
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent), m_state(new QLabel(this)), m_message(new ElidedLabel(this)), m_warning(new ElidedLabel(this)),
-      m_undo(new QPushButton(this))
+      m_open(new QPushButton(this)), m_undo(new QPushButton(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setFixedHeight(30);
@@ -23,13 +24,16 @@ StatusLine::StatusLine(QWidget *parent)
     m_warning->setObjectName(QStringLiteral("statusWarning"));
     Theme::setKind(m_warning, "error");
     m_warning->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_open->setObjectName(QStringLiteral("openFileLink"));
     m_undo->setObjectName(QStringLiteral("undoLink"));
     Theme::setKind(m_state, "caption");
     Theme::setKind(m_message, "caption");
-    Theme::setKind(m_undo, "link");
     QFont small = font();
     small.setPixelSize(11);
-    m_undo->setFont(small);
+    for (QPushButton *link : {m_open, m_undo}) {
+        Theme::setKind(link, "link");
+        link->setFont(small);
+    }
     m_message->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     auto *layout = new QHBoxLayout(this);
@@ -37,9 +41,11 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_state);
     layout->addWidget(m_message, 1);
+    layout->addWidget(m_open);
     layout->addWidget(m_undo);
     layout->addStretch();
     layout->addWidget(m_warning, 2);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_file); });
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     retranslate();
 }
@@ -68,7 +74,13 @@ QString StatusLine::warning() const
 
 void StatusLine::say(Text message)
 {
+    sayOfFile(std::move(message), {});
+}
+
+void StatusLine::sayOfFile(Text message, const QString &path)
+{
     m_text = std::move(message);
+    m_file = path;
     retranslate();
     // A screen reader is told, too: nothing else says that it was saved.
     QAccessibleEvent event(m_message, QAccessible::Alert);
@@ -84,6 +96,7 @@ void StatusLine::setUndo(Text name)
 void StatusLine::clear()
 {
     m_text = {};
+    m_file.clear();
     retranslate();
 }
 
@@ -116,6 +129,11 @@ void StatusLine::retranslate()
     m_state->setVisible(!m_state->text().isEmpty());
     const QString message = m_text ? m_text() : QString();
     m_message->setFullText(message.isEmpty() || m_state->text().isEmpty() ? message : QStringLiteral("·  ") + message);
+    m_open->setVisible(!m_file.isEmpty());
+    //: A link after "The report was saved as …"
+    m_open->setText(tr("Open"));
+    m_open->setAccessibleName(tr("Open the file that was saved"));
+    m_open->setToolTip(tr("Open %1 with the program that is meant for it").arg(QDir::toNativeSeparators(m_file)));
     m_undo->setVisible(bool(m_undoText));
     if (m_undoText) {
         //: A link that takes back what was done last; %1 is its name

@@ -30,12 +30,15 @@ public:
     QString warning() const;
     /// Said until the next one, or until something else is on screen.
     void say(Text message);
+    /// The same of a file that was written, with a link that opens it.
+    void sayOfFile(Text message, const QString &path);
     void setUndo(Text name); ///< a link that takes back what is so called; empty: none
     void clear();            ///< the message
     QString message() const;
 
 Q_SIGNALS:
     void undoRequested();
+    void openRequested(const QString &path);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -44,12 +47,14 @@ private:
     QLabel *m_state;
     ElidedLabel *m_message;
     ElidedLabel *m_warning;
+    QPushButton *m_open;
     QPushButton *m_undo;
     State m_current = State::Closed;
     Text m_why;
     Text m_text;
     Text m_warningText;
     Text m_undoText;
+    QString m_file; ///< that the message is about; empty: none
 };
 
 } // namespace laari::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/GoalStanding.h"
 
+#include "core/insight/AccountFigures.h"
+#include "core/store/Book.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,6 +60,22 @@ GoalStanding goalStanding(const TrustGoal &goal, const GoalReading &now, const G
     const GoalState none = GoalState::Reached;
     standing.state = std::max(standing.level.value_or(none), standing.deciders.value_or(none));
     return standing;
+}
+
+Result<std::optional<AccountGoal>> accountGoal(const Book &book, const AccountFigures &now)
+{
+    LAARI_ASSIGN(const std::optional<TrustGoal> goal, book.trustGoals().ofAccount(now.id));
+    if (!goal)
+        return std::nullopt;
+    const auto readingOf = [](const AccountFigures &figures) {
+        return GoalReading{figures.reading.trust, figures.reading.decidersKnown};
+    };
+    GoalReading whenDue;
+    if (goal->due < now.asOf) {
+        LAARI_ASSIGN(const AccountFigures then, accountFigures(book, now.id, goal->due));
+        whenDue = readingOf(then);
+    }
+    return AccountGoal{*goal, goalStanding(*goal, readingOf(now), whenDue, now.asOf)};
 }
 
 } // namespace laari::insight

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/model/TrustGoal.h"
 
 #include <optional>
 
+namespace laari {
+class Book;
+}
+
 namespace laari::insight {
+
+struct AccountFigures;
 
 enum class GoalState {
     Reached,
@@ -41,5 +48,14 @@ std::optional<double> goalPath(const TrustGoal &goal, Day day);
 inline constexpr double pathTolerance = 1.0;
 /// Once the goal's day has passed it is judged by how it was on that day, whatever became of it afterwards.
 GoalStanding goalStanding(const TrustGoal &goal, const GoalReading &now, const GoalReading &whenDue, Day day);
+
+/// An account's goal, and how it stands.
+struct AccountGoal {
+    TrustGoal goal;
+    GoalStanding standing;
+};
+
+/// The goal of the account that the figures are of, as it stands on their day; empty: none is set.
+Result<std::optional<AccountGoal>> accountGoal(const Book &book, const AccountFigures &now);
 
 } // namespace laari::insight

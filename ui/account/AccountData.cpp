@@ -83,13 +83,6 @@ int AccountData::openToDo() const
                std::ranges::count_if(cases, &LoopCase::isOpen));
 }
 
-std::optional<insight::GoalStanding> AccountData::goalStanding() const
-{
-    if (!goal)
-        return std::nullopt;
-    return insight::goalStanding(*goal, {figures.reading.trust, figures.reading.decidersKnown}, whenGoalDue, today);
-}
-
 bool AccountData::hasPeople() const
 {
     return std::any_of(people.begin(), people.end(),
@@ -119,7 +112,6 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     if (data->account.owner)
         data->ownerName = data->ownPeople.value(*data->account.owner);
     LAARI_ASSIGN(data->promises, insight::promisesOf(book, account));
-    LAARI_ASSIGN(data->goal, book.trustGoals().ofAccount(account));
     LAARI_ASSIGN(data->followUps, book.followUps().ofAccount(account));
     LAARI_ASSIGN(data->surveys, book.surveys().ofAccount(account));
     for (size_t i = 0; i < data->surveys.size(); ++i) {
@@ -138,13 +130,10 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     }
     LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
-    if (data->goal && data->goal->due < today) {
-        LAARI_ASSIGN(const insight::AccountFigures then, insight::accountFigures(book, account, data->goal->due));
-        data->whenGoalDue = {then.reading.trust, then.reading.decidersKnown};
-    }
+    LAARI_ASSIGN(data->goal, insight::accountGoal(book, data->figures));
     // To the goal's day, so that the way to it can be compared with what is to come.
     const int ahead =
-        data->goal ? std::clamp(data->goal->due - today, forecastDays, insight::farthestForecast) : forecastDays;
+        data->goal ? std::clamp(data->goal->goal.due - today, forecastDays, insight::farthestForecast) : forecastDays;
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, ahead));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     data->model = std::make_shared<const trust::Model>(parameters);

@@ -41,8 +41,7 @@ struct AccountData {
     QHash<ListItemId, ListItem> words; ///< causes and emotions
     QHash<PartnerId, QString> partners;
     std::vector<insight::PromiseLine> promises; ///< open ones, late first, then settled ones, newest first
-    std::optional<TrustGoal> goal;
-    insight::GoalReading whenGoalDue;                 ///< once its day has passed: how it was then
+    std::optional<insight::AccountGoal> goal;
     std::vector<FollowUp> followUps;                  ///< open ones by due day, then done ones, newest first
     std::vector<SurveyRepository::OfAccount> surveys; ///< who answered what or was asked, newest first
     QHash<AnswerId, size_t> answerAt;                 ///< index into surveys
@@ -66,7 +65,6 @@ struct AccountData {
     const Touchpoint *touchpoint(TouchpointId id) const;
     int latePromises() const;
     int openToDo() const; ///< follow-ups and cases that are open, as the tab counts them
-    std::optional<insight::GoalStanding> goalStanding() const; ///< of the goal, if there is one
     const SurveyRepository::OfAccount *answer(AnswerId id) const;
     const SurveyRepository::OfAccount *answerOf(TouchpointId id) const; ///< that it follows from; null: none
     bool hasPeople() const;                                             ///< anyone named

@@ -10,12 +10,8 @@ namespace laari::ui {
 bool ChartContent::fill(TrustChart &chart, const AccountData &data, const WhatIfTab *whatIf)
 {
     std::vector<ChartPath> paths;
-    if (data.goal && data.goal->level) {
-        ChartPath way;
-        way.points = {{double(data.goal->setOn.value), data.goal->trustThen.toPoints()},
-                      {double(data.goal->due.value), double(*data.goal->level)}};
-        paths.push_back(std::move(way));
-    }
+    if (data.goal && data.goal->goal.level)
+        paths.push_back(ChartPath::toGoal(data.goal->goal));
     insight::Timeline timeline = data.timeline;
     if (whatIf) {
         const std::vector<ChartPath> scenarios = whatIf->paths();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/GoalStrip.h"
 
-#include "ui/account/GoalWords.h"
+#include "ui/common/GoalWords.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -43,10 +43,10 @@ void GoalStrip::retranslate()
         m_text->setText(tr("No trust goal is set: how far should trust have come, and by when?"));
         return;
     }
-    m_text->setText(
-        QStringLiteral("<b>%1</b><br>%2")
-            .arg(GoalWords::goal(*m_data->goal).toHtmlEscaped(), GoalWords::standing(*m_data).toHtmlEscaped()));
-    m_text->setAccessibleName(GoalWords::goal(*m_data->goal) + QStringLiteral(". ") + GoalWords::standing(*m_data));
+    const QString goal = GoalWords::goal(m_data->goal->goal);
+    const QString standing = GoalWords::standing(*m_data->goal) + u' ' + GoalWords::openToDo(m_data->openToDo());
+    m_text->setText(QStringLiteral("<b>%1</b><br>%2").arg(goal.toHtmlEscaped(), standing.toHtmlEscaped()));
+    m_text->setAccessibleName(goal + QStringLiteral(". ") + standing);
 }
 
 } // namespace laari::ui

@@ -60,11 +60,12 @@ TrustGoalDialog::TrustGoalDialog(Book &book, UiContext &context, const AccountDa
     m_decidersRow = addRow(m_deciders);
     m_dueRow = addRow(m_due, m_due->line());
     m_frame->body()->addWidget(m_anew);
-    const std::optional<TrustGoal> &goal = fresh->goal;
-    if (goal) {
-        m_level->setValue(goal->level.value_or(0));
-        m_deciders->setValue(goal->deciders.value_or(0));
-        m_due->setMoment(DateField::Moment{goal->due, std::nullopt});
+    const bool set = fresh->goal.has_value();
+    if (set) {
+        const TrustGoal &goal = fresh->goal->goal;
+        m_level->setValue(goal.level.value_or(0));
+        m_deciders->setValue(goal.deciders.value_or(0));
+        m_due->setMoment(DateField::Moment{goal.due, std::nullopt});
     } else {
         const trust::AccountReading &reading = fresh->figures.reading;
         m_level->setValue(std::min(100, int(std::lround(reading.trust)) + usualRise));
@@ -72,8 +73,8 @@ TrustGoalDialog::TrustGoalDialog(Book &book, UiContext &context, const AccountDa
             m_deciders->setValue(std::min(reading.decidersExpected, mostGoalDeciders));
         m_due->setMoment(DateField::Moment{fresh->today + usualDays, std::nullopt});
     }
-    m_anew->setVisible(goal.has_value());
-    m_remove->setVisible(goal.has_value());
+    m_anew->setVisible(set);
+    m_remove->setVisible(set);
     connect(m_remove, &QPushButton::clicked, this, &TrustGoalDialog::remove);
     connect(m_due, &DateField::changed, m_dueRow, &FieldRow::clearError);
     connect(m_deciders, &QSpinBox::valueChanged, this, [this] {
@@ -88,7 +89,7 @@ Result<void> TrustGoalDialog::save()
 {
     // Of a goal that there is the beginning may be a while ago, and its day as well.
     const bool goesOn = m_data->goal && !m_anew->isChecked();
-    const Day begins = goesOn ? m_data->goal->setOn : m_data->today;
+    const Day begins = goesOn ? m_data->goal->goal.setOn : m_data->today;
     LAARI_ASSIGN(const Day due, m_due->dayWithin(begins + 1, m_data->today + farthestDue));
     return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), due},
                                   m_anew->isChecked());

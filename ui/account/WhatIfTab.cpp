@@ -206,7 +206,7 @@ void WhatIfTab::compute()
     m_stale = false;
     int days = horizonDays;
     if (m_data->goal)
-        days = std::max(days, std::min(m_data->goal->due - m_data->today, insight::farthestForecast));
+        days = std::max(days, std::min(m_data->goal->goal.due - m_data->today, insight::farthestForecast));
     std::vector<insight::Scenario> scenarios;
     for (const insight::Scenario &scenario : m_scenarios) {
         for (const insight::Supposition &each : scenario)

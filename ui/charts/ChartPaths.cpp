@@ -26,6 +26,14 @@ constexpr double letterWidth = 15;
 
 } // namespace
 
+ChartPath ChartPath::toGoal(const TrustGoal &goal)
+{
+    ChartPath way;
+    way.points = {{double(goal.setOn.value), goal.trustThen.toPoints()},
+                  {double(goal.due.value), double(goal.level.value_or(0))}};
+    return way;
+}
+
 std::optional<double> ChartPath::on(Day day) const
 {
     const double x = day.value;

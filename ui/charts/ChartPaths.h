@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/TrustGoal.h"
 #include "ui/charts/ChartScale.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ struct ChartPath {
     QString name;          ///< of a scenario, as the user named it
     QList<QPointF> points; ///< days and values, days ascending
 
-    std::optional<double> on(Day day) const; ///< between its ends
+    static ChartPath toGoal(const TrustGoal &goal); ///< of a goal with a level
+    std::optional<double> on(Day day) const;        ///< between its ends
 };
 
 /// How they are drawn and told, each kind in one place for chart and legend.

@@ -179,15 +179,18 @@ QString ChangeSentences::text() const
 QString ChangeSentences::html() const
 {
     QStringList clauses;
-    for (const Clause &clause : m_clauses) {
-        const QString text = UserText::breakable(clause.text).toHtmlEscaped();
-        clauses << (clause.touchpoint
-                        ? QStringLiteral("<a href=\"%1%2\">").arg(linkScheme).arg(clause.touchpoint->value) + text +
-                              QStringLiteral("</a>")
-                        : text);
-    }
+    for (const Clause &clause : m_clauses)
+        clauses << html(clause);
     const QString after = clauses.isEmpty() ? QString() : QStringLiteral(": ") + clauses.join(QStringLiteral("; "));
     return m_head.toHtmlEscaped() + after + u'.';
+}
+
+QString ChangeSentences::html(const Clause &clause)
+{
+    const QString text = UserText::breakable(clause.text).toHtmlEscaped();
+    return clause.touchpoint ? QStringLiteral("<a href=\"%1%2\">").arg(linkScheme).arg(clause.touchpoint->value) +
+                                   text + QStringLiteral("</a>")
+                             : text;
 }
 
 std::optional<TouchpointId> ChangeSentences::touchpointOf(const QString &link)

@@ -42,6 +42,7 @@ public:
     QString text() const;
     /// The whole as rich text, each clause that has a touchpoint a link to it.
     QString html() const;
+    static QString html(const Clause &clause);
     /// Of a link of html().
     static std::optional<TouchpointId> touchpointOf(const QString &link);
 

@@ -4,6 +4,7 @@
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/ChangeSentences.h"
 #include "ui/common/Format.h"
+#include "ui/common/GoalWords.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -33,6 +34,13 @@ QString whoIs(const MeetingAccount &account, StakeholderId id, Role role, bool n
 {
     const QString name = names ? account.names.value(id) : QString();
     return name.isEmpty() ? Words::of(role) : oneLine(name, 40);
+}
+
+Role roleOf(const MeetingAccount &account, StakeholderId id)
+{
+    const auto &people = account.figures.people;
+    const auto person = std::ranges::find(people, id, &insight::PersonFigures::id);
+    return person == people.end() ? Role::Contact : person->role;
 }
 
 /// As the line of the chart that it is about, too.
@@ -88,6 +96,10 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 5);
     body()->addLayout(m_grid, 5);
+    connect(m_why, &MeetingList::linkActivated, this, [this](const QString &link) {
+        if (const auto touchpoint = ChangeSentences::touchpointOf(link))
+            showOnChart(*touchpoint);
+    });
 }
 
 void AccountSheet::setScale(double scale)
@@ -196,8 +208,17 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_reservoir->setOpinion(reading.opinion, reading.trust);
     m_largeReservoir->setAccessibleName(m_reservoir->summary());
     const std::shared_ptr<const trust::Model> model = account.model;
-    m_plot->setTimeline(account.timeline,
+    insight::Timeline timeline = account.timeline;
+    for (insight::TimelineAnswer &each : timeline.answers)
+        each.person = whoIs(account, each.answer.person, roleOf(account, each.answer.person), names);
+    m_plot->setTimeline(std::move(timeline),
                         [model](const insight::TimelineDay &day) { return insight::rangeOn(*model, day); });
+    m_plot->setPaths(account.goal && account.goal->goal.level
+                         ? std::vector<ChartPath>{ChartPath::toGoal(account.goal->goal)}
+                         : std::vector<ChartPath>{});
+    // Of a goal far away no more than as much as is seen of the past.
+    const DayWindow full = m_plot->full();
+    m_plot->setHome({full.from, std::min(full.to, now.value + (now.value - full.from))});
     m_largePlot->setAccessibleName(m_plot->accessibleName());
     m_largeReservoir->update();
     m_largePlot->update();
@@ -213,14 +234,13 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         line << tr("last contact %1").arg(Format::daysAgo(now - *account.figures.lastContact));
     if (account.figures.heardFromCustomer)
         line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
-    m_line->setText(line.join(QStringLiteral("&nbsp; · &nbsp;")));
+    QString told = line.join(QStringLiteral("&nbsp; · &nbsp;"));
+    if (account.goal)
+        told += QStringLiteral("<br>") + coloured(GoalWords::goal(account.goal->goal), c.good) +
+                QStringLiteral("&nbsp; · &nbsp;") + GoalWords::standing(*account.goal).toHtmlEscaped();
+    m_line->setText(told);
 
-    const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
-    QStringList causes{why.head().toHtmlEscaped()};
-    for (const Clause &clause : why.shortened(meetingCauses))
-        causes << QStringLiteral("\u2013 ") + clause.text.toHtmlEscaped();
-    m_why->setHeading(tr("Why"));
-    m_why->setLines(causes);
+    showWhy(account, names);
     const QStringList late = latePromises(account, names);
     const QStringList blind = blindSpots(account, names);
     m_gaps->setHeading(late.isEmpty() ? tr("Blind spots") : tr("Late and blind spots"));
@@ -238,6 +258,56 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_agreed->setLines(account.agreed);
     m_agreed->retranslate();
     share();
+}
+
+/// The causes that the chart can show have their numbers, which are keys.
+void AccountSheet::showWhy(const MeetingAccount &account, bool names)
+{
+    const Colours &c = m_context.theme.colours();
+    const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
+    QStringList lines{why.head().toHtmlEscaped()};
+    m_causes.clear();
+    for (const Clause &clause : why.shortened(meetingCauses)) {
+        QString sign = QStringLiteral("\u2013");
+        if (clause.touchpoint) {
+            m_causes.push_back(*clause.touchpoint);
+            sign = QString::number(m_causes.size());
+        }
+        QString text = ChangeSentences::html(clause);
+        text.replace(QStringLiteral("<a "), QStringLiteral("<a style='color:%1' ").arg(c.ink.name()));
+        lines << coloured(sign, c.muted) + QStringLiteral("&nbsp; ") + text;
+    }
+    m_why->setHeading(tr("Why"));
+    m_why->setLines(lines);
+}
+
+void AccountSheet::showOnChart(TouchpointId touchpoint)
+{
+    const auto &marks = m_plot->state().timeline.marks;
+    const auto mark = std::ranges::find(marks, touchpoint, &insight::TimelineMark::touchpoint);
+    if (mark == marks.end())
+        return;
+    m_plot->setCursorDay(m_plot->cursor() == mark->day ? std::nullopt : std::optional(mark->day));
+    m_largePlot->setAccessibleDescription(m_plot->cursorText());
+    m_largePlot->update();
+}
+
+bool AccountSheet::showCause(int number)
+{
+    if (number < 1 || number > int(m_causes.size()))
+        return false;
+    showOnChart(m_causes[size_t(number - 1)]);
+    return true;
+}
+
+bool AccountSheet::hideCause()
+{
+    if (!m_plot->cursor())
+        return false;
+    m_plot->setCursorDay(std::nullopt);
+    m_largePlot->setAccessibleDescription({});
+    m_largePlot->update();
+    return true;
 }
 
 QStringList AccountSheet::texts() const

@@ -2,6 +2,7 @@
 #include "ui/meeting/Magnified.h"
 
 #include <QGraphicsView>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -49,10 +50,15 @@ void Magnified::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.scale(m_factor, m_factor);
-    if (auto *view = qobject_cast<QGraphicsView *>(m_inner))
+    if (auto *view = qobject_cast<QGraphicsView *>(m_inner)) {
         view->render(&painter, QRectF(QPointF(), QSizeF(view->viewport()->size())), view->viewport()->rect());
-    else
+        // Cards that lie over the scene are no part of it.
+        for (QLabel *card : view->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+            if (card->isVisible())
+                card->render(&painter, card->pos(), QRegion(), QWidget::DrawChildren);
+    } else {
         m_inner->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    }
 }
 
 void Magnified::mouseReleaseEvent(QMouseEvent *event)

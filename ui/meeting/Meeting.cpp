@@ -116,6 +116,7 @@ Result<MeetingAccount> Meeting::account(size_t index) const
             seenThen = insight::SeenThen{last->startedAt, shown.last->figures.trust};
     }
     LAARI_ASSIGN(shown.before, insight::agreedBefore(m_book, id, review(), now));
+    LAARI_ASSIGN(shown.goal, insight::accountGoal(m_book, shown.figures));
     LAARI_ASSIGN(shown.timeline,
                  insight::accountTimeline(m_book, id, now - 365 * shownYears, now, meetingForecastDays));
     LAARI_ASSIGN(const trust::Parameters parameters, m_book.settings().parameters());

@@ -5,6 +5,7 @@
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/ChangeStory.h"
 #include "core/insight/Coverage.h"
+#include "core/insight/GoalStanding.h"
 #include "core/insight/Promises.h"
 #include "core/insight/Reviews.h"
 #include "core/store/Book.h"
@@ -33,6 +34,7 @@ struct MeetingAccount {
     Day since;                             ///< what the story tells of begins here
     insight::Timeline timeline;
     std::shared_ptr<const trust::Model> model;
+    std::optional<insight::AccountGoal> goal;
     insight::ChangeStory story;
     insight::Coverage coverage;
     QHash<StakeholderId, QString> names;

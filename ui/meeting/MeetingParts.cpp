@@ -160,7 +160,8 @@ void MeetingList::fill()
         auto *label = new QLabel;
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse); // keys are the meeting's
+        connect(label, &QLabel::linkActivated, this, &MeetingList::linkActivated);
         label->setMinimumWidth(1);
         m_rows->addWidget(label);
         m_labels.push_back(label);

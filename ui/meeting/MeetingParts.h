@@ -48,6 +48,9 @@ public:
     void setScale(double scale);
     int heightForAll() const; ///< of all lines, as wide as it is now
 
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+
 private:
     void changeEvent(QEvent *event) override;
     void fill();

@@ -86,6 +86,9 @@ public:
     void fill(const MeetingAccount &account, bool names, std::vector<OwnPerson> people);
     QLineEdit *line() const override { return m_agreed->line(); }
     AgreeList *agreed() const { return m_agreed; }
+    /// The day of the cause of that number, from 1, on the chart with its figures; again: away. False: there is none.
+    bool showCause(int number);
+    bool hideCause(); ///< false: none was shown
     /// Everything written on it, for those who look: tests.
     QStringList texts() const;
     MeetingList *before() const { return m_before; }
@@ -93,6 +96,8 @@ public:
 private:
     void share() override;
     void dressNumber();
+    void showWhy(const MeetingAccount &account, bool names);
+    void showOnChart(TouchpointId touchpoint);
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 
@@ -109,7 +114,8 @@ private:
     AgreeList *m_agreed;
     QVBoxLayout *m_column;
     QGridLayout *m_grid;
-    bool m_sure = true; ///< the figure is not mostly not known
+    std::vector<TouchpointId> m_causes; ///< by their number
+    bool m_sure = true;                 ///< the figure is not mostly not known
 };
 
 /// One account while the customer sits at the table: promises and the common plan, no figure of trust and nobody else.

@@ -42,16 +42,20 @@ void MeetingWindow::Private::command(QChar letter)
         context.theme.showMeanwhile(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
         return;
     case 'S': nextScreen(); return;
-    default: openJump(letter); return;
+    default:
+        if (!onAccount() || present || !account->showCause(letter.digitValue()))
+            openJump(letter);
+        return;
     }
 }
 
-/// One letter alone is a command; with another soon after it, and every letter that is no command, the beginning of a
+/// One letter or digit alone is a command; with another soon after it, and where it is no command, the beginning of a
 /// name.
 void MeetingWindow::Private::letter(const QString &text)
 {
     letters += text;
-    const bool mayBeCommand = letters.size() == 1 && QStringLiteral("NKLDS").contains(letters.front().toUpper());
+    const bool mayBeCommand =
+        letters.size() == 1 && QStringLiteral("NKLDS123456789").contains(letters.front().toUpper());
     if (mayBeCommand) {
         letterTimer.start();
         return;
@@ -134,6 +138,7 @@ void MeetingWindow::Private::showKeys()
             {QStringLiteral("Home, End"), MeetingWindow::tr("first page; what was agreed")},
             {MeetingWindow::tr("letters, /"), MeetingWindow::tr("go to an account by its name")},
             {QStringLiteral("Enter"), MeetingWindow::tr("type a decision or a follow-up")},
+            {QStringLiteral("1 2 3"), MeetingWindow::tr("a cause of why, on the chart")},
             {QStringLiteral("N"), MeetingWindow::tr("people by name, or by role")},
             {QStringLiteral("K"), MeetingWindow::tr("the customer is present")},
             {QStringLiteral("L"), MeetingWindow::tr("the other language")},
@@ -178,7 +183,7 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (typing || qobject_cast<LinesArea *>(focusWidget()))
             setFocus();
-        else
+        else if (!d->onAccount() || d->present || !d->account->hideCause())
             close();
         return;
     case Qt::Key_F11: close(); return;

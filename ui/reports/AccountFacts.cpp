@@ -66,6 +66,7 @@ Result<AccountFacts> loadAccountFacts(const Book &book, AccountId account, Day t
         facts.parentName = parent.name;
     }
     LAARI_ASSIGN(facts.figures, insight::accountFigures(book, account, today));
+    LAARI_ASSIGN(facts.goal, insight::accountGoal(book, facts.figures));
     LAARI_ASSIGN(facts.timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
     LAARI_ASSIGN(facts.change, insight::whyChanged(book, account, today - reportDays, today));
     LAARI_ASSIGN(facts.story, insight::changeStory(book, account, facts.change, today - reportDays, today, today));

@@ -5,6 +5,7 @@
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/ChangeStory.h"
 #include "core/insight/Coverage.h"
+#include "core/insight/GoalStanding.h"
 #include "core/insight/Promises.h"
 #include "core/insight/Statement.h"
 #include "core/insight/ValueGaps.h"
@@ -29,6 +30,7 @@ struct AccountFacts {
     QString parentName;
     insight::AccountFigures figures;
     insight::Timeline timeline;
+    std::optional<insight::AccountGoal> goal;
     trust::Change change; ///< of the last 90 days
     insight::ChangeStory story;
     insight::Coverage coverage;

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChangeSentences.h"
 #include "ui/common/Format.h"
+#include "ui/common/GoalWords.h"
 #include "ui/common/PromiseWords.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/UserText.h"
@@ -64,8 +65,10 @@ ReportContent AccountReport::begun(ReportKind kind) const
     content.day = m_facts.today;
     content.foot = tr("Trust figures are our own estimate.");
     content.figures = figures();
-    content.account = {m_facts.figures.reading.opinion, m_facts.figures.reading.trust, m_facts.timeline,
-                       m_words.marks()};
+    content.account = {
+        m_facts.figures.reading.opinion, m_facts.figures.reading.trust, m_facts.timeline, m_words.marks(), {}};
+    if (m_facts.goal && m_facts.goal->goal.level)
+        content.account->paths = {ChartPath::toGoal(m_facts.goal->goal)};
     content.series = series();
     return content;
 }
@@ -170,28 +173,6 @@ std::vector<ReportFigure> AccountReport::figures() const
         figures.push_back(numberFigure(tr("In 90 days without contact"), Format::number(then), CellKind::Tenths, then));
     }
     return figures;
-}
-
-ReportTable AccountReport::series() const
-{
-    ReportTable table;
-    //: name of a sheet: trust and CX day by day
-    table.name = tr("Timeline");
-    table.columns = {{tr("Date"), CellKind::Date},
-                     {tr("Trust index"), CellKind::Tenths},
-                     {tr("Customer experience"), CellKind::Tenths},
-                     {tr("Forecast without contact"), CellKind::Tenths},
-                     {tr("Trust", "layer of the reservoir"), CellKind::Percent},
-                     {tr("Not known yet", "layer of the reservoir"), CellKind::Percent},
-                     {tr("Distrust", "layer of the reservoir"), CellKind::Percent}};
-    for (const insight::TimelineDay &day : m_facts.timeline.days) {
-        const bool today = day.day == m_facts.timeline.today; // the forecast goes on from it
-        table.rows.push_back({day.day, day.forecast ? ReportCell() : ReportCell(day.trust),
-                              day.cx && !day.forecast ? ReportCell(*day.cx) : ReportCell(),
-                              day.forecast || today ? ReportCell(day.trust) : ReportCell(), day.opinion.b,
-                              day.opinion.u, day.opinion.d});
-    }
-    return table;
 }
 
 ReportSection AccountReport::why(bool brief) const
@@ -335,6 +316,9 @@ ReportSection AccountReport::followUps(bool openOnly) const
                        {tr("Who"), CellKind::Text, 2},
                        {tr("State"), CellKind::Text, 2.2}},
                       {}};
+    if (m_facts.goal) // they are the plan that leads there
+        section.sentences << GoalWords::goal(m_facts.goal->goal) + QStringLiteral(". ") +
+                                 GoalWords::standing(*m_facts.goal);
     for (const FollowUp &each : m_facts.followUps) {
         if (openOnly && each.doneOn)
             continue;

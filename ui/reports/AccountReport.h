@@ -23,6 +23,7 @@ private:
     QString factsLine() const;
     std::vector<ReportFigure> figures() const;
     ReportTable series() const;
+    void addWayToGoal(ReportTable &series) const;
     ReportSection why(bool brief) const;
     ReportSection people() const;
     ReportSection promises(bool openOnly) const;

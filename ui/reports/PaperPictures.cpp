@@ -36,15 +36,19 @@ void paintTrustChart(QPainter &painter, const QRectF &box, const AccountPictures
     legend.setFont(paperFont(11));
     legend.resize(box.toRect().width(), 20);
     legend.setShown(ChartLegend::shownBy(timeline));
+    legend.setPaths(account.paths);
     const QRectF plotBox = box.adjusted(0, 0, 0, -legend.height());
 
     TrustPlot plot(theme);
     stage(plot, plotBox.size());
     plot.setTimeline(timeline, {});
     plot.setMarkTexts(account.texts);
-    const double from = timeline.today.value - shownDays;
-    if (from > plot.full().from)
-        plot.setHome({from, plot.full().to});
+    plot.setPaths(account.paths);
+    // Of a goal far away no more than as much as is seen of the past.
+    const DayWindow full = plot.full();
+    const double today = timeline.today.value;
+    const double from = std::max(today - shownDays, full.from);
+    plot.setHome({from, std::min(full.to, today + (today - from))});
     painter.save();
     painter.setFont(paperFont(11));
     plot.render(&painter, plotBox, plot.viewport()->rect(), Qt::IgnoreAspectRatio);

@@ -4,6 +4,7 @@
 #include "core/insight/AccountTimeline.h"
 #include "core/insight/Portfolio.h"
 #include "core/model/Company.h"
+#include "ui/charts/ChartPaths.h"
 #include "ui/charts/DayText.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/ReportKind.h"
@@ -89,6 +90,7 @@ struct AccountPictures {
     double trust = 50;
     insight::Timeline timeline;
     MarkTexts texts;
+    std::vector<ChartPath> paths; ///< to the goal, if there is one
 };
 
 struct PortfolioPictures {

@@ -176,8 +176,11 @@ public:
             uint8_t dash;
         } lines[] = {{1, colours.trust, 2.5F, LXW_CHART_LINE_DASH_SOLID},
                      {2, colours.cx, 1.25F, LXW_CHART_LINE_DASH_SOLID},
-                     {3, colours.trust, 2.0F, LXW_CHART_LINE_DASH_DASH}};
+                     {3, colours.trust, 2.0F, LXW_CHART_LINE_DASH_DASH},
+                     {7, colours.good, 2.0F, LXW_CHART_LINE_DASH_ROUND_DOT}}; // after the layers: the way to a goal
         for (const auto &each : lines) {
+            if (each.column >= series.columns.size())
+                continue;
             lxw_chart_series *line = chart_add_series(chart, nullptr, nullptr);
             chart_series_set_categories(line, sheet.constData(), 1, 0, last, 0);
             chart_series_set_values(line, sheet.constData(), 1, each.column, last, each.column);

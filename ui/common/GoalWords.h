@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/account/AccountData.h"
+#include "core/insight/GoalStanding.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -16,9 +16,9 @@ public:
     /// "Goal: trust index 75 and 2 decision makers known by 30 Jun 2027"
     static QString goal(const TrustGoal &goal);
     static QString state(insight::GoalState state); ///< "on the path"
-    /// "On the path: trust index 66 today, the way to the goal is at 65; 1 of 2 decision makers known. 3 follow-ups
-    /// open."
-    static QString standing(const AccountData &data);
+    /// "On the way: trust index 66 today, the way to the goal is at 65; 1 of 2 decision makers known."
+    static QString standing(const insight::AccountGoal &goal);
+    static QString openToDo(int open); ///< "3 follow-ups are open."
 };
 
 } // namespace laari::ui

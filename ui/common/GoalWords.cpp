@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/account/GoalWords.h"
+#include "ui/common/GoalWords.h"
 
 #include "ui/common/Format.h"
 #include "ui/common/Words.h"
@@ -31,28 +31,26 @@ QString GoalWords::state(GoalState state)
     return {};
 }
 
-QString GoalWords::standing(const AccountData &data)
+QString GoalWords::standing(const insight::AccountGoal &goal)
 {
-    const auto standing = data.goalStanding();
-    if (!standing)
-        return {};
-    const insight::GoalReading &now = standing->now;
-    const auto &then = standing->whenDue;
+    const insight::GoalStanding &standing = goal.standing;
+    const insight::GoalReading &now = standing.now;
+    const auto &then = standing.whenDue;
     QStringList parts;
-    if (standing->level) {
+    if (standing.level) {
         const QString trust = Format::number(now.trust);
-        const bool running = *standing->level == GoalState::OnPath || *standing->level == GoalState::Behind;
+        const bool running = *standing.level == GoalState::OnPath || *standing.level == GoalState::Behind;
         if (then)
             //: of a goal whose day has passed: trust indices
             parts << tr("trust index %1 on that day, %2 today").arg(Format::number(then->trust), trust);
-        else if (running && standing->path)
+        else if (running && standing.path)
             parts
-                << tr("trust index %1 today, the way to the goal is at %2").arg(trust, Format::number(*standing->path));
+                << tr("trust index %1 today, the way to the goal is at %2").arg(trust, Format::number(*standing.path));
         else
             parts << tr("trust index %1 today").arg(trust);
     }
-    if (standing->deciders) {
-        const QString wanted = QString::number(*data.goal->deciders);
+    if (standing.deciders) {
+        const QString wanted = QString::number(*goal.goal.deciders);
         if (then)
             //: of a goal whose day has passed: %1 of %2 then, %3 today
             parts << tr("%1 of %2 decision makers known on that day, %3 today")
@@ -61,12 +59,13 @@ QString GoalWords::standing(const AccountData &data)
             parts << tr("%1 of %2 decision makers known").arg(QString::number(now.decidersKnown), wanted);
     }
     //: %1 "on the way", %2 the figures
-    QString text = tr("%1: %2.", "how it stands with a goal")
-                       .arg(Words::capital(state(standing->state)), parts.join(QStringLiteral("; ")));
-    const int open = data.openToDo();
-    text +=
-        u' ' + (open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open));
-    return text;
+    return tr("%1: %2.", "how it stands with a goal")
+        .arg(Words::capital(state(standing.state)), parts.join(QStringLiteral("; ")));
+}
+
+QString GoalWords::openToDo(int open)
+{
+    return open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open);
 }
 
 } // namespace laari::ui
