@@ -45,7 +45,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_undo);
     layout->addStretch();
     layout->addWidget(m_warning, 2);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_file); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString path = m_file; // which what is said of it replaces
+        Q_EMIT openRequested(path);
+    });
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     retranslate();
 }

@@ -2,6 +2,7 @@
 #include "core/insight/GoalStanding.h"
 
 #include "core/insight/AccountFigures.h"
+#include "core/insight/WhatIf.h"
 #include "core/store/Book.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace laari::insight {
 
 namespace {
+
+constexpr int usuallyAhead = 90;
 
 /// 0 on the day it was set, 1 on the day it is due.
 double shareOfPath(const TrustGoal &goal, Day day)
@@ -76,6 +79,11 @@ Result<std::optional<AccountGoal>> accountGoal(const Book &book, const AccountFi
         whenDue = readingOf(then);
     }
     return AccountGoal{*goal, goalStanding(*goal, readingOf(now), whenDue, now.asOf)};
+}
+
+int daysShownAhead(const std::optional<AccountGoal> &goal, Day today)
+{
+    return goal ? std::clamp(goal->goal.due - today, usuallyAhead, farthestForecast) : usuallyAhead;
 }
 
 } // namespace laari::insight

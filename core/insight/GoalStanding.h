@@ -58,4 +58,8 @@ struct AccountGoal {
 /// The goal of the account that the figures are of, as it stands on their day; empty: none is set.
 Result<std::optional<AccountGoal>> accountGoal(const Book &book, const AccountFigures &now);
 
+/// How far ahead an account's forecast is shown: 90 days, or to the day of its goal, so that the way to it can be
+/// compared with what is to come; `farthestForecast` at most.
+int daysShownAhead(const std::optional<AccountGoal> &goal, Day today);
+
 } // namespace laari::insight

@@ -13,8 +13,6 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int forecastDays = 90;
-
 /// Each of the group has a `word`, and no two the same.
 bool allDiffer(const std::vector<const Stakeholder *> &group, const auto &word)
 {
@@ -131,9 +129,7 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     LAARI_ASSIGN(data->family, insight::accountFamily(book, account, today));
     LAARI_ASSIGN(data->figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(data->goal, insight::accountGoal(book, data->figures));
-    // To the goal's day, so that the way to it can be compared with what is to come.
-    const int ahead =
-        data->goal ? std::clamp(data->goal->goal.due - today, forecastDays, insight::farthestForecast) : forecastDays;
+    const int ahead = insight::daysShownAhead(data->goal, today);
     LAARI_ASSIGN(data->timeline, insight::accountTimeline(book, account, std::nullopt, today, ahead));
     LAARI_ASSIGN(const trust::Parameters parameters, book.settings().parameters());
     data->model = std::make_shared<const trust::Model>(parameters);

@@ -143,14 +143,16 @@ ReservoirLayout ReservoirWidget::layoutFor(const trust::Opinion &opinion, double
 {
     const QFontMetricsF metrics(labelFont(*this));
     const auto percents = layerPercents(opinion);
+    const bool low = rect().height() < 3 * 2 * metrics.height() + 12; // then a line each has to do beside the tank
     std::array<QSizeF, 3> inside;
     std::array<QSizeF, 3> beside;
     for (size_t i = 0; i < 3; ++i) {
         const QString word = layerWord(Layer(i));
         const QString percent = Format::percent(percents[i] / 100.0);
         inside[i] = {metrics.horizontalAdvance(word + u' ' + percent) + 16, metrics.height() + 4};
-        beside[i] = {std::max(metrics.horizontalAdvance(word), metrics.horizontalAdvance(percent)) + 2,
-                     2 * metrics.height()};
+        beside[i] = low ? QSizeF(metrics.horizontalAdvance(word + u' ' + percent) + 2, metrics.height())
+                        : QSizeF(std::max(metrics.horizontalAdvance(word), metrics.horizontalAdvance(percent)) + 2,
+                                 2 * metrics.height());
     }
     return ReservoirLayout(QRectF(rect()).adjusted(0.5, 1, -1, -1), opinion, trust, inside, beside);
 }
@@ -336,6 +338,10 @@ void ReservoirWidget::paintLabels(QPainter &painter, const ReservoirLayout &layo
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(from, 1.8, 1.8);
         painter.setPen(colours.ink);
+        if (part.label.height() < 1.5 * QFontMetricsF(painter.font()).height()) {
+            painter.drawText(part.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word + u' ' + percent);
+            continue;
+        }
         const double half = part.label.height() / 2;
         painter.drawText(QRectF(part.label.topLeft(), QSizeF(part.label.width() + 2, half)),
                          Qt::AlignLeft | Qt::AlignVCenter, word);

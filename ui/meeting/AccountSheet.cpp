@@ -83,7 +83,7 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     left->addWidget(m_change);
     left->addWidget(m_largeReservoir, 1);
     auto *upper = new QHBoxLayout;
-    upper->addLayout(left, 4);
+    upper->addLayout(left, 5);
     upper->addWidget(m_largePlot, 15);
     body()->addLayout(upper, 6);
     body()->addWidget(m_line);
@@ -175,6 +175,16 @@ QStringList AccountSheet::latePromises(const MeetingAccount &account, bool names
     return told;
 }
 
+/// How it stands in a word: its figures are above, and the way to it on the chart.
+QString AccountSheet::goalLine(const insight::AccountGoal &goal) const
+{
+    using State = insight::GoalState;
+    const Colours &c = m_context.theme.colours();
+    const State state = goal.standing.state;
+    return GoalWords::goal(goal.goal).toHtmlEscaped() + QStringLiteral("&nbsp; · &nbsp;") +
+           coloured(GoalWords::state(state), state == State::Behind || state == State::Missed ? c.distrust : c.good);
+}
+
 void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<OwnPerson> people)
 {
     const Colours &c = m_context.theme.colours();
@@ -236,8 +246,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
         line << tr("heard from the customer %1").arg(Format::percent(*account.figures.heardFromCustomer));
     QString told = line.join(QStringLiteral("&nbsp; · &nbsp;"));
     if (account.goal)
-        told += QStringLiteral("<br>") + coloured(GoalWords::goal(account.goal->goal), c.good) +
-                QStringLiteral("&nbsp; · &nbsp;") + GoalWords::standing(*account.goal).toHtmlEscaped();
+        told += QStringLiteral("<br>") + goalLine(*account.goal);
     m_line->setText(told);
 
     showWhy(account, names);
@@ -274,7 +283,8 @@ void AccountSheet::showWhy(const MeetingAccount &account, bool names)
             sign = QString::number(m_causes.size());
         }
         QString text = ChangeSentences::html(clause);
-        text.replace(QStringLiteral("<a "), QStringLiteral("<a style='color:%1' ").arg(c.ink.name()));
+        text.replace(QStringLiteral("<a "),
+                     QStringLiteral("<a style='color:%1;text-decoration:none' ").arg(c.ink.name()));
         lines << coloured(sign, c.muted) + QStringLiteral("&nbsp; ") + text;
     }
     m_why->setHeading(tr("Why"));

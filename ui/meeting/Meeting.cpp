@@ -9,7 +9,6 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int meetingForecastDays = 90;
 constexpr int shownYears = 3;
 
 std::vector<insight::AgreedLine> ofAccount(std::vector<insight::AgreedLine> lines, AccountId account)
@@ -117,8 +116,8 @@ Result<MeetingAccount> Meeting::account(size_t index) const
     }
     LAARI_ASSIGN(shown.before, insight::agreedBefore(m_book, id, review(), now));
     LAARI_ASSIGN(shown.goal, insight::accountGoal(m_book, shown.figures));
-    LAARI_ASSIGN(shown.timeline,
-                 insight::accountTimeline(m_book, id, now - 365 * shownYears, now, meetingForecastDays));
+    LAARI_ASSIGN(shown.timeline, insight::accountTimeline(m_book, id, now - 365 * shownYears, now,
+                                                          insight::daysShownAhead(shown.goal, now)));
     LAARI_ASSIGN(const trust::Parameters parameters, m_book.settings().parameters());
     shown.model = std::make_shared<const trust::Model>(parameters);
     LAARI_ASSIGN(shown.story, insight::changeStory(m_book, id, shown.since, now, now, seenThen));

@@ -96,6 +96,7 @@ public:
 private:
     void share() override;
     void dressNumber();
+    QString goalLine(const insight::AccountGoal &goal) const;
     void showWhy(const MeetingAccount &account, bool names);
     void showOnChart(TouchpointId touchpoint);
     QStringList blindSpots(const MeetingAccount &account, bool names) const;

@@ -11,8 +11,6 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int forecastDays = 90;
-
 Result<void> loadNames(const Book &book, AccountFacts &facts)
 {
     for (const ListKind kind : {ListKind::Cause, ListKind::Emotion, ListKind::OurFunction}) {
@@ -67,7 +65,8 @@ Result<AccountFacts> loadAccountFacts(const Book &book, AccountId account, Day t
     }
     LAARI_ASSIGN(facts.figures, insight::accountFigures(book, account, today));
     LAARI_ASSIGN(facts.goal, insight::accountGoal(book, facts.figures));
-    LAARI_ASSIGN(facts.timeline, insight::accountTimeline(book, account, std::nullopt, today, forecastDays));
+    LAARI_ASSIGN(facts.timeline, insight::accountTimeline(book, account, std::nullopt, today,
+                                                          insight::daysShownAhead(facts.goal, today)));
     LAARI_ASSIGN(facts.change, insight::whyChanged(book, account, today - reportDays, today));
     LAARI_ASSIGN(facts.story, insight::changeStory(book, account, facts.change, today - reportDays, today, today));
     LAARI_ASSIGN(facts.coverage, insight::coverage(book, account, today));

@@ -53,7 +53,7 @@ struct AccountFacts {
     const SurveyRepository::OfAccount *answerOf(TouchpointId id) const;
 };
 
-inline constexpr int reportDays = 90; ///< back, for what has changed
+inline constexpr int reportDays = 90; ///< back, for what has changed, and ahead
 
 /// NotFound. `everything`: also what only the full report shows.
 Result<AccountFacts> loadAccountFacts(const Book &book, AccountId account, Day today, bool everything);

@@ -167,8 +167,10 @@ std::vector<ReportFigure> AccountReport::figures() const
         contact.value = *all.lastContact;
     }
     figures.push_back(contact);
-    if (!m_facts.timeline.days.empty() && m_facts.timeline.days.back().forecast) {
-        const double then = m_facts.timeline.days.back().trust;
+    const auto &days = m_facts.timeline.days;
+    const auto ahead = std::ranges::find(days, m_facts.today + reportDays, &insight::TimelineDay::day);
+    if (ahead != days.end()) {
+        const double then = ahead->trust;
         //: trust index 90 days from now if nobody is in contact
         figures.push_back(numberFigure(tr("In 90 days without contact"), Format::number(then), CellKind::Tenths, then));
     }

@@ -3,15 +3,7 @@
 #include "ui/common/Words.h"
 #include "ui/reports/AccountReport.h"
 
-#include <algorithm>
-
 namespace laari::ui {
-
-namespace {
-
-constexpr int mostDaysToGoal = 3 * 365; ///< of the way to one far away
-
-} // namespace
 
 ReportTable AccountReport::series() const
 {
@@ -36,25 +28,16 @@ ReportTable AccountReport::series() const
     return table;
 }
 
-/// A column of its own, and rows for the days that the forecast does not reach.
+/// A column of its own.
 void AccountReport::addWayToGoal(ReportTable &series) const
 {
-    if (!m_facts.goal || !m_facts.goal->goal.level || series.rows.empty())
+    if (!m_facts.goal || !m_facts.goal->goal.level)
         return;
     series.columns.push_back({Words::capital(ChartPaths::goalWord()), CellKind::Tenths});
     const ChartPath way = ChartPath::toGoal(m_facts.goal->goal);
-    const auto cell = [&way](Day day) {
-        const std::optional<double> value = way.on(day);
-        return value ? ReportCell(*value) : ReportCell();
-    };
-    for (ReportRow &row : series.rows)
-        row.push_back(cell(std::get<Day>(row.front())));
-    const Day last = std::min(m_facts.goal->goal.due, m_facts.today + mostDaysToGoal);
-    for (Day day = std::get<Day>(series.rows.back().front()) + 1; day <= last; day = day + 1) {
-        ReportRow row(series.columns.size());
-        row.front() = day;
-        row.back() = cell(day);
-        series.rows.push_back(std::move(row));
+    for (ReportRow &row : series.rows) {
+        const std::optional<double> value = way.on(std::get<Day>(row.front()));
+        row.push_back(value ? ReportCell(*value) : ReportCell());
     }
 }
 

@@ -4,6 +4,8 @@
 #include "ui/common/Theme.h"
 
 #include <QEvent>
+#include <QImage>
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +72,32 @@ TEST(ReservoirLayout, TheIndexStandsInTheMiddleOfTheHazeForABaseRateOfOneHalf)
 {
     const ReservoirLayout layout = layoutOf({0.41, 0.21, 0.38}, QRectF(0, 0, 216, 240));
     EXPECT_NEAR(layout.indexY(), layout.part(Layer::NotKnown).rect.center().y(), 1e-9);
+}
+
+TEST(ReservoirWidget, LabelsStayInAPictureThatIsLow)
+{
+    constexpr int margin = 40;
+    Theme theme;
+    ReservoirWidget reservoir(theme);
+    for (const int height : {84, 110, 150}) {
+        reservoir.resize(200, height);
+        reservoir.setOpinion({0.2, 0.59, 0.21}, 30);
+        QImage picture(200 + 2 * margin, height + 2 * margin, QImage::Format_ARGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.translate(margin, margin);
+        reservoir.draw(painter);
+        painter.end();
+        const QRect inner(margin - 1, margin - 1, 202, height + 2);
+        int outside = 0;
+        int drawn = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (picture.pixel(x, y) != qRgb(255, 255, 255))
+                    ++(inner.contains(x, y) ? drawn : outside);
+        EXPECT_EQ(outside, 0) << height;
+        EXPECT_GT(drawn, 1000) << height;
+    }
 }
 
 TEST(ReservoirWidget, SaysItsFiguresAndMovesOnlyWhereAllowed)

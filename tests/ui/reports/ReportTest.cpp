@@ -2,6 +2,7 @@
 #include "core/insight/Reviews.h"
 #include "core/usecases/FollowUps.h"
 #include "core/usecases/Promises.h"
+#include "core/usecases/TrustGoals.h"
 #include "tests/ui/reports/ReportFiles.h"
 #include "ui/reports/PaperReport.h"
 
@@ -72,6 +73,26 @@ protected:
     ReportFiles files{test};
     ui::LanguageController window;
 };
+
+TEST_F(ReportTest, TheGoalStandsOverWhatLeadsThere)
+{
+    const AccountId account = story();
+    const auto brief = [&](Language language) {
+        return files.pdfText(asked(ReportKind::Brief, language, account)).simplified();
+    };
+    EXPECT_FALSE(brief(Language::English).contains(QStringLiteral("Goal")));
+    ASSERT_TRUE(usecases::setTrustGoal(test.book(), account, {90, 2, test.today() + 200}));
+    const QString english = brief(Language::English);
+    EXPECT_TRUE(english.contains(QStringLiteral("Goal: trust index 90"))) << english.toStdString();
+    EXPECT_TRUE(english.contains(QStringLiteral("way to the goal"))) << "in the legend";
+    EXPECT_TRUE(english.contains(QStringLiteral("In 90 days without contact")));
+    EXPECT_TRUE(brief(Language::Finnish).contains(QStringLiteral("Tavoite: luottamusindeksi 90")));
+    EXPECT_EQ(files.pdfPages(asked(ReportKind::Brief, Language::Finnish, account)), 1);
+    const auto made = files.content(asked(ReportKind::Brief, Language::English, account));
+    ASSERT_TRUE(made.account);
+    EXPECT_EQ(made.account->paths.size(), 1U);
+    EXPECT_EQ(made.account->timeline.days.back().day, test.today() + 200);
+}
 
 TEST_F(ReportTest, BriefIsOnePageOfText)
 {

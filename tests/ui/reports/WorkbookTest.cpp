@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/AccountFigures.h"
+#include "core/usecases/TrustGoals.h"
 #include "tests/ui/reports/ReportFiles.h"
 
 #include <QRegularExpression>
@@ -127,6 +128,27 @@ TEST_F(WorkbookTest, SheetsAreInTheReportsLanguage)
         sheetNames(files.file(asked(ReportKind::Account, Language::Finnish, account), ReportFormat::Xlsx));
     EXPECT_TRUE(names.contains(QStringLiteral("Kohtaamiset"))) << qPrintable(names.join(u','));
     EXPECT_TRUE(names.contains(QStringLiteral("Yhteenveto")));
+}
+
+TEST_F(WorkbookTest, TheWayToAGoalIsALineOfTheChart)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    test.log(account, day(2026, 11, 1), 5);
+    const auto chart = [&] {
+        const QString path = files.file(asked(ReportKind::Brief, Language::English, account), ReportFormat::Xlsx);
+        return std::pair(path, files.sheetPart(path, QStringLiteral("xl/charts/chart1.xml")));
+    };
+    EXPECT_FALSE(chart().second.contains(QStringLiteral("$H$")));
+    const Day due = test.today() + 120;
+    ASSERT_TRUE(usecases::setTrustGoal(test.book(), account, {75, std::nullopt, due}));
+    const auto [path, drawn] = chart();
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Timeline!$H$2")));
+    const Sheet timeline = sheet(path, QStringLiteral("Timeline"));
+    EXPECT_EQ(timeline.words[QStringLiteral("H1")], QStringLiteral("Way to the goal"));
+    EXPECT_FALSE(timeline.numbers.contains(QStringLiteral("H2"))) << "before it was set";
+    const int last = 2 + (due - day(2026, 11, 1));
+    EXPECT_EQ(timeline.numbers[QStringLiteral("H%1").arg(last)], 75);
+    EXPECT_TRUE(timeline.numbers.contains(QStringLiteral("D%1").arg(last))) << "the forecast goes as far";
 }
 
 TEST_F(WorkbookTest, ThePortfolioIsAChartOfItsOwn)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/Reviews.h"
 #include "tests/ui/window/WindowFixture.h"
+#include "ui/StatusLine.h"
 #include "ui/common/FindEdit.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/reports/ReportDialog.h"
 #include "ui/reviews/ReviewsPage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
 
 namespace laari::ui {
 namespace {
@@ -51,6 +55,29 @@ TEST_F(ReportsTest, TheReportOfAReviewIsItsMinutes)
     EXPECT_EQ(dialog->findChild<SegmentedChoice *>(QStringLiteral("reportKind"))->value(), 4);
     EXPECT_EQ(dialog->findChild<PickEdit *>(QStringLiteral("reportReview"))->chosen(), older.value);
     dialog->reject();
+}
+
+TEST_F(ReportsTest, WhatWasSavedIsOpenedFromTheStatusLine)
+{
+    prompts.openPath = makeFile();
+    trigger("openFile");
+    auto *link = window->findChild<QPushButton *>(QStringLiteral("openFileLink"));
+    EXPECT_FALSE(link->isVisible());
+    trigger("report");
+    auto *dialog = find<ReportDialog>("reportDialog");
+    ASSERT_TRUE(dialog);
+    const QString path = folder.filePath(QStringLiteral("tässä on.pdf"));
+    Q_EMIT dialog->saved(path);
+    dialog->reject();
+    EXPECT_TRUE(window->statusLine().message().contains(QStringLiteral("tässä on.pdf")));
+    ASSERT_TRUE(link->isVisible());
+    QSignalSpy asked(&window->statusLine(), &StatusLine::openRequested);
+    link->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toString(), path);
+    // There is no desktop here that could open it.
+    EXPECT_TRUE(window->statusLine().message().contains(QStringLiteral("No program")));
+    EXPECT_FALSE(link->isVisible()) << "it is of the file alone";
 }
 
 } // namespace
