@@ -624,7 +624,7 @@
     <message>
         <source>Faded in %1</source>
         <comment>a month</comment>
-        <translation>Hiipui: %1</translation>
+        <translation>Haihtunut, %1</translation>
     </message>
     <message>
         <source>Nothing has gone into the reservoir or out of it yet.</source>

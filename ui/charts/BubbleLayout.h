@@ -68,6 +68,7 @@ public:
                 const QFontMetricsF &metrics);
 
     void avoid(const QLineF &line) { m_lines.push_back(line); } ///< no name stands on it
+    void crossLines() { m_lines.clear(); }                      ///< from now on one may: better there than nowhere
     /// False: no room. `anyhow`: it may stand on bubbles, and on names where nothing else is left.
     bool place(size_t bubble, const QString &name, bool anyhow = false);
     const std::vector<BubbleLabel> &labels() const { return m_labels; }

@@ -141,7 +141,7 @@ void ChartLegend::arrange()
         return some;
     };
     const auto withoutAreas = without(without(chosen, Kind::TrustArea), Kind::DistrustArea);
-    if (rowsOf(chosen) > (m_paths.empty() ? std::min(rowsOf(withoutAreas), usualRows) : mostRows()))
+    if (rowsOf(chosen) > mostRows())
         chosen = withoutAreas;
     for (const Kind kind : {Kind::Touchpoint, Kind::Hearsay, Kind::HollowCx, Kind::Answer, Kind::Recovery,
                             Kind::Failure, Kind::Cx, Kind::Trust}) {

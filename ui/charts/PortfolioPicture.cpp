@@ -73,7 +73,10 @@ void PortfolioPicture::select(std::optional<AccountId> account)
 void PortfolioPicture::setAllTails(bool shown)
 {
     m_allTails = shown;
-    arrangeLabels();
+    if (m_zoomed)
+        arrangeLabels();
+    else
+        resetZoom(); // they begin in sight
 }
 
 std::vector<size_t> PortfolioPicture::largestMovements() const
@@ -94,8 +97,11 @@ void PortfolioPicture::resetZoom()
 {
     std::vector<QPointF> points;
     for (const insight::PortfolioRow &row : m_rows)
-        if (row.field != insight::PortfolioField::NotKnownYet)
+        if (row.field != insight::PortfolioField::NotKnownYet) {
             points.emplace_back(row.reading.trust, *row.reading.cx);
+            if (m_allTails && row.before.cx)
+                points.emplace_back(row.before.trust, *row.before.cx);
+        }
     m_scale.values = fittingValues(points);
     m_zoomed = false;
     arrange();
@@ -168,9 +174,11 @@ void PortfolioPicture::placeLabels()
             wanted.push_back(i);
 
     m_labels.clear();
-    const auto place = [&](const std::vector<size_t> &order, bool clearOfTails) {
+    size_t clear = 0; // of arrows
+    // Clear of the arrows where that is possible, and then the others across them: better there than nowhere.
+    const auto place = [&](const std::vector<size_t> &order) {
         LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), taken, metrics);
-        for (size_t i = 0; i < m_bubbles.size() && clearOfTails; ++i)
+        for (size_t i = 0; i < m_bubbles.size() && m_allTails; ++i)
             if (const std::optional<QLineF> tail = tailOf(i))
                 placer.avoid(*tail);
         if (selected && visible(*selected)) {
@@ -178,26 +186,34 @@ void PortfolioPicture::placeLabels()
                 placer.avoid(*tail);
             placer.place(*selected, nameOf(*selected), true);
         }
+        std::vector<size_t> left;
         for (const size_t bubble : order)
-            placer.place(bubble, nameOf(bubble));
-        if (placer.labels().size() > m_labels.size())
+            if (!placer.place(bubble, nameOf(bubble)))
+                left.push_back(bubble);
+        const size_t placedClear = placer.labels().size();
+        if (m_allTails) {
+            placer.crossLines();
+            for (const size_t bubble : left)
+                placer.place(bubble, nameOf(bubble));
+        }
+        if (std::pair(placer.labels().size(), placedClear) > std::pair(m_labels.size(), clear)) {
             m_labels = placer.labels();
+            clear = placedClear;
+        }
     };
-    place(wanted, m_allTails);
+    place(wanted);
     // Each takes the best place left. Where that leaves some without, another order may not.
     const size_t all = wanted.size() + (selected && visible(*selected) ? 1 : 0);
     const auto x = [this](size_t bubble) { return m_bubbles[bubble].at.x(); };
     const auto y = [this](size_t bubble) { return m_bubbles[bubble].at.y(); };
     std::vector<size_t> order = wanted;
-    for (int attempt = 0; attempt < 4 && m_labels.size() < all && wanted.size() <= fewLabels; ++attempt) {
+    for (int attempt = 0; attempt < 4 && clear < all && wanted.size() <= fewLabels; ++attempt) {
         std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
             const double difference = attempt < 2 ? y(a) - y(b) : x(a) - x(b);
             return attempt % 2 == 0 ? difference < 0 : difference > 0;
         });
-        place(order, m_allTails);
+        place(order);
     }
-    if (m_allTails && m_labels.size() < all)
-        place(wanted, false); // better a name across an arrow than none
     if (m_hovered && std::none_of(m_labels.begin(), m_labels.end(),
                                   [this](const BubbleLabel &label) { return label.bubble == *m_hovered; })) {
         LabelPlacer alone(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), {}, metrics);
@@ -249,8 +265,13 @@ void PortfolioPicture::placeFieldNames()
         // How far the nearest bubble is.
         const auto clearance = [&](const QRectF &box) {
             double least = plot.width();
-            for (const Bubble &bubble : m_bubbles)
-                least = std::min(least, distanceTo(box, bubble.at) - bubble.radius);
+            for (size_t i = 0; i < m_bubbles.size(); ++i) {
+                least = std::min(least, distanceTo(box, m_bubbles[i].at) - m_bubbles[i].radius);
+                const std::optional<QLineF> tail = m_allTails ? tailOf(i) : std::nullopt;
+                constexpr int steps = 24;
+                for (int step = 0; step <= steps && tail; ++step)
+                    least = std::min(least, distanceTo(box, tail->pointAt(double(step) / steps)));
+            }
             return least;
         };
         QRectF box = corner(each.right, each.low);

@@ -282,7 +282,7 @@ void TrustOverlay::paintLane(QPainter &painter, std::optional<size_t> hotMark) c
             const QPointF to = bracket.recoveries.back().at;
             const double half = MarkLayout::symbolSize / 2 + 1;
             const QRectF &text = bracket.textBox;
-            const bool split = !bracket.text.isEmpty() && text.left() < to.x();
+            const bool split = !bracket.text.isEmpty() && text.left() >= from.x() && text.left() < to.x();
             if (split) { // the line stops for its own words
                 painter.drawLine(from + QPointF(half, 0), QPointF(text.left() - 3, from.y()));
                 painter.drawLine(QPointF(text.right() + 3, from.y()), to - QPointF(half, 0));

@@ -200,6 +200,31 @@ TEST(Pictures, WhereNobodyPointsTheLargestMovementsAreDrawn)
     EXPECT_LE(picture.largestMovements().size(), 3u);
 }
 
+TEST(PortfolioPicture, ArrowsBeginInSightAndNamesStandBesideThem)
+{
+    Theme theme;
+    PortfolioPicture picture(theme);
+    picture.resize(800, 600);
+    std::vector<insight::PortfolioRow> rows;
+    for (int i = 0; i < 12; ++i) {
+        insight::PortfolioRow row;
+        row.id = AccountId{i + 1};
+        row.name = QStringLiteral("Asiakas %1").arg(i);
+        row.reading.trust = 52 + i * 2;
+        row.reading.cx = 55 + (i * 7) % 30;
+        row.reading.opinion = {0.6, 0.2, 0.2};
+        row.field = insight::portfolioField(row.reading);
+        row.before = {row.reading.trust - 4, *row.reading.cx + (i % 2 == 0 ? 8 : -8)};
+        rows.push_back(row);
+    }
+    rows[3].before = {8, 3};
+    picture.setRows(rows, Day{20'000}, Day{19'900});
+    EXPECT_GT(picture.values().left(), 10) << "today alone lies together";
+    picture.setAllTails(true);
+    EXPECT_TRUE(picture.values().contains(QPointF(8, 3)));
+    EXPECT_EQ(picture.labels().size(), rows.size()) << "each has its name";
+}
+
 } // namespace
 
 } // namespace laari::ui
