@@ -2517,13 +2517,13 @@
         </translation>
     </message>
     <message>
-        <source>their effect on one another gave %1</source>
+        <source>the touchpoints&apos; effect on one another gave %1</source>
         <extracomment>what several causes did beyond each of them alone</extracomment>
-        <translation>niiden yhteisvaikutus toi %1</translation>
+        <translation>kohtaamisten yhteisvaikutus toi %1</translation>
     </message>
     <message>
-        <source>their effect on one another took %1</source>
-        <translation>niiden yhteisvaikutus vei %1</translation>
+        <source>the touchpoints&apos; effect on one another took %1</source>
+        <translation>kohtaamisten yhteisvaikutus vei %1</translation>
     </message>
     <message>
         <source>the survey answer %1 (%2)</source>
@@ -2723,12 +2723,12 @@
 <context>
     <name>laari::ui::ChartPaths</name>
     <message>
-        <source>way to the goal</source>
+        <source>path to the goal</source>
         <extracomment>the line on the chart to the trust that is aimed at</extracomment>
         <translation>matka tavoitteeseen</translation>
     </message>
     <message>
-        <source>Way to the goal %1</source>
+        <source>Path to the goal %1</source>
         <extracomment>tool tip of the chart: where the way to the goal is on a day</extracomment>
         <translation>Matka tavoitteeseen %1</translation>
     </message>
@@ -4898,7 +4898,7 @@
         <translation>aikataulussa</translation>
     </message>
     <message>
-        <source>behind the way</source>
+        <source>behind schedule</source>
         <comment>to a goal, slower than planned</comment>
         <translation>jäljessä</translation>
     </message>
@@ -4908,7 +4908,7 @@
         <translation>ei saavutettu ajoissa</translation>
     </message>
     <message>
-        <source>trust index %1 today, the way to the goal is at %2</source>
+        <source>trust index %1 today, %2 planned by now</source>
         <translation>luottamusindeksi tänään %1, matkalla tavoitteeseen pitäisi olla %2</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Nothing is agreed to be done for it.</source>
+        <source>No follow-ups are open for it.</source>
         <translation>Sen eteen ei ole sovittu tehtäviä.</translation>
     </message>
     <message numerus="yes">
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>What is ticked is stored in one step, which undo takes back. A promise is one that you make to the customer; it is kept or broken.</source>
-        <translation>Rastitut tallennetaan yhdellä kertaa, ja kumoaminen ottaa ne takaisin. Lupaus annetaan asiakkaalle, ja se joko pidetään tai rikotaan.</translation>
+        <translation>Rastitut tallennetaan kerralla, ja kumoaminen ottaa ne takaisin. Lupaus annetaan asiakkaalle, ja se joko pidetään tai rikotaan.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -11766,6 +11766,10 @@
             <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjä. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
             <numerusform>Asiakkuudessa oletetaan olevan vain %n päättäjää. Jos heitä on enemmän, korjaa määrä asiakkuuden tietoihin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trust is there already: the goal is to keep it.</source>
+        <translation>Luottamus on jo tällä tasolla: tavoitteena on pitää se siinä.</translation>
     </message>
 </context>
 <context>

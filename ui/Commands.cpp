@@ -32,6 +32,7 @@ Commands::Commands(UiContext &context, QWidget *window) : QObject(window), m_con
     openCase = add(QStringLiteral("openCase"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     undo = add(QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    redo->setShortcuts({redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     removedAccounts = add(QStringLiteral("removedAccounts"));
     newAccount = add(QStringLiteral("newAccount"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     editAccount = add(QStringLiteral("editAccount"), QKeySequence(Qt::CTRL | Qt::Key_E));

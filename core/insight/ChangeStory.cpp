@@ -15,6 +15,7 @@ namespace {
 
 constexpr double largePoints = 1.5; ///< told by itself rather than among those alike: rounds to 2 and more
 constexpr int mostSums = 2;         ///< of small ones alike
+constexpr double nearlyAll = 0.9;   ///< of a sum: then it is told as that one
 
 int whole(double points)
 {
@@ -168,18 +169,33 @@ std::vector<StoryPart> choose(const std::vector<Told> &causes, int most)
 
     std::vector<const Told *> others = small;
     for (const std::vector<const Told *> *alike : largest) {
-        parts.push_back(alike->size() == 1 ? rounded(*alike->front()) : summed(*alike, sum(*alike)));
-        std::erase_if(others, [&](const Told *told) { return std::ranges::find(*alike, told) != alike->end(); });
+        // They are of one direction, the largest first.
+        const Told *only = alike->front();
+        if (whole(only->points) == 0 || std::abs(only->points) < nearlyAll * std::abs(sum(*alike)))
+            only = nullptr;
+        parts.push_back(only ? rounded(*only) : summed(*alike, sum(*alike)));
+        std::erase_if(others, [&](const Told *told) {
+            return only ? told == only : std::ranges::find(*alike, told) != alike->end();
+        });
     }
-    if (const int points = whole(sum(others)); points != 0 && others.size() == 1) {
-        parts.push_back(rounded(*others.front()));
-    } else if (points != 0) {
+    // What took apart from what gave: in one sum a failure would vanish among visits.
+    for (const bool gave : {false, true}) {
+        std::vector<const Told *> some;
+        std::ranges::copy_if(others, std::back_inserter(some),
+                             [gave](const Told *told) { return (told->points > 0) == gave; });
+        const int points = whole(sum(some));
+        if (points == 0)
+            continue;
+        if (some.size() == 1) {
+            parts.push_back(rounded(*some.front()));
+            continue;
+        }
         StoryPart part;
         part.kind = StoryKind::Others;
         part.points = points;
-        part.count = int(others.size());
+        part.count = int(some.size());
         part.touchpointsOnly =
-            std::ranges::all_of(others, [](const Told *told) { return told->part.kind == StoryKind::Touchpoint; });
+            std::ranges::all_of(some, [](const Told *told) { return told->part.kind == StoryKind::Touchpoint; });
         parts.push_back(part);
     }
     return parts;

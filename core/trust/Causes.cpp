@@ -173,6 +173,7 @@ private:
         if (std::ranges::binary_search(today.cushioned, entry.id)) {
             Variation bare;
             bare.withoutCushion = entry.id;
+            bare.failuresAmong = {entry.id}; // beside what it took before it was mended
             other.uncushioned = played(morning, rest, bare);
         }
         return other;
@@ -240,14 +241,14 @@ Change whyChanged(const Model &model, const AccountHistory &account, Day from, D
         size_t last = first;
         for (; last < others.size() && others[last].entry == cause.entry; ++last) {
             without[others[last].person] = others[last].without;
+            if (others[last].unmended)
+                unmended[others[last].person] = uncushioned[others[last].person] = *others[last].unmended;
             if (others[last].uncushioned)
                 uncushioned[others[last].person] = *others[last].uncushioned;
-            if (others[last].unmended)
-                unmended[others[last].person] = *others[last].unmended;
         }
         cause.points = change.trustAfter - trustOf(without);
         cause.unmended = trustOf(unmended) - trustOf(without);
-        cause.cushioned = std::max(0.0, change.trustAfter - trustOf(uncushioned));
+        cause.cushioned = std::max(0.0, trustOf(unmended) - trustOf(uncushioned));
         explained += cause.points;
         change.causes.push_back(cause);
         first = last;

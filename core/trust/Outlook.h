@@ -80,7 +80,9 @@ struct Cause {
     /// As `points`, of a failure before it was mended: T without its recoveries minus T without them and without it.
     /// With one recovery the two add up to `points`; told apart they say what the failure took and what came back.
     double unmended = 0;
-    double cushioned = 0; ///< T as it is minus T with this failure felt without cushion (C = 1); >= 0
+    /// T minus T with this failure felt without cushion (C = 1), of a failure that was mended both without its
+    /// recoveries, as `unmended`; >= 0
+    double cushioned = 0;
 };
 
 struct Change {

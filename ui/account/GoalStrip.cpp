@@ -41,6 +41,7 @@ void GoalStrip::retranslate()
     m_edit->setToolTip(tr("What trust is aimed at here, and by when (Ctrl+Shift+G)"));
     if (!set) {
         m_text->setText(tr("No trust goal is set: how far should trust have come, and by when?"));
+        m_text->setAccessibleName(m_text->text());
         return;
     }
     const QString goal = GoalWords::goal(m_data->goal->goal);

@@ -66,8 +66,8 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     m_figures->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("scenarioAdd") + letter);
     m_plan->setObjectName(QStringLiteral("scenarioPlan") + letter);
-    Theme::setKind(m_add, "word");
-    Theme::setKind(m_plan, "word");
+    Theme::setKind(m_add, "link");
+    Theme::setKind(m_plan, "link");
     m_add->setMenu(m_menu);
     for (const Kind kind : {Kind::Touchpoint, Kind::Breach, Kind::Silence, Kind::Leaving}) {
         QAction *action = m_menu->addAction(QString());

@@ -69,14 +69,18 @@ TrustGoalDialog::TrustGoalDialog(Book &book, UiContext &context, const AccountDa
     } else {
         const trust::AccountReading &reading = fresh->figures.reading;
         m_level->setValue(std::min(100, int(std::lround(reading.trust)) + usualRise));
-        if (reading.decidersKnown < reading.decidersExpected)
-            m_deciders->setValue(std::min(reading.decidersExpected, mostGoalDeciders));
+        if (reading.decidersKnown < reading.decidersExpected && reading.decidersExpected <= mostGoalDeciders)
+            m_deciders->setValue(reading.decidersExpected);
         m_due->setMoment(DateField::Moment{fresh->today + usualDays, std::nullopt});
     }
     m_anew->setVisible(set);
     m_remove->setVisible(set);
     connect(m_remove, &QPushButton::clicked, this, &TrustGoalDialog::remove);
     connect(m_due, &DateField::changed, m_dueRow, &FieldRow::clearError);
+    connect(m_level, &QSpinBox::valueChanged, this, [this] {
+        tellLevel();
+        m_frame->fit();
+    });
     connect(m_deciders, &QSpinBox::valueChanged, this, [this] {
         tellDeciders();
         m_frame->fit();
@@ -93,6 +97,15 @@ Result<void> TrustGoalDialog::save()
     LAARI_ASSIGN(const Day due, m_due->dayWithin(begins + 1, m_data->today + farthestDue));
     return usecases::setTrustGoal(m_book, m_data->account.id, {aimOf(m_level), aimOf(m_deciders), due},
                                   m_anew->isChecked());
+}
+
+/// A level that is there already may be meant, to hold it, or a slip: of 150 typed the last figure is not taken.
+void TrustGoalDialog::tellLevel()
+{
+    const int level = m_level->value();
+    m_levelRow->setHint(level == 0 || level > std::lround(m_data->figures.reading.trust)
+                            ? QString()
+                            : tr("Trust is there already: the goal is to keep it."));
 }
 
 /// More than there are expected to be may be meant, or a slip.
@@ -137,6 +150,7 @@ void TrustGoalDialog::retranslate()
                             QString::number(reading.decidersExpected)));
     m_levelRow->setLabel(tr("Trust index aimed at"));
     m_decidersRow->setLabel(tr("Decision makers to be known"));
+    tellLevel();
     tellDeciders();
     m_dueRow->setLabel(tr("By when"));
     m_due->retranslate();

@@ -23,6 +23,7 @@ private:
     Result<void> save() override;
     FieldRow *rowFor(ErrorCode code) const override;
     void retranslate() override;
+    void tellLevel();
     void tellDeciders();
     void remove();
 

@@ -70,6 +70,16 @@ void WhyModel::clear()
     replaceRows([&] { m_rows.clear(); });
 }
 
+std::optional<AnswerId> WhyModel::answer(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return std::nullopt;
+    const Row &row = m_rows[size_t(index.row())];
+    return row.line == Line::Cause && row.entry.kind == trust::EntryKind::Survey
+               ? std::optional(AnswerId{row.entry.value})
+               : std::nullopt;
+}
+
 QString WhyModel::total() const
 {
     return m_rows.empty() ? QString() : Format::signedNumber(m_rows.back().tenths / 10.0, 1);

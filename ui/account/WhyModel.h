@@ -23,7 +23,8 @@ public:
 
     void setChange(const AccountDataPtr &data, const trust::Change &change);
     void clear();
-    QString total() const; ///< of all rows, a signed number; empty without any
+    std::optional<AnswerId> answer(const QModelIndex &index) const; ///< of a cause that is one
+    QString total() const;                                          ///< of all rows, a signed number; empty without any
 
 protected:
     int rows() const override { return int(m_rows.size()); }

@@ -82,6 +82,8 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     connect(m_sentences, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const std::optional<TouchpointId> touchpoint = ChangeSentences::touchpointOf(link))
             Q_EMIT editTouchpointRequested(*touchpoint);
+        else if (const std::optional<AnswerId> answer = ChangeSentences::answerOf(link))
+            openAnswer(*answer);
     });
     connect(m_since, &DateField::finished, this, &WhyTab::takeSince);
     connect(m_since, &DateField::changed, this, [this] {
@@ -91,9 +93,17 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.data(TabModel::IdRole).toLongLong())
             Q_EMIT editTouchpointRequested(TouchpointId{id});
+        else if (const std::optional<AnswerId> answer = m_model->answer(index))
+            openAnswer(*answer);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &WhyTab::logTouchpointRequested);
     retranslate();
+}
+
+void WhyTab::openAnswer(AnswerId id)
+{
+    if (const SurveyRepository::OfAccount *given = m_data ? m_data->answer(id) : nullptr)
+        Q_EMIT answerRequested(given->survey.id, given->person);
 }
 
 void WhyTab::setData(const AccountDataPtr &fresh)

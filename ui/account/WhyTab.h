@@ -38,6 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void openAnswer(AnswerId id);
     void takeSince();
     Day earliest() const;
     void showProblem();

@@ -74,7 +74,7 @@ QString ChartPaths::titleOf(const ChartPath &scenario)
 QString ChartPaths::goalWord()
 {
     //: the line on the chart to the trust that is aimed at
-    return tr("way to the goal");
+    return tr("path to the goal");
 }
 
 void ChartPaths::paint(QPainter &painter, const ChartScale &scale, const std::vector<ChartPath> &paths,
@@ -150,7 +150,7 @@ QStringList ChartPaths::linesOn(const std::vector<ChartPath> &paths, Day day)
             continue;
         if (path.kind == ChartPath::Kind::Goal)
             //: tool tip of the chart: where the way to the goal is on a day
-            lines << tr("Way to the goal %1").arg(Format::number(*value));
+            lines << tr("Path to the goal %1").arg(Format::number(*value));
         else
             //: tool tip of the chart: %1 "A", with the name that was given to the scenario, %2 its trust index on a day
             lines << tr("%1: %2", "scenario").arg(titleOf(path), Format::number(*value));

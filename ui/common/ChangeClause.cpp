@@ -105,7 +105,8 @@ QString ChangeClause::leftover() const
             .arg(points);
     case StoryKind::Together:
         //: what several causes did beyond each of them alone
-        return (gave ? tr("their effect on one another gave %1") : tr("their effect on one another took %1"))
+        return (gave ? tr("the touchpoints' effect on one another gave %1")
+                     : tr("the touchpoints' effect on one another took %1"))
             .arg(points);
     default:
         //: what rounding to whole points leaves over

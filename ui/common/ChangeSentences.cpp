@@ -17,7 +17,15 @@ using insight::StoryKind;
 
 namespace {
 
-const QString linkScheme = QStringLiteral("touchpoint:");
+const QString touchpointScheme = QStringLiteral("touchpoint:");
+const QString answerScheme = QStringLiteral("answer:");
+
+std::optional<qint64> idOf(const QString &link, const QString &scheme)
+{
+    bool good = false;
+    const qint64 id = link.startsWith(scheme) ? QStringView(link).mid(scheme.size()).toLongLong(&good) : 0;
+    return good ? std::optional(id) : std::nullopt;
+}
 
 /// What a change is counted from: in words where the window has a length or a month that people speak of.
 enum class Span { Yesterday, NinetyDays, Year, Month, MonthOfYear, DayOfMonth, DayOfYear };
@@ -145,11 +153,12 @@ ChangeSentences::ChangeSentences(const ChangeStory &story, People people) : m_he
     if (!story.known)
         return;
     if (const QString only = Heads::only(story); !only.isEmpty()) {
-        m_clauses.push_back({only, {}, story.points});
+        m_clauses.push_back({only, {}, story.points, {}});
         return;
     }
     for (const insight::StoryPart &part : story.parts)
-        m_clauses.push_back({ChangeClause(story, part, people).text(), part.touchpoint, part.points});
+        m_clauses.push_back({ChangeClause(story, part, people).text(), part.touchpoint, part.points,
+                             part.answer ? std::optional(part.answer->id) : std::nullopt});
 }
 
 std::vector<Clause> ChangeSentences::shortened(int most) const
@@ -163,7 +172,7 @@ std::vector<Clause> ChangeSentences::shortened(int most) const
     const QString rest = points > 0   ? tr("everything else gave %1").arg(points)
                          : points < 0 ? tr("everything else took %1").arg(-points)
                                       : tr("everything else evens out");
-    told.push_back({rest, {}, points});
+    told.push_back({rest, {}, points, {}});
     return told;
 }
 
@@ -188,18 +197,24 @@ QString ChangeSentences::html() const
 QString ChangeSentences::html(const Clause &clause)
 {
     const QString text = UserText::breakable(clause.text).toHtmlEscaped();
-    return clause.touchpoint ? QStringLiteral("<a href=\"%1%2\">").arg(linkScheme).arg(clause.touchpoint->value) +
-                                   text + QStringLiteral("</a>")
-                             : text;
+    QString link;
+    if (clause.touchpoint)
+        link = touchpointScheme + QString::number(clause.touchpoint->value);
+    else if (clause.answer)
+        link = answerScheme + QString::number(clause.answer->value);
+    return link.isEmpty() ? text : QStringLiteral("<a href=\"%1\">").arg(link) + text + QStringLiteral("</a>");
 }
 
 std::optional<TouchpointId> ChangeSentences::touchpointOf(const QString &link)
 {
-    if (!link.startsWith(linkScheme))
-        return std::nullopt;
-    bool good = false;
-    const qint64 id = QStringView(link).mid(linkScheme.size()).toLongLong(&good);
-    return good ? std::optional(TouchpointId{id}) : std::nullopt;
+    const std::optional<qint64> id = idOf(link, touchpointScheme);
+    return id ? std::optional(TouchpointId{*id}) : std::nullopt;
+}
+
+std::optional<AnswerId> ChangeSentences::answerOf(const QString &link)
+{
+    const std::optional<qint64> id = idOf(link, answerScheme);
+    return id ? std::optional(AnswerId{*id}) : std::nullopt;
 }
 
 } // namespace laari::ui

@@ -16,6 +16,7 @@ struct Clause {
     QString text;
     std::optional<TouchpointId> touchpoint; ///< what it leads to; nothing: a sum, or no touchpoint
     int points = 0;
+    std::optional<AnswerId> answer; ///< what it leads to, of an answer to a survey
 };
 
 /// Why trust changed, as a director would say it, in the chosen language:
@@ -45,6 +46,7 @@ public:
     static QString html(const Clause &clause);
     /// Of a link of html().
     static std::optional<TouchpointId> touchpointOf(const QString &link);
+    static std::optional<AnswerId> answerOf(const QString &link);
 
 private:
     QString m_head;

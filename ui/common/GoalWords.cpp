@@ -25,7 +25,7 @@ QString GoalWords::state(GoalState state)
     switch (state) {
     case GoalState::Reached: return tr("reached", "a goal");
     case GoalState::OnPath: return tr("on the way", "to a goal, as fast as planned");
-    case GoalState::Behind: return tr("behind the way", "to a goal, slower than planned");
+    case GoalState::Behind: return tr("behind schedule", "to a goal, slower than planned");
     case GoalState::Missed: return tr("not reached in time", "a goal");
     }
     return {};
@@ -44,8 +44,7 @@ QString GoalWords::standing(const insight::AccountGoal &goal)
             //: of a goal whose day has passed: trust indices
             parts << tr("trust index %1 on that day, %2 today").arg(Format::number(then->trust), trust);
         else if (running && standing.path)
-            parts
-                << tr("trust index %1 today, the way to the goal is at %2").arg(trust, Format::number(*standing.path));
+            parts << tr("trust index %1 today, %2 planned by now").arg(trust, Format::number(*standing.path));
         else
             parts << tr("trust index %1 today").arg(trust);
     }
@@ -65,7 +64,7 @@ QString GoalWords::standing(const insight::AccountGoal &goal)
 
 QString GoalWords::openToDo(int open)
 {
-    return open == 0 ? tr("Nothing is agreed to be done for it.") : tr("%n follow-ups are open.", nullptr, open);
+    return open == 0 ? tr("No follow-ups are open for it.") : tr("%n follow-ups are open.", nullptr, open);
 }
 
 } // namespace laari::ui

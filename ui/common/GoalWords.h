@@ -16,7 +16,7 @@ public:
     /// "Goal: trust index 75 and 2 decision makers known by 30 Jun 2027"
     static QString goal(const TrustGoal &goal);
     static QString state(insight::GoalState state); ///< "on the path"
-    /// "On the way: trust index 66 today, the way to the goal is at 65; 1 of 2 decision makers known."
+    /// "On the way: trust index 66 today, 65 planned by now; 1 of 2 decision makers known."
     static QString standing(const insight::AccountGoal &goal);
     static QString openToDo(int open); ///< "3 follow-ups are open."
 };

@@ -133,6 +133,59 @@ TEST(ChangeStory, SumsSmallOnesOfOneKindAndCountsThem)
     EXPECT_EQ(sumOf(Channel::Email)->count, 40);
 }
 
+/// A change that came from these touchpoints alone: their points, each of a channel.
+ChangeStory madeStory(const std::vector<std::pair<double, Channel>> &causes)
+{
+    insight::StoryFacts facts;
+    facts.known = true;
+    trust::Change change;
+    change.trustAfter = change.trustBefore;
+    for (const auto &[points, channel] : causes) {
+        Touchpoint touchpoint;
+        touchpoint.id = TouchpointId{qint64(facts.touchpoints.size()) + 1};
+        touchpoint.day = day(2026, 5, 4);
+        touchpoint.channel = channel;
+        facts.touchpoints.push_back(touchpoint);
+        change.causes.push_back({{trust::EntryKind::Touchpoint, touchpoint.id.value}, points, points, 0});
+        change.trustAfter += points;
+    }
+    return insight::changeStory(change, facts, day(2026, 4, 1), day(2026, 6, 1), day(2026, 6, 1));
+}
+
+TEST(ChangeStory, TellsByItselfWhatIsNearlyAllOfASum)
+{
+    const ChangeStory one = madeStory({{-1.15, Channel::Meeting}, {-0.01, Channel::Meeting}});
+    ASSERT_EQ(one.parts.size(), 1U);
+    EXPECT_EQ(one.parts[0].count, 1);
+    EXPECT_EQ(one.parts[0].touchpoint, TouchpointId{1});
+    const ChangeStory two = madeStory({{-0.7, Channel::Meeting}, {-0.4, Channel::Meeting}});
+    ASSERT_EQ(two.parts.size(), 1U);
+    EXPECT_EQ(two.parts[0].count, 2);
+}
+
+TEST(ChangeStory, NoFailureVanishesAmongWhatGave)
+{
+    // Five sorts of small ones find room; the rest is summed, and with what gave it would have given.
+    std::vector<std::pair<double, Channel>> causes;
+    const Channel some[] = {Channel::Meeting, Channel::Teams, Channel::Call,    Channel::Email,
+                            Channel::Message, Channel::Visit, Channel::Delivery};
+    for (const Channel channel : some) {
+        causes.emplace_back(1.4, channel);
+        causes.emplace_back(1.4, channel);
+    }
+    causes.emplace_back(-1.3, Channel::Service);
+    causes.emplace_back(-1.2, Channel::Invoice);
+    const ChangeStory story = madeStory(causes);
+    EXPECT_EQ(sum(story), story.points);
+    int took = 0;
+    int gave = 0;
+    for (const StoryPart &part : story.parts)
+        if (part.kind == StoryKind::Others)
+            (part.points < 0 ? took : gave) += part.count;
+    EXPECT_EQ(took, 2);
+    EXPECT_GT(gave, 2);
+}
+
 TEST(ChangeStory, SaysWhetherPeopleChanged)
 {
     TestBook test;

@@ -77,11 +77,13 @@ TEST(WhyChanged, EachCauseIsTheDifferenceThatLeavingItOutMakes)
                         accountOn(model(), unmended, to).trust -
                             accountOn(model(), without(account, cause.entry), to).trust,
                         1e-8);
-            AccountHistory bare = account;
+            AccountHistory bare = unmended;
             for (PersonHistory &person : bare.people)
                 for (Entry &entry : person.entries)
                     entry.noCushion = entry.noCushion || entry.id == cause.entry;
-            ASSERT_NEAR(cause.cushioned, std::max(0.0, after - accountOn(model(), bare, to).trust), 1e-8);
+            ASSERT_NEAR(cause.cushioned,
+                        std::max(0.0, accountOn(model(), unmended, to).trust - accountOn(model(), bare, to).trust),
+                        1e-8);
         }
         ASSERT_NEAR(sum, change.trustAfter - change.trustBefore, 1e-8);
         for (const PersonHistory &person : account.people)

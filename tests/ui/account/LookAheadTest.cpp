@@ -127,8 +127,39 @@ TEST(LookAhead, AGoalIsSetShownAndRemoved)
     EXPECT_EQ(again.findChild<QSpinBox *>(QStringLiteral("goalLevel"))->value(), 90);
     again.findChild<QPushButton *>(QStringLiteral("goalRemove"))->click();
     EXPECT_TRUE(ahead.plot->state().paths.empty());
+    EXPECT_TRUE(text->accessibleName().contains(QStringLiteral("No trust goal"))) << "nor is an older one read out";
     ASSERT_TRUE(ahead.bench.book->undo(ahead.newest()));
     EXPECT_EQ(ahead.plot->state().paths.size(), 1U);
+}
+
+TEST(LookAhead, AGoalThatIsReachedAlreadyIsRemarkedOn)
+{
+    Ahead ahead;
+    const AccountDataPtr data = *loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today);
+    TrustGoalDialog dialog(ahead.bench.book.book(), ahead.bench.context, data, nullptr);
+    dialog.show();
+    const auto remarked = [&] {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Trust is there already"));
+        });
+    };
+    EXPECT_FALSE(remarked());
+    dialog.findChild<QSpinBox *>(QStringLiteral("goalLevel"))->setValue(15);
+    EXPECT_TRUE(remarked());
+    dialog.findChild<QSpinBox *>(QStringLiteral("goalLevel"))->setValue(0);
+    EXPECT_FALSE(remarked());
+}
+
+TEST(LookAhead, AGoalForMoreDecidersThanOneCanAimAtIsNotProposed)
+{
+    Ahead ahead;
+    auto data =
+        std::make_shared<AccountData>(**loadAccountData(ahead.bench.book.book(), ahead.bench.account, ahead.today));
+    data->figures.reading.decidersExpected = 100;
+    data->figures.reading.decidersKnown = 75;
+    const TrustGoalDialog dialog(ahead.bench.book.book(), ahead.bench.context, data, nullptr);
+    EXPECT_EQ(dialog.findChild<QSpinBox *>(QStringLiteral("goalDeciders"))->value(), 0);
 }
 
 TEST(LookAhead, AGoalWhoseDayHasPassedIsToldAsItWasThen)
@@ -163,7 +194,7 @@ TEST(LookAhead, WhatIsOpenForAGoalIsCountedAsItsTabCounts)
     ahead.bench.book.write(ActionKind::SetTrustGoal, [&](WriteUnit &unit) { return unit.trustGoals().set(goal); });
     auto *tab = ahead.bench.find<FollowUpsTab>("followUpsTab");
     auto *text = ahead.bench.find<QLabel>("goalText");
-    EXPECT_TRUE(text->text().contains(QStringLiteral("Nothing is agreed"))) << qPrintable(text->text());
+    EXPECT_TRUE(text->text().contains(QStringLiteral("No follow-ups are open"))) << qPrintable(text->text());
     EXPECT_GE(tab->leastHeight(), 150) << "what says so is not cut";
     const TouchpointId bad = ahead.bench.book.log(ahead.bench.account, ahead.today, 1, {ahead.noora});
     ASSERT_TRUE(usecases::openCase(ahead.bench.book.book(), bad));

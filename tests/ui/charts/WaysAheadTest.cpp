@@ -50,9 +50,9 @@ TEST(ChartPaths, AreToldOnADay)
     language.setLanguage(Language::English);
     const std::vector<ChartPath> paths{goal(), scenario(0), scenario(2)};
     EXPECT_EQ(ChartPaths::linesOn(paths, Day{1004}),
-              (QStringList{QStringLiteral("Way to the goal 61"), QStringLiteral("A Käynti 0: 70"),
+              (QStringList{QStringLiteral("Path to the goal 61"), QStringLiteral("A Käynti 0: 70"),
                            QStringLiteral("C Käynti 2: 70")}));
-    EXPECT_EQ(ChartPaths::linesOn(paths, Day{1050}), QStringList{QStringLiteral("Way to the goal 70")});
+    EXPECT_EQ(ChartPaths::linesOn(paths, Day{1050}), QStringList{QStringLiteral("Path to the goal 70")});
     language.setLanguage(Language::Finnish);
     EXPECT_EQ(ChartPaths::linesOn(paths, Day{1050}), QStringList{QStringLiteral("Matka tavoitteeseen 70")});
     language.setLanguage(Language::English);

@@ -150,9 +150,9 @@ const std::vector<Situation> &situations()
          [] { return Tale().met(9, Channel::Visit, day(2026, 5, 4)).fading(-2).together(-3); },
          "Trust has risen 4 points since March: the visit on 4 May gave 9; settling and fading of what came before "
          "took "
-         "2; their effect on one another took 3.",
+         "2; the touchpoints' effect on one another took 3.",
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemmin kertyneen "
-         "vakiintuminen ja haihtuminen veivät 2; niiden yhteisvaikutus vei 3."},
+         "vakiintuminen ja haihtuminen veivät 2; kohtaamisten yhteisvaikutus vei 3."},
         {"an answer by name", [] { return Tale().answered(3, noora, Role::Decider, 9, day(2026, 5, 4)); },
          "Trust has risen 3 points since March: the survey answer on 4 May (NPS 9, Noora Ström) gave 3.",
          "Luottamus on noussut maaliskuusta 3 pistettä: kyselyvastaus 4. toukokuuta (NPS 9, Noora Ström) toi 3."},
@@ -400,6 +400,9 @@ TEST(ChangeSentences, EachClauseLeadsToItsTouchpointAndNamesAreEscaped)
         "Trust has fallen 5 points since March: <a href=\"touchpoint:1\">the delivery by A &lt;b&gt;&amp; Co on 4 "
         "May took 3</a>; settling and fading of what came before took 2.");
     EXPECT_EQ(ChangeSentences::touchpointOf(QStringLiteral("touchpoint:17")), TouchpointId{17});
+    EXPECT_EQ(ChangeSentences::answerOf(QStringLiteral("answer:17")), AnswerId{17});
+    EXPECT_EQ(ChangeSentences::answerOf(QStringLiteral("touchpoint:17")), std::nullopt);
+    EXPECT_EQ(ChangeSentences::touchpointOf(QStringLiteral("answer:17")), std::nullopt);
     EXPECT_EQ(ChangeSentences::touchpointOf(QStringLiteral("https://example.org")), std::nullopt);
     EXPECT_EQ(ChangeSentences::touchpointOf(QStringLiteral("touchpoint:x")), std::nullopt);
 }

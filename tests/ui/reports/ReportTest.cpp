@@ -84,7 +84,7 @@ TEST_F(ReportTest, TheGoalStandsOverWhatLeadsThere)
     ASSERT_TRUE(usecases::setTrustGoal(test.book(), account, {90, 2, test.today() + 200}));
     const QString english = brief(Language::English);
     EXPECT_TRUE(english.contains(QStringLiteral("Goal: trust index 90"))) << english.toStdString();
-    EXPECT_TRUE(english.contains(QStringLiteral("way to the goal"))) << "in the legend";
+    EXPECT_TRUE(english.contains(QStringLiteral("path to the goal"))) << "in the legend";
     EXPECT_TRUE(english.contains(QStringLiteral("In 90 days without contact")));
     EXPECT_TRUE(brief(Language::Finnish).contains(QStringLiteral("Tavoite: luottamusindeksi 90")));
     EXPECT_EQ(files.pdfPages(asked(ReportKind::Brief, Language::Finnish, account)), 1);

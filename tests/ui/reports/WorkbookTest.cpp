@@ -144,7 +144,7 @@ TEST_F(WorkbookTest, TheWayToAGoalIsALineOfTheChart)
     const auto [path, drawn] = chart();
     EXPECT_TRUE(drawn.contains(QStringLiteral("Timeline!$H$2")));
     const Sheet timeline = sheet(path, QStringLiteral("Timeline"));
-    EXPECT_EQ(timeline.words[QStringLiteral("H1")], QStringLiteral("Way to the goal"));
+    EXPECT_EQ(timeline.words[QStringLiteral("H1")], QStringLiteral("Path to the goal"));
     EXPECT_FALSE(timeline.numbers.contains(QStringLiteral("H2"))) << "before it was set";
     const int last = 2 + (due - day(2026, 11, 1));
     EXPECT_EQ(timeline.numbers[QStringLiteral("H%1").arg(last)], 75);
