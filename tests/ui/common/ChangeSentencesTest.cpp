@@ -142,15 +142,14 @@ const std::vector<Situation> &situations()
          [] {
              return Tale().met(-6, Channel::Visit, day(2026, 5, 4)).met(-5, Channel::Call, day(2026, 6, 1)).together(4);
          },
-         "Trust has fallen 7 points since March: the visit on 4 May took 6; the call on 1 June took 5; their effect on "
-         "one another gave 4.",
-         "Luottamus on laskenut maaliskuusta 7 pistettä: käynti 4. toukokuuta vei 6; puhelu 1. kesäkuuta vei 5; niiden "
-         "yhteisvaikutus toi 4."},
+         "Trust has fallen 7 points since March: the visit on 4 May took 6; the call on 1 June took 5; the "
+         "touchpoints' effect on one another gave 4.",
+         "Luottamus on laskenut maaliskuusta 7 pistettä: käynti 4. toukokuuta vei 6; puhelu 1. kesäkuuta vei 5; "
+         "kohtaamisten yhteisvaikutus toi 4."},
         {"what they did together, and fading",
          [] { return Tale().met(9, Channel::Visit, day(2026, 5, 4)).fading(-2).together(-3); },
          "Trust has risen 4 points since March: the visit on 4 May gave 9; settling and fading of what came before "
-         "took "
-         "2; the touchpoints' effect on one another took 3.",
+         "took 2; the touchpoints' effect on one another took 3.",
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemmin kertyneen "
          "vakiintuminen ja haihtuminen veivät 2; kohtaamisten yhteisvaikutus vei 3."},
         {"an answer by name", [] { return Tale().answered(3, noora, Role::Decider, 9, day(2026, 5, 4)); },
