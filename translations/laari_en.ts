@@ -329,6 +329,21 @@
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failures, with what mended them, together took %1, the largest of them %2</source>
+        <extracomment>%1 points, %2 &quot;the late delivery on 4 June&quot;. Finnish: niistä suurimpana myöhästynyt toimitus 4. kesäkuuta</extracomment>
+        <translation>
+            <numerusform>%n failure, with what mended it, took %1, the largest of them %2</numerusform>
+            <numerusform>%n failures, with what mended them, together took %1, the largest of them %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together took %1, the largest of them %2</source>
+        <translation>
+            <numerusform>%n failure took %1, the largest of them %2</numerusform>
+            <numerusform>%n failures together took %1, the largest of them %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChangeSentences</name>

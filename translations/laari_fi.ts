@@ -2530,6 +2530,21 @@
         <extracomment>%1 &quot;on 4 May&quot;, %2 a role</extracomment>
         <translation>kyselyvastaus %1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n failures, with what mended them, together took %1, the largest of them %2</source>
+        <extracomment>%1 points, %2 &quot;the late delivery on 4 June&quot;. Finnish: niistä suurimpana myöhästynyt toimitus 4. kesäkuuta</extracomment>
+        <translation>
+            <numerusform>%n virhe vei korjauksineen %1, niistä suurimpana %2</numerusform>
+            <numerusform>%n virhettä vei korjauksineen yhdessä %1, niistä suurimpana %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together took %1, the largest of them %2</source>
+        <translation>
+            <numerusform>%n virhe vei %1, niistä suurimpana %2</numerusform>
+            <numerusform>%n virhettä vei yhdessä %1, niistä suurimpana %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ChangeSentences</name>

@@ -15,7 +15,8 @@ namespace {
 
 constexpr double largePoints = 1.5; ///< told by itself rather than among those alike: rounds to 2 and more
 constexpr int mostSums = 2;         ///< of small ones alike
-constexpr double nearlyAll = 0.9;   ///< of a sum: then it is told as that one
+constexpr double muchOfChange = 1.0 / 3;
+constexpr double nearlyAll = 0.9; ///< of a sum: then it is told as that one
 
 int whole(double points)
 {
@@ -27,6 +28,8 @@ struct Told {
     StoryPart part; ///< points and cushion not yet rounded
     double points = 0;
     double cushioned = 0;
+    bool failure = false;   ///< of the window
+    bool ofFailure = false; ///< that, or a recovery of one
 };
 
 /// Who are alike: of one kind, channel and direction, and a recovery or not.
@@ -47,7 +50,7 @@ public:
                 m_answers.insert(each.answer->id, &each);
     }
 
-    Told tell(const trust::Cause &cause) const
+    Told tell(const trust::Cause &cause, const std::optional<trust::FailuresTogether> &failures) const
     {
         Told told;
         told.points = cause.unmended;
@@ -56,6 +59,14 @@ public:
         case trust::EntryKind::Touchpoint: touchpoint(told.part, TouchpointId{cause.entry.value}); break;
         case trust::EntryKind::Survey: answer(told.part, AnswerId{cause.entry.value}); break;
         case trust::EntryKind::OpeningEstimate: estimate(told.part, StakeholderId{cause.entry.value}); break;
+        }
+        if (failures) {
+            told.failure = std::ranges::binary_search(failures->entries, cause.entry);
+            const Touchpoint *found = m_touchpoints.value(told.part.touchpoint.value_or(TouchpointId{}));
+            told.ofFailure = told.failure ||
+                             (found && found->mends &&
+                              std::ranges::binary_search(failures->entries, trust::EntryId{trust::EntryKind::Touchpoint,
+                                                                                           found->mends->value}));
         }
         return told;
     }
@@ -201,6 +212,36 @@ std::vector<StoryPart> choose(const std::vector<Told> &causes, int most)
     return parts;
 }
 
+/// Where what the causes did to one another is much of a change, and most of that is the failures': those as one, named
+/// by the largest; they are taken out of `causes`.
+std::optional<Told> failuresAsOne(std::vector<Told> &causes, const trust::Change &change)
+{
+    const auto largest = std::ranges::find_if(causes, [](const Told &told) {
+        return told.failure && told.points < 0 && told.part.kind == StoryKind::Touchpoint;
+    });
+    if (!change.failures || largest == causes.end() || whole(change.failures->points) >= 0)
+        return std::nullopt;
+    const double total = change.trustAfter - change.trustBefore;
+    double together = total - change.enteredLater - change.fading;
+    double apart = 0;
+    for (const Told &told : causes) {
+        together -= told.points;
+        apart += told.ofFailure ? told.points : 0;
+    }
+    const double left = together + apart - change.failures->points;
+    if (std::abs(together) < largePoints || std::abs(together) < std::abs(total) * muchOfChange ||
+        std::abs(left) > std::abs(together) / 2)
+        return std::nullopt;
+    Told all = *largest;
+    all.part.kind = StoryKind::Failures;
+    all.part.count = int(change.failures->entries.size());
+    all.part.mended = std::ranges::any_of(causes, [](const Told &told) { return told.ofFailure && !told.failure; });
+    all.points = change.failures->points;
+    all.cushioned = 0;
+    std::erase_if(causes, [](const Told &told) { return told.ofFailure; });
+    return all;
+}
+
 } // namespace
 
 ChangeStory changeStory(const trust::Change &change, const StoryFacts &facts, Day from, Day to, Day today, int most)
@@ -215,14 +256,17 @@ ChangeStory changeStory(const trust::Change &change, const StoryFacts &facts, Da
 
     const Teller teller(facts);
     std::vector<Told> causes;
-    double explained = change.enteredLater;
-    for (const trust::Cause &cause : change.causes) {
-        causes.push_back(teller.tell(cause));
-        explained += causes.back().points;
-    }
+    for (const trust::Cause &cause : change.causes)
+        causes.push_back(teller.tell(cause, change.failures));
     std::ranges::stable_sort(causes, std::greater(), [](const Told &told) { return std::abs(told.points); });
+    const std::optional<Told> failures = failuresAsOne(causes, change);
+    double explained = change.enteredLater + (failures ? failures->points : 0);
+    for (const Told &told : causes)
+        explained += told.points;
     if (!causes.empty())
-        story.parts = choose(causes, most);
+        story.parts = choose(causes, failures ? most - 1 : most);
+    if (failures)
+        story.parts.push_back(rounded(*failures));
     // What is said first is what the change came from; others are the rest of it.
     const bool fell = story.points < 0;
     std::ranges::stable_sort(story.parts, std::less(), [&](const StoryPart &part) {

@@ -20,9 +20,10 @@ namespace laari::insight {
 /// What a part of a story is of.
 enum class StoryKind {
     Touchpoint,
-    Answer,       ///< to a survey, which is evidence by itself
-    Estimate,     ///< a person's opening estimate
-    Others,       ///< small ones that have nothing in common, summed
+    Answer,   ///< to a survey, which is evidence by itself
+    Estimate, ///< a person's opening estimate
+    Failures, ///< all failures as one, which say the more of a fall the less each does alone; with the largest's words
+    Others,   ///< small ones that have nothing in common, summed
     EnteredLater, ///< dated before the window, entered in it
     Fading,       ///< settling and fading of what came before
     People,       ///< the same, and changes of people
@@ -53,6 +54,7 @@ struct StoryPart {
     QString personName; ///< empty: the organisation
     Role role = Role::Contact;
     bool touchpointsOnly = true; ///< Others: there are no answers or estimates among them
+    bool mended = false;         ///< Failures: recoveries of some of them count with them
 };
 
 /// Why the trust index changed, ready to be told: the points of the parts add up to `points`.

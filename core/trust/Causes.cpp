@@ -123,6 +123,29 @@ public:
         return reading(walk, day);
     }
 
+    /// Of the window, what this person felt as failures. After walk(); ascending.
+    std::vector<EntryId> failuresOfWindow() const
+    {
+        std::vector<EntryId> failures;
+        for (const Entry &entry : m_entries)
+            if (isOfWindow(entry) && std::ranges::binary_search(m_failures, entry.id))
+                failures.push_back(entry.id);
+        std::ranges::sort(failures);
+        return failures;
+    }
+
+    /// At the window's end, without those entries (ascending) and the recoveries of those of them that were failures to
+    /// this person. After walk().
+    PersonReading without(const std::vector<EntryId> &ids) const
+    {
+        Variation variation;
+        variation.leftOut = ids;
+        std::ranges::set_intersection(ids, m_failures, std::back_inserter(variation.failuresAmong));
+        Replay walk(m_model);
+        play(walk, m_entries, variation);
+        return reading(walk, m_to);
+    }
+
 private:
     /// What the day just taken makes leaving out or uncushioning its entries mean; ascending.
     struct Today {
@@ -254,6 +277,19 @@ Change whyChanged(const Model &model, const AccountHistory &account, Day from, D
         first = last;
     }
     std::ranges::stable_sort(change.causes, std::greater(), [](const Cause &cause) { return std::abs(cause.points); });
+
+    std::vector<EntryId> failures;
+    for (const PersonCauses &person : people)
+        std::ranges::copy(person.failuresOfWindow(), std::back_inserter(failures));
+    std::ranges::sort(failures);
+    const auto repeated = std::ranges::unique(failures);
+    failures.erase(repeated.begin(), repeated.end());
+    if (failures.size() > 1) {
+        std::vector<PersonReading> without;
+        for (const PersonCauses &person : people)
+            without.push_back(person.without(failures));
+        change.failures = FailuresTogether{failures, change.trustAfter - trustOf(without)};
+    }
 
     if (!recordedAfterFrom.empty()) {
         std::vector<EntryId> ids = recordedAfterFrom;

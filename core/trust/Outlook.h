@@ -85,6 +85,13 @@ struct Cause {
     double cushioned = 0;
 };
 
+/// The failures of a change as one cause: each weighs more for the others (the multiplier m), so that leaving them out
+/// one at a time explains little of a fall that all of them made.
+struct FailuresTogether {
+    std::vector<EntryId> entries; ///< what somebody felt as a failure, ascending; two at least
+    double points = 0;            ///< T at the window's end minus T with all of them left out, and their recoveries
+};
+
 struct Change {
     double trustBefore = 50; ///< T on the day `from`, given what was dated up to it and recorded by then
     double knownBefore = 50; ///< the same, given all that was dated up to it and is recorded by now
@@ -93,6 +100,7 @@ struct Change {
     double enteredLater = 0;   ///< sum over entries dated up to `from` but recorded after it; one cause
     double fading = 0;         ///< settling and fading of what came before, and changes of people: T had nothing come
     double rest = 0;           ///< all that the causes leave over: `fading`, and what they did to one another's effect
+    std::optional<FailuresTogether> failures; ///< empty: fewer than two
 };
 
 /// Why the account's index changed between the ends of two days. `recordedAfterFrom` says of an entry whether it

@@ -82,8 +82,20 @@ QString ChangeClause::text() const
     case StoryKind::People:
     case StoryKind::Together:
     case StoryKind::Rounding: return leftover();
+    case StoryKind::Failures: return failures();
     default: return predicate(subject());
     }
+}
+
+QString ChangeClause::failures() const
+{
+    const QString points = QString::number(-m_part.points);
+    if (m_part.mended)
+        //: %1 points, %2 "the late delivery on 4 June". Finnish: niistä suurimpana myöhästynyt toimitus 4. kesäkuuta
+        return tr("%n failures, with what mended them, together took %1, the largest of them %2", nullptr, m_part.count)
+            .arg(points, ofTouchpoint());
+    return tr("%n failures together took %1, the largest of them %2", nullptr, m_part.count)
+        .arg(points, ofTouchpoint());
 }
 
 QString ChangeClause::leftover() const

@@ -36,6 +36,7 @@ private:
     QString nounWithCause() const;    ///< "the late delivery"; empty: the cause has to be told apart
     QString complaintOfCause() const; ///< "the complaint about a fault"; the same
     QString predicate(const QString &subject) const;
+    QString failures() const;
     QString leftover() const; ///< a whole clause: subjects in the plural
     QString who() const;
 

@@ -48,6 +48,7 @@ TEST(WhyChanged, EachCauseIsTheDifferenceThatLeavingItOutMakes)
 {
     Chance chance(12);
     int causes = 0;
+    int together = 0;
     for (int i = 0; i < 150; ++i) {
         const AccountHistory account = randomAccount(chance);
         const Day from{chance.whole(0, 800)};
@@ -86,12 +87,28 @@ TEST(WhyChanged, EachCauseIsTheDifferenceThatLeavingItOutMakes)
                         1e-8);
         }
         ASSERT_NEAR(sum, change.trustAfter - change.trustBefore, 1e-8);
+        if (change.failures) {
+            ASSERT_GT(change.failures->entries.size(), 1U);
+            AccountHistory none = account;
+            for (const EntryId failure : change.failures->entries)
+                for (size_t person = 0; person < none.people.size(); ++person) {
+                    // Its recoveries go with those who felt it as a failure, as they do when it goes alone.
+                    const History &whole = account.people[person].entries;
+                    const History gone = test::without(whole, failure);
+                    std::erase_if(none.people[person].entries, [&](const Entry &each) {
+                        return std::ranges::find(gone, each.id, &Entry::id) == gone.end();
+                    });
+                }
+            ASSERT_NEAR(change.failures->points, after - accountOn(model(), none, to).trust, 1e-8);
+            ++together;
+        }
         for (const PersonHistory &person : account.people)
             for (const Entry &entry : person.entries)
                 ASSERT_EQ(std::ranges::count(change.causes, entry.id, &Cause::entry),
                           from < entry.day && entry.day <= to);
     }
     EXPECT_GT(causes, 400);
+    EXPECT_GT(together, 20);
 }
 
 TEST(WhyChanged, WhatWasEnteredLaterIsOneCause)

@@ -152,6 +152,47 @@ const std::vector<Situation> &situations()
          "took 2; the touchpoints' effect on one another took 3.",
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemmin kertyneen "
          "vakiintuminen ja haihtuminen veivät 2; kohtaamisten yhteisvaikutus vei 3."},
+        {"failures that each explain little",
+         [] {
+             return Tale()
+                 .met(-4, Channel::Delivery, day(2026, 4, 9))
+                 .late()
+                 .met(-3, Channel::Invoice, day(2026, 5, 4))
+                 .met(-2, Channel::Service, day(2026, 6, 1))
+                 .failing(-39.6)
+                 .met(2, Channel::Visit, day(2026, 6, 5))
+                 .together(-31);
+         },
+         "Trust has fallen 38 points since March: 3 failures together took 40, the largest of them the late delivery "
+         "on 9 April; the visit on 5 June gave 2.",
+         "Luottamus on laskenut maaliskuusta 38 pistettä: 3 virhettä vei yhdessä 40, niistä suurimpana myöhästynyt "
+         "toimitus 9. huhtikuuta; käynti 5. kesäkuuta toi 2."},
+        {"failures that each explain little, one mended",
+         [] {
+             return Tale()
+                 .met(-4, Channel::Delivery, day(2026, 4, 9))
+                 .met(-3, Channel::Invoice, day(2026, 5, 4))
+                 .failing(-20)
+                 .met(2, Channel::Visit, day(2026, 6, 5))
+                 .mending({2})
+                 .together(-15);
+         },
+         "Trust has fallen 20 points since March: 2 failures, with what mended them, together took 20, the largest of "
+         "them the delivery on 9 April.",
+         "Luottamus on laskenut maaliskuusta 20 pistettä: 2 virhettä vei korjauksineen yhdessä 20, niistä suurimpana "
+         "toimitus 9. huhtikuuta."},
+        {"failures that explain themselves",
+         [] {
+             return Tale()
+                 .met(-9, Channel::Delivery, day(2026, 4, 9))
+                 .met(-8, Channel::Invoice, day(2026, 5, 4))
+                 .failing(-20)
+                 .together(-3);
+         },
+         "Trust has fallen 20 points since March: the delivery on 9 April took 9; the invoice on 4 May took 8; the "
+         "touchpoints' effect on one another took 3.",
+         "Luottamus on laskenut maaliskuusta 20 pistettä: toimitus 9. huhtikuuta vei 9; lasku 4. toukokuuta vei 8; "
+         "kohtaamisten yhteisvaikutus vei 3."},
         {"an answer by name", [] { return Tale().answered(3, noora, Role::Decider, 9, day(2026, 5, 4)); },
          "Trust has risen 3 points since March: the survey answer on 4 May (NPS 9, Noora Ström) gave 3.",
          "Luottamus on noussut maaliskuusta 3 pistettä: kyselyvastaus 4. toukokuuta (NPS 9, Noora Ström) toi 3."},

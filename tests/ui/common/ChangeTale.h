@@ -54,9 +54,9 @@ public:
         m_facts.touchpoints.back().deliveredBy = id;
         return *this;
     }
-    Tale &mending()
+    Tale &mending(TouchpointId failure = {999})
     {
-        m_facts.touchpoints.back().mends = TouchpointId{999};
+        m_facts.touchpoints.back().mends = failure;
         return *this;
     }
     Tale &cushioned(double points)
@@ -102,6 +102,16 @@ public:
     Tale &together(double points)
     {
         m_change.rest += points;
+        return *this;
+    }
+    /// All that took so far were failures, which together took so much.
+    Tale &failing(double points)
+    {
+        m_change.failures.emplace();
+        m_change.failures->points = points;
+        for (const trust::Cause &each : m_change.causes)
+            if (each.unmended < 0)
+                m_change.failures->entries.push_back(each.entry);
         return *this;
     }
     Tale &peopleChanged()
