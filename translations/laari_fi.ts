@@ -5589,6 +5589,19 @@
         <source>Follows from</source>
         <translation>Syntynyt</translation>
     </message>
+    <message>
+        <source>Trust goal</source>
+        <extracomment>in the history: the trust index that is aimed at</extracomment>
+        <translation>Luottamustavoite</translation>
+    </message>
+    <message>
+        <source>Trust goal, decision makers known</source>
+        <translation>Luottamustavoite, tunnettuja päättäjiä</translation>
+    </message>
+    <message>
+        <source>Trust goal, by when</source>
+        <translation>Luottamustavoite, mihin mennessä</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ImportDialog</name>

@@ -125,13 +125,16 @@ Result<void> Steps::addOwn(const LoggedChange &change, const Subject &subject, c
     }
     LAARI_ASSIGN(HistoryStep step, begun(change, subject));
     step.event = made ? HistoryEvent::Added : HistoryEvent::Changed;
-    step.canBringBack = !made;
+    static const QString goal = QStringLiteral("trust_goal");
+    const bool goalAlone = rows.own.empty() && rows.parts.size() == 1 && rows.parts.contains(goal);
+    step.canBringBack = !made && !goalAlone;
     if (!made) {
         LAARI_ASSIGN(step.changes, rowChanges(rows.own, m_names));
         for (const auto &[table, parts] : rows.parts) {
             if (hidesAddedParts(step.undone.value_or(step.action)))
                 break;
-            LAARI_ASSIGN(const std::vector<FieldChange> changes, partChanges(parts, m_names));
+            LAARI_ASSIGN(const std::vector<FieldChange> changes,
+                         table == goal ? goalChanges(parts, m_names) : partChanges(parts, m_names));
             step.changes.insert(step.changes.end(), changes.begin(), changes.end());
         }
         std::stable_sort(step.changes.begin(), step.changes.end(),

@@ -40,6 +40,9 @@ enum class HistoryField {
     ResponseTarget, ///< working hours
     Notes,
     Lifecycle, ///< a part; LifecyclePeriod
+    GoalLevel, ///< of the trust goal: the trust index aimed at
+    GoalDeciders,
+    GoalDue,
     Title,
     Email,
     Phone,
@@ -141,7 +144,7 @@ struct HistoryStep {
     int people = 0;                   ///< when an account was removed: that went with it
     int touchpoints = 0;
     bool backSince = false;    ///< when removed: it is there again
-    bool canBringBack = false; ///< Book::bringBack(id, subject) has something to do
+    bool canBringBack = false; ///< Book::bringBack(id, subject) has something to do; goals are set again by hand
 };
 
 /// The newest `limit` steps of ChangeLogRepository::history(), newest first; a removal of an account's person or

@@ -188,7 +188,14 @@ const std::vector<Column> &columnsOfTable(const QString &table)
         {Name("note"), F::Note, textValue},
         {Name("note_private"), F::NotePrivate, flagValue},
     };
+    static const std::vector<Column> goal{
+        {Name("level"), F::GoalLevel, numberValue<1, 100>},
+        {Name("deciders"), F::GoalDeciders, numberValue<1, 50>},
+        {Name("due"), F::GoalDue, dayValue},
+    };
     static const std::vector<Column> none;
+    if (table == Name("trust_goal"))
+        return goal;
     if (table == Name("account"))
         return account;
     if (table == Name("stakeholder"))
@@ -372,6 +379,33 @@ Result<std::vector<FieldChange>> partChanges(const std::vector<const RowChange *
     for (auto &[key, part] : parts)
         if (part.before != part.after)
             changes.push_back({table->field, std::move(part.before), std::move(part.after)});
+    return changes;
+}
+
+Result<std::vector<FieldChange>> goalChanges(const std::vector<const RowChange *> &rows, HistoryNames &names)
+{
+    std::vector<FieldChange> changes;
+    if (rows.empty())
+        return changes;
+    for (const Column &column : columnsOfTable(rows.front()->table)) {
+        QJsonValue before = QJsonValue::Undefined; // no row has said of the column yet
+        QJsonValue after;
+        for (const RowChange *row : rows) {
+            const QJsonObject then = columnsOf(row->before);
+            const QJsonObject now = columnsOf(row->after);
+            if (row->op == RowOp::Update && !now.contains(column.name))
+                continue;
+            if (before.isUndefined())
+                before = row->op == RowOp::Insert ? QJsonValue() : then.value(column.name);
+            after = row->op == RowOp::Delete ? QJsonValue() : now.value(column.name);
+        }
+        if (before.isUndefined() || after.isUndefined() || before == after)
+            continue;
+        LAARI_ASSIGN(auto was, valueIn(column, before, names));
+        LAARI_ASSIGN(auto is, valueIn(column, after, names));
+        if (was && is)
+            changes.push_back({column.field, std::move(*was), std::move(*is)});
+    }
     return changes;
 }
 

@@ -21,6 +21,10 @@ Result<std::vector<FieldChange>> rowChanges(const std::vector<const RowChange *>
 /// is none; one that differs is one change.
 Result<std::vector<FieldChange>> partChanges(const std::vector<const RowChange *> &rows, HistoryNames &names);
 
+/// What became of the account's trust goal in the end (`rows` of its table, in order): nothing before one that was set,
+/// nothing after one that was removed.
+Result<std::vector<FieldChange>> goalChanges(const std::vector<const RowChange *> &rows, HistoryNames &names);
+
 /// Of a removed row of people, touchpoints or accounts.
 SubjectName removedName(const RowChange &row);
 

@@ -99,7 +99,8 @@ Result<std::vector<LoggedChange>> ChangeLogRepository::history(AccountId account
 {
     return historyWhere(m_context.db,
                         "SELECT id FROM change_log WHERE table_name = 'account' AND row_id = ? UNION "
-                        "SELECT id FROM change_log WHERE owner_id = ? AND table_name = 'account_lifecycle' UNION "
+                        "SELECT id FROM change_log WHERE owner_id = ? AND table_name IN ('account_lifecycle', "
+                        "'trust_goal') UNION "
                         "SELECT id FROM change_log WHERE owner_id = ? AND table_name IN ('stakeholder', 'touchpoint') "
                         "AND op = 'delete'",
                         limit, account, account, account);

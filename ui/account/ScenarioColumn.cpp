@@ -215,7 +215,7 @@ void ScenarioColumn::retranslate()
     m_back->setText(tr("Taken away. Bring it back"));
     m_note->setText(tr("The forecast is without contact already: a silence only keeps what is supposed in it from "
                        "happening."));
-    m_add->setText(tr("Suppose"));
+    m_add->setText(tr("Suppose") + QStringLiteral(" ▾"));
     m_add->setAccessibleName(tr("Suppose something in scenario %1").arg(letter));
     m_add->setToolTip(m_add->accessibleName());
     const QStringList kinds{tr("A touchpoint…"), tr("A broken promise…"), tr("Nobody in touch…"),

@@ -76,6 +76,10 @@ QString HistoryWords::accountLabel(HistoryField field)
     case HistoryField::Parent: return tr("Part of (parent account)");
     case HistoryField::Notes: return tr("Notes");
     case HistoryField::Lifecycle: return tr("Lifecycle");
+    //: in the history: the trust index that is aimed at
+    case HistoryField::GoalLevel: return tr("Trust goal");
+    case HistoryField::GoalDeciders: return tr("Trust goal, decision makers known");
+    case HistoryField::GoalDue: return tr("Trust goal, by when");
     default: return {};
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/TrustGoals.h"
 #include "tests/core/insight/HistoryFixture.h"
 #include "tests/core/store/RawSqlite.h"
 
@@ -71,6 +72,31 @@ TEST_F(HistoryStepsTest, EveryFieldOfAnAccountIsTold)
         {F::Notes, none, QStringLiteral("muistiin")},
     };
     EXPECT_TRUE(step.changes == wanted); // and so neither name_folded nor uid
+}
+
+TEST_F(HistoryStepsTest, TheGoalOfAnAccountIsTold)
+{
+    using F = HistoryField;
+    const Day due = test.today() + 100;
+    ASSERT_TRUE(usecases::setTrustGoal(test.book(), account, {75, 2, due}));
+    HistoryStep step = newest(account);
+    EXPECT_EQ(step.action, ActionKind::SetTrustGoal);
+    EXPECT_EQ(step.event, HistoryEvent::Changed);
+    EXPECT_FALSE(step.canBringBack);
+    EXPECT_TRUE(step.changes == (std::vector<FieldChange>{
+                                    {F::GoalLevel, none, 75}, {F::GoalDeciders, none, 2}, {F::GoalDue, none, due}}));
+    ASSERT_TRUE(usecases::setTrustGoal(test.book(), account, {80, std::nullopt, due}));
+    EXPECT_TRUE(newest(account).changes ==
+                (std::vector<FieldChange>{{F::GoalLevel, 75, 80}, {F::GoalDeciders, 2, none}}));
+    ASSERT_TRUE(usecases::removeTrustGoal(test.book(), account));
+    step = newest(account);
+    EXPECT_EQ(step.action, ActionKind::RemoveTrustGoal);
+    EXPECT_TRUE(step.changes == (std::vector<FieldChange>{{F::GoalLevel, 80, none}, {F::GoalDue, due, none}}));
+    ASSERT_TRUE(test->undo(test->changeLog().newest(1).value().front().id));
+    EXPECT_TRUE(newest(account).changes ==
+                (std::vector<FieldChange>{{F::GoalLevel, none, 80}, {F::GoalDue, none, due}}));
+    editAccount([](Account &a) { a.industry = QStringLiteral("metsä"); });
+    EXPECT_TRUE(newest(account).canBringBack);
 }
 
 TEST_F(HistoryStepsTest, EveryFieldOfAPersonIsTold)
