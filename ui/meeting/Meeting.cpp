@@ -64,11 +64,22 @@ Result<std::optional<Review>> Meeting::previous() const
                           : insight::portfolioReviewBefore(m_book, day);
 }
 
+Result<std::optional<Review>> Meeting::decidedBefore() const
+{
+    const std::optional<ReviewId> now = review();
+    Day day = today();
+    if (now) {
+        LAARI_ASSIGN(const Review found, m_book.reviews().find(*now));
+        day = found.day;
+    }
+    return insight::reviewDecidedBefore(m_book, m_plan.account, now, day);
+}
+
 Result<std::vector<insight::AgreedLine>> Meeting::agreedBefore() const
 {
     if (m_plan.account)
         return insight::agreedBefore(m_book, *m_plan.account, review(), today());
-    LAARI_ASSIGN(const std::optional<Review> before, previous());
+    LAARI_ASSIGN(const std::optional<Review> before, decidedBefore());
     return before ? insight::agreedIn(m_book, before->id, today()) : std::vector<insight::AgreedLine>();
 }
 
