@@ -137,7 +137,8 @@ void AccountSheet::dressNumber()
 
 void AccountSheet::share()
 {
-    shareColumn(m_column, m_gaps, m_before->isHidden() ? 0 : m_before->heightForAll());
+    const bool alone = m_before->isHidden();
+    shareColumn(m_column, m_gaps, alone ? 0 : m_before->heightForAll(), alone ? 0 : m_before->heightFor(1));
 }
 
 /// By name each of them; by role several are one line, for nobody could tell theirs apart.
@@ -407,7 +408,8 @@ void CustomerSheet::setScale(double scale)
 
 void CustomerSheet::share()
 {
-    shareColumn(m_column, m_plan, m_agreed->heightForAll());
+    const int agreed = m_agreed->heightForAll();
+    shareColumn(m_column, m_plan, agreed, agreed);
 }
 
 void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)

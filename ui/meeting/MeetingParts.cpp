@@ -149,8 +149,16 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const QScrollBar *bar = m_area->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMore);
-    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMore, Qt::QueuedConnection); // the lines lie then
+    room->installEventFilter(this);
     connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
+}
+
+/// Once the lines have their places.
+bool MeetingList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        tellMore();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MeetingList::setHeading(const QString &heading)
@@ -229,6 +237,18 @@ int MeetingList::linesHeight(int width) const
 int MeetingList::heightForAll() const
 {
     return m_heading->sizeHint().height() + layout()->spacing() + linesHeight(width());
+}
+
+int MeetingList::heightFor(int lines) const
+{
+    const int spacing = layout()->spacing();
+    const int all = int(m_labels.size());
+    m_more->ensurePolished();
+    int height = m_heading->sizeHint().height() + spacing + m_more->fontMetrics().height() + spacing;
+    const int width = std::max(40, this->width() - m_area->verticalScrollBar()->sizeHint().width());
+    for (int i = 0; i < std::min(lines, all); ++i)
+        height += m_labels[size_t(i)]->heightForWidth(width) + m_rows->spacing();
+    return lines < all ? height : heightForAll();
 }
 
 void MeetingList::resizeEvent(QResizeEvent *event)
@@ -365,15 +385,20 @@ void AgreeList::tellUnderstood()
         m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
 }
 
-void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower)
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least)
 {
     const int room = column->geometry().height() - column->spacing();
     if (room <= 0)
         return; // it has no size yet
     const int asked = upper->heightForAll();
-    const int given = lower == 0              ? room
-                      : asked + lower <= room ? asked
-                                              : std::min(asked, std::max(room / 2, room - lower));
+    int given = lower == 0 ? room : std::min(asked, std::max(room / 2, room - lower));
+    if (given < asked) {
+        int lines = 0;
+        while (upper->heightFor(lines + 1) <= std::max(given, room - least) && upper->heightFor(lines) < given)
+            ++lines;
+        if (lines > 0)
+            given = upper->heightFor(lines);
+    }
     const std::pair<int, int> stretches(std::max(1, given), std::max(0, room - given));
     if (stretches == std::pair(column->stretch(0), column->stretch(1)))
         return;

@@ -48,7 +48,8 @@ public:
     void setLines(const QStringList &lines); ///< rich text
     QStringList lines() const { return m_lines; }
     void setScale(double scale);
-    int heightForAll() const; ///< of all lines, as wide as it is now
+    int heightForAll() const;       ///< of all lines, as wide as it is now
+    int heightFor(int lines) const; ///< of the first ones, with what says that there are more
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -60,6 +61,7 @@ private:
     void tellMore();
     int linesHeight(int width) const;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     UiContext &m_context;
     ElidedLabel *m_heading;
@@ -104,8 +106,9 @@ private:
 };
 
 /// The room of a column between a list and what is below it: as each has lines, and at least half for the list where
-/// there are too many. `lower`: how high all that is below it would be.
-void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower);
+/// there are too many; it ends with a whole line. `lower`: how high all that is below it would be; `least`: how high it
+/// is to be at least.
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least);
 
 /// What is late and what is open first; else as it was.
 void openFirst(std::vector<insight::AgreedLine> &lines);

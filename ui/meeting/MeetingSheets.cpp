@@ -150,7 +150,8 @@ void FirstSheet::setScale(double scale)
 
 void FirstSheet::share()
 {
-    shareColumn(m_column, m_before, m_agreed->heightForAll());
+    const int agreed = m_agreed->heightForAll();
+    shareColumn(m_column, m_before, agreed, agreed);
 }
 
 bool FirstSheet::fill(const Meeting &meeting)

@@ -182,6 +182,36 @@ TEST_F(MeetingLinesTest, NoLineIsCutInTwo)
     }
 }
 
+TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
+{
+    for (int i = 0; i < 60; ++i)
+        test.log(bad, test.today() - 300 - i, 3,
+                 {test.addPerson(bad, QStringLiteral("P%1").arg(i), i % 2 ? Role::Decider : Role::Influencer)});
+    const ReviewId id = reviewOn(test.today() - 40);
+    for (int i = 0; i < 5; ++i)
+        decide(id, bad, QStringLiteral("Sovitaan tehtaanjohtajan kanssa uusi aikataulu varaosille, nro %1").arg(i));
+    open();
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const int page : {0, 2, 1, 2}) {
+            window->resize(size);
+            window->goTo(page);
+            rest();
+            for (const MeetingList *list : window->findChildren<MeetingList *>()) {
+                if (!list->isVisible())
+                    continue;
+                const auto *area = list->findChild<QScrollArea *>();
+                int below = 0;
+                for (const QLabel *label : area->widget()->findChildren<QLabel *>())
+                    below += label->geometry().bottom() >= area->viewport()->height();
+                EXPECT_EQ(list->findChild<QLabel *>(QStringLiteral("meetingMore"))->text(),
+                          below == 0 ? QString() : QStringLiteral("and %1 more").arg(below))
+                    << size.height() << ": " << list->lines().join(u'|').toStdString();
+                EXPECT_LT(below, std::max<qsizetype>(1, list->lines().size())) << "one at least is seen";
+            }
+        }
+    }
+}
+
 TEST_F(MeetingLinesTest, ALongNameLeavesNoScrapsOfTheFacts)
 {
     Account account;
