@@ -79,8 +79,21 @@ Result<std::vector<insight::AgreedLine>> Meeting::agreedBefore() const
 {
     if (m_plan.account)
         return insight::agreedBefore(m_book, *m_plan.account, review(), today());
-    LAARI_ASSIGN(const std::optional<Review> before, decidedBefore());
-    return before ? insight::agreedIn(m_book, before->id, today()) : std::vector<insight::AgreedLine>();
+    LAARI_ASSIGN(std::optional<Review> before, decidedBefore());
+    LAARI_ASSIGN(const std::optional<Review> earlier, previous());
+    std::vector<insight::AgreedLine> all;
+    for (const std::optional<ReviewId> first = before ? std::optional(before->id) : std::nullopt; before;) {
+        LAARI_ASSIGN(std::vector<insight::AgreedLine> lines, insight::agreedIn(m_book, before->id, today()));
+        if (before->id != first)
+            std::erase_if(lines, [](const insight::AgreedLine &line) {
+                return line.outcome != insight::Outcome::Open && line.outcome != insight::Outcome::Late;
+            });
+        all.insert(all.end(), lines.begin(), lines.end());
+        if (earlier && before->id == earlier->id)
+            break;
+        LAARI_ASSIGN(before, insight::reviewDecidedBefore(m_book, {}, before->id, before->day));
+    }
+    return all;
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedNow() const

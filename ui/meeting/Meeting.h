@@ -63,7 +63,8 @@ public:
     /// The one whose decisions the meeting begins with: also one of today that is finished, which decided already but
     /// against which nothing could have moved.
     Result<std::optional<Review>> decidedBefore() const;
-    Result<std::vector<insight::AgreedLine>> agreedBefore() const; ///< empty without one before
+    /// Empty without one before. Before one of the same day, what is still open of the others down to previous().
+    Result<std::vector<insight::AgreedLine>> agreedBefore() const;
     Result<std::vector<insight::AgreedLine>> agreedNow() const;
     /// The accounts of the meeting with their tails since the review before; nothing older than it counts.
     Result<std::vector<insight::PortfolioRow>> rows(Day &earlier) const;

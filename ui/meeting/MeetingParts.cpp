@@ -148,7 +148,7 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     m_more->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const QScrollBar *bar = m_area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMore);
+    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMoreLater);
     room->installEventFilter(this);
     connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
 }
@@ -157,7 +157,7 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
 bool MeetingList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        tellMore();
+        tellMoreLater();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -216,12 +216,14 @@ void MeetingList::dress()
     const Colours &c = m_context.theme.colours();
     dressLetters(m_heading, scaled(headingLetters, m_scale), c.muted);
     dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
+    m_more->ensurePolished();
+    m_more->setFixedHeight(m_more->fontMetrics().height()); // its words come while the lines are laid out
     for (QLabel *label : m_labels)
         dressLetters(label, scaled(lineLetters, m_scale), c.ink);
     layout()->setSpacing(scaled(8, m_scale));
     m_rows->setSpacing(scaled(8, m_scale));
     m_area->verticalScrollBar()->setSingleStep(scaled(lineLetters * 1.3 + 8, m_scale));
-    tellMore();
+    tellMoreLater();
 }
 
 int MeetingList::linesHeight(int width) const
@@ -243,8 +245,7 @@ int MeetingList::heightFor(int lines) const
 {
     const int spacing = layout()->spacing();
     const int all = int(m_labels.size());
-    m_more->ensurePolished();
-    int height = m_heading->sizeHint().height() + spacing + m_more->fontMetrics().height() + spacing;
+    int height = m_heading->sizeHint().height() + spacing + m_more->height() + spacing;
     const int width = std::max(40, this->width() - m_area->verticalScrollBar()->sizeHint().width());
     for (int i = 0; i < std::min(lines, all); ++i)
         height += m_labels[size_t(i)]->heightForWidth(width) + m_rows->spacing();
@@ -254,11 +255,19 @@ int MeetingList::heightFor(int lines) const
 void MeetingList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    tellMore();
+    tellMoreLater();
+}
+
+/// Not while things are laid out: showing a widget lays out at once, and what is under way then puts it elsewhere.
+void MeetingList::tellMoreLater()
+{
+    if (!std::exchange(m_toTell, true))
+        QMetaObject::invokeMethod(this, &MeetingList::tellMore, Qt::QueuedConnection);
 }
 
 void MeetingList::tellMore()
 {
+    m_toTell = false;
     const QScrollBar *bar = m_area->verticalScrollBar();
     // By the room without what says so itself: else that, once shown, would take the room that makes it needless.
     const int room = height() - m_heading->height() - layout()->spacing();

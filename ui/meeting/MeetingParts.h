@@ -59,6 +59,7 @@ private:
     void fill();
     void dress();
     void tellMore();
+    void tellMoreLater();
     int linesHeight(int width) const;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +72,7 @@ private:
     std::vector<WholeLine *> m_labels;
     QStringList m_lines;
     double m_scale = 1;
+    bool m_toTell = false;
 };
 
 /// What is agreed here and now: its lines, and the line to type the next one into. Enter keeps it; what was understood

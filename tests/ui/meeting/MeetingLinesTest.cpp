@@ -67,6 +67,23 @@ TEST_F(MeetingLinesTest, WhatWasDecidedEarlierTodayIsNotForgotten)
     EXPECT_TRUE(seen().contains(QStringLiteral("where each account was on"))) << "nothing has moved since today";
 }
 
+TEST_F(MeetingLinesTest, OneOfTheSameDayHidesNothingThatIsOpen)
+{
+    const ReviewId old = reviewOn(test.today() - 40);
+    decide(old, {}, QStringLiteral("Avoin"));
+    const DecisionId done = *usecases::addDecision(test.book(), old, {}, QStringLiteral("Tehty"));
+    ASSERT_TRUE(usecases::settleDecision(test.book(), done, DecisionState::CarriedOut));
+    decide(reviewOn(test.today() - 80), {}, QStringLiteral("Vanhin"));
+    decide(reviewOn(test.today()), {}, QStringLiteral("Aamulla"));
+    decide(reviewOn(test.today()), {}, QStringLiteral("Puoliltapäivin"));
+    open();
+    const QStringList lines = window->firstSheet()->before()->lines();
+    EXPECT_EQ(lines.size(), 3) << lines.join(u'|').toStdString();
+    EXPECT_FALSE(lineWith(lines, QStringLiteral("Puoliltapäivin")).contains(QStringLiteral("decided")));
+    EXPECT_FALSE(lineWith(lines, QStringLiteral("Aamulla")).contains(QStringLiteral("decided")));
+    EXPECT_TRUE(lineWith(lines, QStringLiteral("Avoin")).contains(QStringLiteral("decided 11 Oct")));
+}
+
 TEST_F(MeetingLinesTest, ANameFromRightToLeftTurnsNothingAround)
 {
     Account account;
@@ -206,6 +223,9 @@ TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
                 EXPECT_EQ(list->findChild<QLabel *>(QStringLiteral("meetingMore"))->text(),
                           below == 0 ? QString() : QStringLiteral("and %1 more").arg(below))
                     << size.height() << ": " << list->lines().join(u'|').toStdString();
+                const QRect more = list->findChild<QLabel *>(QStringLiteral("meetingMore"))->geometry();
+                EXPECT_TRUE(below == 0 || (more.height() >= 12 && more.top() >= area->geometry().bottom() &&
+                                           list->rect().contains(more)));
                 EXPECT_LT(below, std::max<qsizetype>(1, list->lines().size())) << "one at least is seen";
             }
         }
