@@ -61,6 +61,42 @@
             <numerusform>would carry about %n serious failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not met for a long time: %1 (%n days)</source>
+        <translation>
+            <numerusform>not met for a long time: %1 (%n day)</numerusform>
+            <numerusform>not met for a long time: %1 (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 last met over %n days ago</source>
+        <extracomment>%1: how many people of a role</extracomment>
+        <translation>
+            <numerusform>%1 last met over %n day ago</numerusform>
+            <numerusform>%1 last met over %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision makers</source>
+        <translation>
+            <numerusform>%n decision maker</numerusform>
+            <numerusform>%n decision makers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencers</source>
+        <translation>
+            <numerusform>%n influencer</numerusform>
+            <numerusform>%n influencers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountsPage</name>

@@ -713,11 +713,7 @@
     </message>
     <message>
         <source>never met: %1</source>
-        <translation>ei ole tavattu: %1</translation>
-    </message>
-    <message>
-        <source>not met for long: %1, %2</source>
-        <translation>tavattu viimeksi kauan sitten: %1, %2</translation>
+        <translation>ei ole tavattu kertaakaan: %1</translation>
     </message>
     <message>
         <source>empty chair: %1</source>
@@ -814,6 +810,46 @@
     <message>
         <source>Late and blind spots</source>
         <translation>Myöhässä ja katveessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>not met for a long time: %1 (%n days)</source>
+        <translation>
+            <numerusform>ei ole tavattu pitkään aikaan: %1 (%n pv)</numerusform>
+            <numerusform>ei ole tavattu pitkään aikaan: %1 (%n pv)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 last met over %n days ago</source>
+        <extracomment>%1: how many people of a role</extracomment>
+        <translation>
+            <numerusform>%1 tavattu viimeksi yli %n pv sitten</numerusform>
+            <numerusform>%1 tavattu viimeksi yli %n pv sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision makers</source>
+        <translation>
+            <numerusform>%n päättäjä</numerusform>
+            <numerusform>%n päättäjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influencers</source>
+        <translation>
+            <numerusform>%n taustavaikuttaja</numerusform>
+            <numerusform>%n taustavaikuttajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n yhteyshenkilö</numerusform>
+            <numerusform>%n yhteyshenkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no touchpoint yet</source>
+        <translation>ei vielä yhtään kohtaamista</translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1136,22 @@
         <translation>tehtävä: %1, viimeistään %2</translation>
     </message>
     <message>
-        <source>Decision, or: what is done — who 12 Dec</source>
-        <translation>Päätös, tai tehtävä: mitä tehdään — kuka 12.12.</translation>
-    </message>
-    <message>
         <source>a decision about the whole; follow-ups are typed on an account&apos;s page</source>
         <translation>koko salkkua koskeva päätös; tehtävät kirjoitetaan asiakkuuden sivulla</translation>
+    </message>
+    <message>
+        <source>Decision, or follow-up: what — who, 12 Dec</source>
+        <translation>Päätös tai tehtävä: mitä — kuka, 12.12.</translation>
+    </message>
+    <message>
+        <source>a decision: %1 has passed already</source>
+        <extracomment>%1: a day, as it was typed</extracomment>
+        <translation>päätös: %1 on jo mennyt</translation>
+    </message>
+    <message>
+        <source>a decision: %1 is no date</source>
+        <extracomment>%1: as it was typed</extracomment>
+        <translation>päätös: %1 ei ole päivämäärä</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6742,11 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>decided %1</source>
+        <extracomment>of something agreed earlier than the lines around it; %1: a date</extracomment>
+        <translation>päätetty %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MeetingWindow</name>
@@ -6861,6 +6912,14 @@
     <message>
         <source>a cause of why, on the chart</source>
         <translation>syy kuvaajassa</translation>
+    </message>
+    <message>
+        <source>The review is under way: F11 goes on with it</source>
+        <translation>Katselmus on kesken: F11 jatkaa sitä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@ void MainWindow::openMeeting(const MeetingPlan &plan)
     connect(m_meeting, &MeetingWindow::said, this,
             [this](const QString &text) { m_status->say([text] { return text; }); });
     connect(m_meeting, &MeetingWindow::left, this, [this] {
+        if (const auto held = m_meeting->review()) {
+            makeReviewsPage();
+            m_reviews->selectNext(*held);
+        }
         activateWindow();
         m_pages->currentWidget()->setFocus();
     });

@@ -105,6 +105,19 @@ Result<std::optional<Review>> portfolioReviewBefore(const Book &book, Day day)
     return newestBefore(day, [&](std::optional<ReviewId> before) { return book.reviews().latestOfPortfolio(before); });
 }
 
+Result<std::optional<Review>> reviewDecidedBefore(const Book &book, std::optional<AccountId> account,
+                                                  std::optional<ReviewId> now, Day day)
+{
+    std::optional<ReviewId> before = now;
+    for (;;) {
+        LAARI_ASSIGN(std::optional<Review> last,
+                     account ? book.reviews().latestOf(*account, before) : book.reviews().latestOfPortfolio(before));
+        if (!last || last->day < day || (last->day == day && last->finishedOn))
+            return last;
+        before = last->id;
+    }
+}
+
 Result<std::vector<ReviewMovement>> movementSince(const Book &book, ReviewId review, Day today)
 {
     LAARI_ASSIGN(const Review found, book.reviews().find(review));
@@ -138,9 +151,15 @@ Result<std::vector<AgreedLine>> linesOf(const Book &book, const std::vector<Revi
 {
     LAARI_ASSIGN(const std::vector<OwnPerson> ownPeople, book.ownPeople().all());
     std::vector<AgreedLine> lines;
+    QHash<ReviewId, Day> days;
     for (const ReviewDecision &decision : decisions) {
         AgreedLine line;
         line.decision = decision;
+        if (!days.contains(decision.review)) {
+            LAARI_ASSIGN(const Review review, book.reviews().find(decision.review));
+            days.insert(decision.review, review.day);
+        }
+        line.decidedOn = days.value(decision.review);
         if (decision.account) {
             LAARI_ASSIGN(const Account account, book.accounts().find(*decision.account));
             line.accountName = account.name;

@@ -28,6 +28,11 @@ Result<std::optional<Review>> reviewBefore(const Book &book, AccountId account, 
 /// The same of the portfolio.
 Result<std::optional<Review>> portfolioReviewBefore(const Book &book, Day day);
 
+/// Whose decisions one begins with: the newest review of the account, or without one of the portfolio, before `now` if
+/// that is given; of an earlier day than `day`, or of that day and finished.
+Result<std::optional<Review>> reviewDecidedBefore(const Book &book, std::optional<AccountId> account,
+                                                  std::optional<ReviewId> now, Day day);
+
 /// An account then, as it was seen, and now.
 struct ReviewMovement {
     ReviewFigures then;
@@ -64,6 +69,7 @@ enum class Outcome {
 struct AgreedLine {
     ReviewDecision decision;
     std::optional<FollowUp> followUp;
+    Day decidedOn;       ///< the day of its review
     QString accountName; ///< empty: of the whole
     QString whoName;     ///< of a follow-up; empty: nobody named
     Outcome outcome = Outcome::Open;

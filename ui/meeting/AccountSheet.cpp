@@ -49,6 +49,12 @@ QString coloured(const QString &text, const QColor &colour)
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), text.toHtmlEscaped());
 }
 
+/// Nothing is known of it and nobody was met: what the model says then is no finding.
+bool isUntouched(const MeetingAccount &account)
+{
+    return !account.story.known && !account.figures.lastContact;
+}
+
 bool isOpen(const insight::AgreedLine &line)
 {
     return line.outcome == insight::Outcome::Open || line.outcome == insight::Outcome::Late;
@@ -131,7 +137,57 @@ void AccountSheet::dressNumber()
 
 void AccountSheet::share()
 {
-    shareColumn(m_column, m_gaps, m_before->isHidden() ? 0 : m_before->heightForAll());
+    const bool alone = m_before->isHidden();
+    shareColumn(m_column, m_gaps, alone ? 0 : m_before->heightForAll(), alone ? 0 : m_before->heightFor(1));
+}
+
+/// By name each of them; by role several are one line, for nobody could tell theirs apart.
+QStringList AccountSheet::notMet(const MeetingAccount &account, bool names) const
+{
+    QStringList told;
+    const insight::Coverage &coverage = account.coverage;
+    const auto add = [&](const insight::CoveredPerson &person, const QString &who) {
+        if (person.freshness == insight::Freshness::Never)
+            told << tr("never met: %1").arg(who);
+        else
+            told << tr("not met for a long time: %1 (%n days)", nullptr, coverage.asOf - *person.lastContact).arg(who);
+    };
+    for (const Role role : {Role::Decider, Role::Influencer, Role::Contact}) {
+        std::vector<insight::CoveredPerson> never;
+        std::vector<insight::CoveredPerson> longAgo;
+        for (const insight::CoveredPerson &person : coverage.people)
+            if (person.role == role && person.freshness == insight::Freshness::Never)
+                never.push_back(person);
+            else if (person.role == role && role != Role::Contact && person.lastContact &&
+                     person.freshness == insight::Freshness::Stale)
+                longAgo.push_back(person);
+        for (const auto &group : {never, longAgo}) {
+            if (names || group.size() < 2) {
+                for (const insight::CoveredPerson &person : group)
+                    add(person, whoIs(account, person.id, role, names).toHtmlEscaped());
+                continue;
+            }
+            const QString who = countOf(role, int(group.size()));
+            if (group.front().freshness == insight::Freshness::Never) {
+                told << tr("never met: %1").arg(who);
+                continue;
+            }
+            const auto newest = std::ranges::max_element(group, {}, &insight::CoveredPerson::lastContact);
+            //: %1: how many people of a role
+            told << tr("%1 last met over %n days ago", nullptr, coverage.asOf - *newest->lastContact - 1).arg(who);
+        }
+    }
+    return told;
+}
+
+QString AccountSheet::countOf(Role role, int people)
+{
+    switch (role) {
+    case Role::Decider: return tr("%n decision makers", nullptr, people);
+    case Role::Influencer: return tr("%n influencers", nullptr, people);
+    case Role::Contact: return tr("%n contacts", nullptr, people);
+    }
+    return {};
 }
 
 QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) const
@@ -142,21 +198,15 @@ QStringList AccountSheet::blindSpots(const MeetingAccount &account, bool names) 
     const int expected = deciders.expected.value_or(deciders.named);
     if (deciders.known < expected)
         told << tr("decision makers known %1 of %2").arg(deciders.known).arg(expected);
-    for (const insight::CoveredPerson &person : coverage.people) {
-        if (person.role == Role::Contact && person.freshness != insight::Freshness::Never)
-            continue;
-        const QString who = whoIs(account, person.id, person.role, names).toHtmlEscaped();
-        if (person.freshness == insight::Freshness::Never)
-            told << tr("never met: %1").arg(who);
-        else if (person.freshness == insight::Freshness::Stale && person.lastContact)
-            told << tr("not met for long: %1, %2").arg(who, Format::daysAgo(coverage.asOf - *person.lastContact));
-    }
+    told << notMet(account, names);
     for (const insight::EmptyChair &chair : coverage.chairs)
         //: somebody has left the customer and nobody is known in their place; %1: a role
         told << tr("empty chair: %1").arg(Words::of(chair.role));
     if (coverage.restsOn)
         told << tr("%1 of trust rests on one person").arg(Format::percent(coverage.restsOn->share));
-    if (!account.figures.heardFromCustomer || *account.figures.heardFromCustomer < 0.05)
+    if (isUntouched(account))
+        told << tr("no touchpoint yet");
+    else if (account.story.known && account.figures.heardFromCustomer.value_or(0) < 0.05)
         told << tr("hardly anything heard from the customer, it is our own judgement");
     return told;
 }
@@ -236,8 +286,12 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     QStringList line;
     if (reading.cx)
         line << coloured(tr("customer experience %1").arg(Format::number(*reading.cx)), c.cxText);
-    line << (account.figures.carries > 0 ? tr("would carry about %n serious failures", nullptr, account.figures.carries)
-                                         : tr("would not carry a serious failure"));
+    if (isUntouched(account))
+        line << tr("no touchpoint yet");
+    else if (known)
+        line << (account.figures.carries > 0
+                     ? tr("would carry about %n serious failures", nullptr, account.figures.carries)
+                     : tr("would not carry a serious failure"));
     line << tr("decision makers known %1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected);
     if (account.figures.lastContact)
         //: %1: "4 days ago"
@@ -258,7 +312,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     std::vector<insight::AgreedLine> earlier = account.before;
     openFirst(earlier);
     for (const insight::AgreedLine &each : earlier)
-        before << agreedHtml(m_context, each, true);
+        before << agreedHtml(m_context, each, true, newestDay(earlier));
     m_before->setVisible(!before.isEmpty());
     m_before->setHeading(tr("Decided last time"));
     m_before->setLines(before);
@@ -354,7 +408,8 @@ void CustomerSheet::setScale(double scale)
 
 void CustomerSheet::share()
 {
-    shareColumn(m_column, m_plan, m_agreed->heightForAll());
+    const int agreed = m_agreed->heightForAll();
+    shareColumn(m_column, m_plan, agreed, agreed);
 }
 
 void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)
@@ -375,10 +430,12 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
     QStringList plan;
     std::vector<insight::AgreedLine> earlier = account.before;
+    std::erase_if(earlier, [](const insight::AgreedLine &line) {
+        return !line.decision.withCustomer || (!isOpen(line) && line.outcome != insight::Outcome::Done);
+    });
     openFirst(earlier);
     for (const insight::AgreedLine &line : earlier)
-        if (line.decision.withCustomer && (isOpen(line) || line.outcome == insight::Outcome::Done))
-            plan << agreedHtml(m_context, line, true);
+        plan << agreedHtml(m_context, line, true, newestDay(earlier));
     m_plan->setHeading(tr("What we agreed last time"));
     m_plan->setLines(plan.isEmpty() ? QStringList(tr("Nothing yet")) : plan);
     m_agreed->setHeading(tr("What we agree today"));

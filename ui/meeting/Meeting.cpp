@@ -64,12 +64,36 @@ Result<std::optional<Review>> Meeting::previous() const
                           : insight::portfolioReviewBefore(m_book, day);
 }
 
+Result<std::optional<Review>> Meeting::decidedBefore() const
+{
+    const std::optional<ReviewId> now = review();
+    Day day = today();
+    if (now) {
+        LAARI_ASSIGN(const Review found, m_book.reviews().find(*now));
+        day = found.day;
+    }
+    return insight::reviewDecidedBefore(m_book, m_plan.account, now, day);
+}
+
 Result<std::vector<insight::AgreedLine>> Meeting::agreedBefore() const
 {
     if (m_plan.account)
         return insight::agreedBefore(m_book, *m_plan.account, review(), today());
-    LAARI_ASSIGN(const std::optional<Review> before, previous());
-    return before ? insight::agreedIn(m_book, before->id, today()) : std::vector<insight::AgreedLine>();
+    LAARI_ASSIGN(std::optional<Review> before, decidedBefore());
+    LAARI_ASSIGN(const std::optional<Review> earlier, previous());
+    std::vector<insight::AgreedLine> all;
+    for (const std::optional<ReviewId> first = before ? std::optional(before->id) : std::nullopt; before;) {
+        LAARI_ASSIGN(std::vector<insight::AgreedLine> lines, insight::agreedIn(m_book, before->id, today()));
+        if (before->id != first)
+            std::erase_if(lines, [](const insight::AgreedLine &line) {
+                return line.outcome != insight::Outcome::Open && line.outcome != insight::Outcome::Late;
+            });
+        all.insert(all.end(), lines.begin(), lines.end());
+        if (earlier && before->id == earlier->id)
+            break;
+        LAARI_ASSIGN(before, insight::reviewDecidedBefore(m_book, {}, before->id, before->day));
+    }
+    return all;
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedNow() const

@@ -58,9 +58,13 @@ public:
     /// A review of the same kind that is under way since today and looked at these accounts is gone on with; one that
     /// is over is looked back at.
     Result<void> begin();
-    /// The one before this.
+    /// The one before this, against which is compared: of an earlier day.
     Result<std::optional<Review>> previous() const;
-    Result<std::vector<insight::AgreedLine>> agreedBefore() const; ///< empty without one before
+    /// The one whose decisions the meeting begins with: also one of today that is finished, which decided already but
+    /// against which nothing could have moved.
+    Result<std::optional<Review>> decidedBefore() const;
+    /// Empty without one before. Before one of the same day, what is still open of the others down to previous().
+    Result<std::vector<insight::AgreedLine>> agreedBefore() const;
     Result<std::vector<insight::AgreedLine>> agreedNow() const;
     /// The accounts of the meeting with their tails since the review before; nothing older than it counts.
     Result<std::vector<insight::PortfolioRow>> rows(Day &earlier) const;

@@ -25,6 +25,7 @@ namespace {
 constexpr int headingLetters = 22;
 constexpr int lineLetters = 26;
 constexpr int longestAgreed = 200;
+constexpr QChar leftToRight(0x200E);
 
 int scaled(double pixels, double scale)
 {
@@ -45,10 +46,10 @@ QString oneLine(const QString &text, int most)
 {
     const QString whole = text.simplified();
     const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
-    return UserText::breakable(line);
+    return UserText::isolated(UserText::breakable(line));
 }
 
-QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome)
+QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome, std::optional<Day> headed)
 {
     const Colours &c = context.theme.colours();
     const QColor colour = line.outcome == insight::Outcome::Done   ? c.good
@@ -62,10 +63,19 @@ QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bo
         more << oneLine(who, 60).toHtmlEscaped();
     if (outcome)
         more << QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), ReviewWords::of(line.outcome));
+    if (headed && line.decidedOn != *headed)
+        //: of something agreed earlier than the lines around it; %1: a date
+        more << MeetingList::tr("decided %1").arg(Format::date(line.decidedOn));
     if (!more.isEmpty())
         html += QStringLiteral(" <span style='color:%1'>\u2014 %2</span>")
                     .arg(c.muted.name(), more.join(QStringLiteral(" · ")));
     return html;
+}
+
+std::optional<Day> newestDay(const std::vector<insight::AgreedLine> &lines)
+{
+    const auto newest = std::ranges::max_element(lines, {}, &insight::AgreedLine::decidedOn);
+    return newest == lines.end() ? std::nullopt : std::optional(newest->decidedOn);
 }
 
 void openFirst(std::vector<insight::AgreedLine> &lines)
@@ -79,6 +89,26 @@ void openFirst(std::vector<insight::AgreedLine> &lines)
     };
     std::ranges::stable_sort(lines, {}, rank);
 }
+
+/// A line of a list. What of it would be cut off by the list's edge is not drawn half.
+class WholeLine final : public QLabel {
+public:
+    void setCut(bool cut)
+    {
+        if (std::exchange(m_cut, cut) != cut)
+            update();
+    }
+    bool isCut() const { return m_cut; }
+
+private:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_cut)
+            QLabel::paintEvent(event);
+    }
+
+    bool m_cut = false;
+};
 
 void LinesArea::keyPressEvent(QKeyEvent *event)
 {
@@ -118,8 +148,17 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     m_more->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const QScrollBar *bar = m_area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMore);
+    connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMoreLater);
+    room->installEventFilter(this);
     connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
+}
+
+/// Once the lines have their places.
+bool MeetingList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        tellMoreLater();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MeetingList::setHeading(const QString &heading)
@@ -157,7 +196,7 @@ void MeetingList::fill()
         m_labels.pop_back();
     }
     while (m_labels.size() < size_t(m_lines.size())) {
-        auto *label = new QLabel;
+        auto *label = new WholeLine;
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse); // keys are the meeting's
@@ -167,7 +206,7 @@ void MeetingList::fill()
         m_labels.push_back(label);
     }
     for (size_t i = 0; i < m_labels.size(); ++i)
-        m_labels[i]->setText(m_lines[qsizetype(i)]);
+        m_labels[i]->setText(leftToRight + m_lines[qsizetype(i)]); // our own words around what others have written
     dress();
     m_area->verticalScrollBar()->setValue(0);
 }
@@ -177,36 +216,74 @@ void MeetingList::dress()
     const Colours &c = m_context.theme.colours();
     dressLetters(m_heading, scaled(headingLetters, m_scale), c.muted);
     dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
+    m_more->ensurePolished();
+    m_more->setFixedHeight(m_more->fontMetrics().height()); // its words come while the lines are laid out
     for (QLabel *label : m_labels)
         dressLetters(label, scaled(lineLetters, m_scale), c.ink);
     layout()->setSpacing(scaled(8, m_scale));
     m_rows->setSpacing(scaled(8, m_scale));
-    tellMore();
+    m_area->verticalScrollBar()->setSingleStep(scaled(lineLetters * 1.3 + 8, m_scale));
+    tellMoreLater();
 }
 
-int MeetingList::heightForAll() const
+int MeetingList::linesHeight(int width) const
 {
-    const int spacing = layout()->spacing();
-    int height = m_heading->sizeHint().height() + spacing;
+    int height = 0;
     for (QLabel *label : m_labels) {
         label->ensurePolished();
-        height += label->heightForWidth(std::max(40, width())) + spacing;
+        height += label->heightForWidth(std::max(40, width)) + m_rows->spacing();
     }
     return height;
 }
 
+int MeetingList::heightForAll() const
+{
+    return m_heading->sizeHint().height() + layout()->spacing() + linesHeight(width());
+}
+
+int MeetingList::heightFor(int lines) const
+{
+    const int spacing = layout()->spacing();
+    const int all = int(m_labels.size());
+    int height = m_heading->sizeHint().height() + spacing + m_more->height() + spacing;
+    const int width = std::max(40, this->width() - m_area->verticalScrollBar()->sizeHint().width());
+    for (int i = 0; i < std::min(lines, all); ++i)
+        height += m_labels[size_t(i)]->heightForWidth(width) + m_rows->spacing();
+    return lines < all ? height : heightForAll();
+}
+
+void MeetingList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellMoreLater();
+}
+
+/// Not while things are laid out: showing a widget lays out at once, and what is under way then puts it elsewhere.
+void MeetingList::tellMoreLater()
+{
+    if (!std::exchange(m_toTell, true))
+        QMetaObject::invokeMethod(this, &MeetingList::tellMore, Qt::QueuedConnection);
+}
+
 void MeetingList::tellMore()
 {
+    m_toTell = false;
     const QScrollBar *bar = m_area->verticalScrollBar();
-    const bool scrolls = bar->maximum() > 0;
+    // By the room without what says so itself: else that, once shown, would take the room that makes it needless.
+    const int room = height() - m_heading->height() - layout()->spacing();
+    const bool scrolls = linesHeight(width()) - m_rows->spacing() > room;
     m_area->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
-    const int end = bar->value() + m_area->viewport()->height();
-    const auto below = std::ranges::count_if(m_labels, [&](const QLabel *label) {
-        return label->geometry().bottom() - label->height() / 3 >
-               end; // a line of which most can be read counts as read
-    });
+    const int begin = bar->value();
+    const int end = begin + m_area->viewport()->height();
+    int below = 0;
+    for (WholeLine *label : m_labels) {
+        const QRect place = label->geometry();
+        const bool tooLong = place.height() > end - begin; // it is read by scrolling
+        label->setCut(scrolls && !tooLong && (place.top() < begin || place.bottom() >= end));
+        below += scrolls && place.bottom() >= end;
+    }
     //: lines below, for which one scrolls
-    m_more->setText(below > 0 ? tr("and %n more", nullptr, int(below)) : QString());
+    m_more->setText(below > 0 ? tr("and %n more", nullptr, below) : QString());
     m_more->setVisible(scrolls);
 }
 
@@ -287,7 +364,7 @@ void AgreeList::retranslate()
 {
     m_line->setPlaceholderText(m_ofWhole ? tr("Type a decision; Enter keeps it")
                                          //: the dash is what tells a follow-up from a decision
-                                         : tr("Decision, or: what is done — who 12 Dec"));
+                                         : tr("Decision, or follow-up: what — who, 12 Dec"));
     tellUnderstood();
 }
 
@@ -301,6 +378,12 @@ void AgreeList::tellUnderstood()
     const Agreement agreement = readAgreement(text, m_people, QLocale::system(), m_context.clock.now());
     if (m_ofWhole)
         m_understood->setText(tr("a decision about the whole; follow-ups are typed on an account's page"));
+    else if (agreement.doubt == Agreement::Doubt::DayHasPassed)
+        //: %1: a day, as it was typed
+        m_understood->setText(tr("a decision: %1 has passed already").arg(UserText::isolated(agreement.doubtful)));
+    else if (agreement.doubt == Agreement::Doubt::NoSuchDay)
+        //: %1: as it was typed
+        m_understood->setText(tr("a decision: %1 is no date").arg(UserText::isolated(agreement.doubtful)));
     else if (!agreement.isFollowUp())
         m_understood->setText(tr("a decision"));
     else if (agreement.whoName.isEmpty())
@@ -311,15 +394,20 @@ void AgreeList::tellUnderstood()
         m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
 }
 
-void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower)
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least)
 {
     const int room = column->geometry().height() - column->spacing();
     if (room <= 0)
         return; // it has no size yet
     const int asked = upper->heightForAll();
-    const int given = lower == 0              ? room
-                      : asked + lower <= room ? asked
-                                              : std::min(asked, std::max(room / 2, room - lower));
+    int given = lower == 0 ? room : std::min(asked, std::max(room / 2, room - lower));
+    if (given < asked) {
+        int lines = 0;
+        while (upper->heightFor(lines + 1) <= std::max(given, room - least) && upper->heightFor(lines) < given)
+            ++lines;
+        if (lines > 0)
+            given = upper->heightFor(lines);
+    }
     const std::pair<int, int> stretches(std::max(1, given), std::max(0, room - given));
     if (stretches == std::pair(column->stretch(0), column->stretch(1)))
         return;

@@ -24,7 +24,7 @@ inline constexpr int leastLetters = 20;
 
 /// Gives a label its letters, in pixels of the screen.
 void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold = false);
-/// Shortened to what a line of a page takes.
+/// Shortened to what a line of a page takes, and kept to itself where it is written from right to left.
 QString oneLine(const QString &text, int most = 110);
 
 /// Scrolls up and down alone; every other key is the meeting's.
@@ -34,6 +34,8 @@ class LinesArea final : public QScrollArea {
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
+
+class WholeLine;
 
 /// A heading and lines under it. Where there is no room for all of them they scroll, and it is said how many are below.
 class MeetingList final : public QWidget {
@@ -46,7 +48,8 @@ public:
     void setLines(const QStringList &lines); ///< rich text
     QStringList lines() const { return m_lines; }
     void setScale(double scale);
-    int heightForAll() const; ///< of all lines, as wide as it is now
+    int heightForAll() const;       ///< of all lines, as wide as it is now
+    int heightFor(int lines) const; ///< of the first ones, with what says that there are more
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -56,15 +59,20 @@ private:
     void fill();
     void dress();
     void tellMore();
+    void tellMoreLater();
+    int linesHeight(int width) const;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     UiContext &m_context;
     ElidedLabel *m_heading;
     LinesArea *m_area;
     QVBoxLayout *m_rows;
     QLabel *m_more;
-    std::vector<QLabel *> m_labels;
+    std::vector<WholeLine *> m_labels;
     QStringList m_lines;
     double m_scale = 1;
+    bool m_toTell = false;
 };
 
 /// What is agreed here and now: its lines, and the line to type the next one into. Enter keeps it; what was understood
@@ -100,13 +108,18 @@ private:
 };
 
 /// The room of a column between a list and what is below it: as each has lines, and at least half for the list where
-/// there are too many. `lower`: how high all that is below it would be.
-void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower);
+/// there are too many; it ends with a whole line. `lower`: how high all that is below it would be; `least`: how high it
+/// is to be at least.
+void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least);
 
 /// What is late and what is open first; else as it was.
 void openFirst(std::vector<insight::AgreedLine> &lines);
 
-/// An agreed line as rich text: what, who and by when, and what became of it in a sign and a word.
-QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome);
+/// An agreed line as rich text: what, who and by when, and what became of it in a sign and a word. Where `headed` is
+/// the day above the lines, one of another day says its own.
+QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome,
+                   std::optional<Day> headed = {});
+/// The newest day on which any was decided.
+std::optional<Day> newestDay(const std::vector<insight::AgreedLine> &lines);
 
 } // namespace laari::ui

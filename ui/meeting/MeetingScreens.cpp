@@ -46,7 +46,7 @@ void MeetingWindow::Private::placePresenter()
     }
     const QRect room = screens[at]->availableGeometry();
     if (!presenter)
-        presenter = std::make_unique<PresenterWindow>(context);
+        presenter = std::make_unique<PresenterWindow>(context, q);
     if (!presenter->isVisible() || !room.contains(presenter->geometry().center())) // else it stays where it was put
         presenter->move(room.center() - QPoint(presenter->width() / 2, presenter->height() / 2));
     presenter->show();

@@ -30,6 +30,7 @@ constexpr double sheetMargin = 52;
 constexpr int mostUnplaced = 4; ///< accounts told by name
 constexpr int titleLetters = 54;
 constexpr int factLetters = 28;
+constexpr int leastFacts = 8;          ///< letters of the facts, with their ellipsis; fewer tell nothing
 constexpr double pictureFactor = 1.85; ///< its letters have 11 pixels: no less than 20 here
 
 } // namespace
@@ -70,14 +71,28 @@ void MeetingSheet::setScale(double scale)
 bool MeetingSheet::event(QEvent *event)
 {
     const bool known = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        fitFacts();
         share();
+    }
     return known;
+}
+
+/// A long name leaves no scraps of them.
+void MeetingSheet::fitFacts()
+{
+    const QLayout *head = layout()->itemAt(0)->layout();
+    const int room = contentsRect().width() - 2 * layout()->contentsMargins().left() - m_title->sizeHint().width() -
+                     m_place->sizeHint().width() - 2 * head->spacing();
+    const bool fits = room >= m_facts->fontMetrics().horizontalAdvance(m_factsText.left(leastFacts));
+    if (const QString &shown = fits ? m_factsText : QString(); m_facts->fullText() != shown)
+        m_facts->setFullText(shown);
 }
 
 void MeetingSheet::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitFacts();
     share();
 }
 
@@ -89,7 +104,8 @@ void MeetingSheet::setPlace(const QString &place)
 void MeetingSheet::setTitle(const QString &title, const QString &facts)
 {
     m_title->setFullText(title);
-    m_facts->setFullText(facts);
+    m_factsText = facts;
+    fitFacts();
     setAccessibleName(title);
     CopyOut::setSubject(this, title);
 }
@@ -134,24 +150,29 @@ void FirstSheet::setScale(double scale)
 
 void FirstSheet::share()
 {
-    shareColumn(m_column, m_before, m_agreed->heightForAll());
+    const int agreed = m_agreed->heightForAll();
+    shareColumn(m_column, m_before, agreed, agreed);
 }
 
 bool FirstSheet::fill(const Meeting &meeting)
 {
     Day earlier;
     const auto previous = meeting.previous();
+    const auto decided = meeting.decidedBefore();
     auto before = meeting.agreedBefore();
     auto now = meeting.agreedNow();
     auto rows = meeting.rows(earlier);
-    if (!previous || !before || !now || !rows) {
-        m_context.prompts.showError(this, !previous ? previous.error()
-                                          : !before ? before.error()
-                                          : !now    ? now.error()
-                                                    : rows.error());
+    if (!previous || !decided || !before || !now || !rows) {
+        m_context.prompts.showError(this, !previous  ? previous.error()
+                                          : !decided ? decided.error()
+                                          : !before  ? before.error()
+                                          : !now     ? now.error()
+                                                     : rows.error());
         return false;
     }
-    const bool any = previous->has_value();
+    std::optional<Day> decidedOn = newestDay(*before);
+    if (!decidedOn && *decided)
+        decidedOn = (*decided)->day;
     QString facts = tr("%n accounts", nullptr, int(meeting.accounts().size()));
     Cents revenue;
     for (const insight::PortfolioRow &row : *rows)
@@ -164,16 +185,16 @@ bool FirstSheet::fill(const Meeting &meeting)
     QStringList told;
     openFirst(*before);
     for (const insight::AgreedLine &line : *before) {
-        QString html = agreedHtml(m_context, line, true);
+        QString html = agreedHtml(m_context, line, true, decidedOn);
         if (!meeting.ofOne() && !line.accountName.isEmpty())
             html += QStringLiteral(" <span style='color:%1'>(%2)</span>")
                         .arg(m_context.theme.colours().muted.name(), oneLine(line.accountName, 40).toHtmlEscaped());
         told << html;
     }
     if (told.isEmpty())
-        told << (any ? tr("Nothing was decided then.") : tr("This is the first review."));
-    m_before->setHeading(any ? tr("Decided on %1, and what became of it").arg(Format::date((*previous)->day))
-                             : tr("Last time"));
+        told << (decidedOn ? tr("Nothing was decided then.") : tr("This is the first review."));
+    m_before->setHeading(decidedOn ? tr("Decided on %1, and what became of it").arg(Format::date(*decidedOn))
+                                   : tr("Last time"));
     m_before->setLines(told);
     m_agreed->setHeading(meeting.ofOne() ? tr("Decisions and follow-ups") : tr("Decisions about the whole"));
     std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
@@ -182,9 +203,9 @@ bool FirstSheet::fill(const Meeting &meeting)
     m_picture->setRows(*rows, meeting.today(), earlier);
     m_picture->resetZoom();
     //: %1: a date
-    QString caption = any ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
-                          //: %1: a date
-                          : tr("The arrows begin where each account was on %1").arg(Format::date(earlier));
+    QString caption = *previous ? tr("The arrows begin where each account was seen on %1").arg(Format::date(earlier))
+                                //: %1: a date
+                                : tr("The arrows begin where each account was on %1").arg(Format::date(earlier));
     QStringList unplaced;
     for (const insight::PortfolioRow &row : *rows)
         if (row.field == insight::PortfolioField::NotKnownYet)
@@ -214,15 +235,18 @@ LastSheet::LastSheet(UiContext &context, QWidget *parent)
     m_minutes->setObjectName(QStringLiteral("meetingMinutes"));
     m_finish->setObjectName(QStringLiteral("meetingFinish"));
     Theme::setKind(m_finish, "primary");
+    m_understood->setObjectName(QStringLiteral("meetingNextUnderstood"));
     m_understood->setMinimumWidth(1);
+    m_understood->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_nextLabel);
     row->addWidget(m_next);
-    row->addWidget(m_understood, 1);
+    row->addStretch();
     row->addWidget(m_minutes);
     row->addWidget(m_finish);
     body()->addWidget(m_agreed, 1);
     body()->addLayout(row);
+    body()->addWidget(m_understood); // a line of its own: it may be long
     connect(m_next, &QLineEdit::textEdited, this, [this] {
         m_wrong = false;
         m_understood->clear();
@@ -244,14 +268,21 @@ void LastSheet::setScale(double scale)
     MeetingSheet::setScale(scale);
     const Colours &c = m_context.theme.colours();
     m_agreed->setScale(scale);
-    for (QLabel *label : {m_nextLabel, m_understood})
-        dressLetters(label, px(factLetters), label == m_nextLabel ? c.ink : c.muted);
+    dressLetters(m_nextLabel, px(factLetters), c.ink);
+    dressUnderstood();
     const QString letters = QStringLiteral("font-size: %1px; padding: %2px %3px;");
     m_next->setStyleSheet(letters.arg(px(factLetters)).arg(px(8)).arg(px(12)));
     m_next->setFixedWidth(px(320));
     for (QPushButton *button : {m_minutes, m_finish})
         button->setStyleSheet(letters.arg(px(factLetters)).arg(px(12)).arg(px(28)));
     static_cast<QBoxLayout *>(body()->itemAt(1)->layout())->setSpacing(px(16));
+}
+
+void LastSheet::dressUnderstood()
+{
+    const Colours &c = m_context.theme.colours();
+    dressLetters(m_understood, px(factLetters), m_wrong ? c.distrust : c.muted);
+    m_understood->setMinimumHeight(px(factLetters * 1.4)); // nothing moves when it speaks
 }
 
 void LastSheet::retranslate()
@@ -306,10 +337,12 @@ bool LastSheet::takeNext()
         const auto date = DateText::parse(text, QLocale::system(), m_context.clock.now(), DateText::Future::Allowed);
         m_wrong = !date || date->day <= m_context.clock.today();
         if (m_wrong) {
+            dressUnderstood();
             m_understood->setText(ErrorText::of(date ? Error{ErrorCode::NextReviewTooEarly} : date.error()));
             return false;
         }
         day = date->day;
+        dressUnderstood();
         m_understood->setText(Format::longDate(*day));
     }
     m_next->setModified(false);

@@ -43,9 +43,12 @@ protected:
     double m_scale = 1;
 
 private:
+    void fitFacts();
+
     ElidedLabel *m_title;
     ElidedLabel *m_facts;
     QLabel *m_place;
+    QString m_factsText;
     QVBoxLayout *m_body;
 };
 
@@ -99,6 +102,8 @@ private:
     QString goalLine(const insight::AccountGoal &goal) const;
     void showWhy(const MeetingAccount &account, bool names);
     void showOnChart(TouchpointId touchpoint);
+    QStringList notMet(const MeetingAccount &account, bool names) const;
+    static QString countOf(Role role, int people); ///< "10 decision makers"
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 
@@ -160,6 +165,7 @@ Q_SIGNALS:
 private:
     bool takeNext(); ///< false: what is typed is no day to meet on, which is said beside it
     void retranslate();
+    void dressUnderstood();
 
     MeetingList *m_agreed;
     QLabel *m_nextLabel;

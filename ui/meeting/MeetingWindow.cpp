@@ -166,12 +166,12 @@ void MeetingWindow::Private::scaleUp()
                 .arg(pixels / 4));
     jump->setStyleSheet(QStringLiteral("QLineEdit { font-size: %1px; padding: %2px; }").arg(pixels).arg(pixels / 2));
     jump->setFixedWidth(std::min(q.width() - 40, int(700 * scale)));
-    jump->move((q.width() - jump->width()) / 2, q.height() / 4);
     const int small = std::max(12, int(std::lround(leastLetters * scale)));
     jumpHint->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px; background: %3; color: %4;")
                                 .arg(small)
                                 .arg(small / 2)
                                 .arg(c.surface.name(), c.ink.name()));
+    placeJump();
     dressLetters(keysFooter, small, c.muted);
     keysFooter->setContentsMargins(small * 5 / 2, 0, small * 5 / 2, small / 2);
     told->adjustSize();
@@ -272,10 +272,11 @@ MeetingWindow::~MeetingWindow()
 
 bool MeetingWindow::open(std::optional<AccountId> at)
 {
-    if (const Result<void> known = d->askWhetherToGoOn(); !known) {
-        d->context.prompts.showError(this, known.error());
+    const Result<bool> wanted = d->askWhetherToGoOn();
+    if (!wanted)
+        d->context.prompts.showError(this, wanted.error());
+    if (!wanted || !*wanted)
         return false;
-    }
     if (const Result<void> begun = d->meeting.begin(); !begun) {
         d->context.prompts.showError(this, begun.error());
         return false;
@@ -362,6 +363,11 @@ void MeetingWindow::say(const QString &text)
     d->notice(text);
 }
 
+std::optional<ReviewId> MeetingWindow::review() const
+{
+    return d->meeting.review();
+}
+
 AccountSheet *MeetingWindow::accountSheet() const
 {
     return d->account;
@@ -409,6 +415,9 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     d->presenter.reset();
     d->context.theme.showMeanwhile({});
     event->accept();
+    if (const auto held = review())
+        if (const auto found = d->meeting.book().reviews().find(*held); found && !found->finishedOn)
+            Q_EMIT said(tr("The review is under way: F11 goes on with it"));
     Q_EMIT left();
 }
 

@@ -35,7 +35,8 @@ public:
                   QWidget *parent = nullptr);
     ~MeetingWindow() override;
 
-    /// On the screen chosen last, or another than that of the parent. False: the book cannot be read, which was said.
+    /// On the screen chosen last, or another than that of the parent. False: the book cannot be read, which was said,
+    /// or it was not wanted after all.
     bool open(std::optional<AccountId> at = {});
 
     int page() const;      ///< 0: the first; then an account each; then the last
@@ -45,7 +46,8 @@ public:
     bool namesShown() const;
     bool customerPresent() const;
     void setCustomerPresent(bool present);
-    void say(const QString &text); ///< for a while
+    void say(const QString &text);          ///< for a while
+    std::optional<ReviewId> review() const; ///< nothing: none was begun
     AccountSheet *accountSheet() const;
     CustomerSheet *customerSheet() const;
     FirstSheet *firstSheet() const;

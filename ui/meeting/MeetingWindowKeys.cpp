@@ -15,9 +15,10 @@ namespace laari::ui {
 
 namespace {
 
-bool isTyping()
+/// Also while another window has the keys, as the presenter's own.
+bool isTyping(const QWidget &window)
 {
-    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    return qobject_cast<QLineEdit *>(window.focusWidget()) != nullptr;
 }
 
 } // namespace
@@ -79,6 +80,7 @@ void MeetingWindow::Private::openJump(const QString &typed)
     jump->show();
     jump->raise();
     jump->setFocus();
+    placeJump();                     // with the focus its border is wider
     for (const QChar each : typed) { // as typed, so that the matches show
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(each));
         QApplication::sendEvent(jump, &press);
@@ -90,6 +92,15 @@ void MeetingWindow::Private::closeJump()
     jump->hide();
     jumpHint->hide();
     q.setFocus();
+}
+
+/// As high as its letters need: it has no layout that would ask.
+void MeetingWindow::Private::placeJump()
+{
+    jump->ensurePolished();
+    jump->setFixedHeight(jump->sizeHint().height());
+    jump->move((q.width() - jump->width()) / 2, q.height() / 4);
+    tellJump();
 }
 
 /// What was typed need not be a name: a decision typed without Enter before it lands there too.
@@ -132,8 +143,18 @@ void MeetingWindow::Private::nameKeys()
 
 void MeetingWindow::Private::showKeys()
 {
-    context.prompts.inform(&q, [] {
-        const std::pair<QString, QString> keys[] = {
+    context.prompts.inform(&q, [this] {
+        using Keys = std::vector<std::pair<QString, QString>>;
+        // To the customer it tells nothing of what is kept from them.
+        const Keys theirs = {
+            {QStringLiteral("Enter"), MeetingWindow::tr("type a decision or a follow-up")},
+            {QStringLiteral("L"), MeetingWindow::tr("the other language")},
+            {QStringLiteral("D"), MeetingWindow::tr("light or dark")},
+            {QStringLiteral("S"), MeetingWindow::tr("the next screen")},
+            {QStringLiteral("Ctrl+Z"), MeetingWindow::tr("undo")},
+            {QStringLiteral("Esc, F11"), MeetingWindow::tr("leave the meeting")},
+        };
+        const Keys ours = {
             {QStringLiteral("→ ←, PgDn PgUp, ␣"), MeetingWindow::tr("next and previous page")},
             {QStringLiteral("Home, End"), MeetingWindow::tr("first page; what was agreed")},
             {MeetingWindow::tr("letters, /"), MeetingWindow::tr("go to an account by its name")},
@@ -148,7 +169,7 @@ void MeetingWindow::Private::showKeys()
             {QStringLiteral("Esc, F11"), MeetingWindow::tr("leave the meeting")},
         };
         QString html = QStringLiteral("<table cellpadding='6'>");
-        for (const auto &[key, what] : keys)
+        for (const auto &[key, what] : present ? theirs : ours)
             html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what);
         return Prompts::Information{MeetingWindow::tr("Keys of the meeting"), html + QStringLiteral("</table>"), 560};
     });
@@ -178,7 +199,7 @@ void MeetingWindow::Private::nextScreen()
 
 void MeetingWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool typing = isTyping();
+    const bool typing = isTyping(*this);
     switch (event->key()) {
     case Qt::Key_Escape:
         if (typing || qobject_cast<LinesArea *>(focusWidget()))

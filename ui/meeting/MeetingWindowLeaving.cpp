@@ -8,24 +8,26 @@
 namespace laari::ui {
 
 /// Of a review that is over: what is agreed begins another, unless one goes on with it.
-Result<void> MeetingWindow::Private::askWhetherToGoOn()
+Result<bool> MeetingWindow::Private::askWhetherToGoOn()
 {
     if (!meeting.review())
-        return {};
+        return true;
     LAARI_ASSIGN(const Review review, meeting.book().reviews().find(*meeting.review()));
     if (!review.finishedOn)
-        return {};
+        return true;
+    enum Answer { GoOn, LookBack, Cancel };
     const QString finished = Format::date(*review.finishedOn);
     const auto tell = [&] {
         return Prompts::Question{
             MeetingWindow::tr("The review was finished on %1").arg(finished),
             MeetingWindow::tr("Go on with it, and what is agreed now is added to it. Look back at it, and the first "
                               "thing agreed begins a new review of today."),
-            {MeetingWindow::tr("Go on with it"), MeetingWindow::tr("Look back at it")}};
+            {MeetingWindow::tr("Go on with it"), MeetingWindow::tr("Look back at it"), MeetingWindow::tr("Cancel")}};
     };
-    if (context.prompts.ask(q.parentWidget(), QStringLiteral("meetingGoOn"), tell, 1, 1) == 0 && readyToWrite())
-        return usecases::reopenReview(meeting.book(), review.id);
-    return {};
+    const int answer = context.prompts.ask(q.parentWidget(), QStringLiteral("meetingGoOn"), tell, LookBack, Cancel);
+    if (answer == GoOn && readyToWrite())
+        LAARI_TRY(usecases::reopenReview(meeting.book(), review.id));
+    return answer != Cancel;
 }
 
 bool MeetingWindow::Private::mayUncover()
@@ -62,10 +64,22 @@ bool MeetingWindow::Private::mayLeave()
     keepDraft();
     const bool typed = !drafts.empty() || last->isWrong() || !first->line()->text().trimmed().isEmpty();
     const bool leave = !typed || context.prompts.discardChanges(&q);
-    if (!leave && !present && !drafts.empty() && !drafts.contains({page, false}))
-        q.goTo(drafts.begin()->first.first); // where it was typed
+    if (!leave)
+        goToTyped();
     showDraft();
     return leave;
+}
+
+void MeetingWindow::Private::goToTyped()
+{
+    if (!present && !drafts.contains({page, false})) {
+        if (!drafts.empty())
+            q.goTo(drafts.begin()->first.first);
+        else
+            q.goTo(last->isWrong() ? q.pageCount() - 1 : 0);
+    }
+    if (QLineEdit *line = sheet()->line())
+        line->setFocus();
 }
 
 void MeetingWindow::Private::finish()

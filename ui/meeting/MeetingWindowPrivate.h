@@ -43,6 +43,7 @@ public:
     void letter(const QString &text);
     void openJump(const QString &typed);
     void closeJump();
+    void placeJump();
     void tellJump();
     void moveJumpToLine();
     void notice(const QString &text);
@@ -53,13 +54,14 @@ public:
     void watchScreens();
     void placePresenter();
     void tellPresenter();
-    Result<void> askWhetherToGoOn();
+    Result<bool> askWhetherToGoOn(); ///< false: better no meeting
     bool mayLeave();
     /// While the customer sees the screen: asked before anything else comes into view. The words may be seen by them.
     bool mayUncover();
     /// What is typed and not kept belongs to the page it was typed on.
     void keepDraft();
     void showDraft();
+    void goToTyped(); ///< to what would be lost
     std::vector<OwnPerson> ownPeople() const;
 
     MeetingWindow &q;

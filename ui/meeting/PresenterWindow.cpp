@@ -4,7 +4,8 @@
 #include "ui/common/Format.h"
 #include "ui/common/Theme.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -19,9 +20,9 @@ constexpr int clockMs = 5000;
 
 } // namespace
 
-PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_context(context), m_clock(new QLabel), m_now(new QLabel), m_next(new QLabel),
-      m_present(new QLabel), m_notes(new QPlainTextEdit)
+PresenterWindow::PresenterWindow(UiContext &context, QWidget &meeting)
+    : QWidget(nullptr, Qt::Window), m_context(context), m_meeting(meeting), m_clock(new QLabel), m_now(new QLabel),
+      m_next(new QLabel), m_present(new QLabel), m_notes(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("presenterWindow"));
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -29,6 +30,7 @@ PresenterWindow::PresenterWindow(UiContext &context, QWidget *parent)
     Theme::setKind(m_now, "heading");
     Theme::setKind(m_next, "muted");
     m_notes->setReadOnly(true);
+    m_notes->setFocusPolicy(Qt::NoFocus); // nothing is typed here
     m_notes->setObjectName(QStringLiteral("presenterNotes"));
     m_present->setObjectName(QStringLiteral("presenterPresent"));
     Theme::setKind(m_present, "strong");
@@ -73,6 +75,14 @@ void PresenterWindow::retranslate()
     //: %1: an account
     m_next->setText(m_nextName.isEmpty() ? QString() : tr("Next: %1").arg(m_nextName));
     tick();
+}
+
+/// A click here must not deaden the keys. Posted, for Escape takes this window away too.
+void PresenterWindow::keyPressEvent(QKeyEvent *event)
+{
+    QWidget *to = m_meeting.focusWidget() ? m_meeting.focusWidget() : &m_meeting;
+    QCoreApplication::postEvent(to, event->clone());
+    m_meeting.activateWindow(); // the next ones go there by themselves
 }
 
 void PresenterWindow::changeEvent(QEvent *event)

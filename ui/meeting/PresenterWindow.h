@@ -15,16 +15,19 @@ class PresenterWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PresenterWindow(UiContext &context, QWidget *parent = nullptr);
+    /// `meeting` outlives it: keys pressed here are its own.
+    PresenterWindow(UiContext &context, QWidget &meeting);
 
     void tell(const QString &now, const QString &next, const QString &notes, bool customerPresent);
 
 private:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate();
     void tick();
 
     UiContext &m_context;
+    QWidget &m_meeting;
     QLabel *m_clock;
     QLabel *m_now;
     QLabel *m_next;

@@ -24,6 +24,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace laari::ui {
 
@@ -89,6 +90,7 @@ public:
     Card *listCard = nullptr;
     EmptyState *empty;
     QStackedLayout *stack;
+    std::optional<ReviewId> wanted; ///< selected when the page shows
     bool filling = false;
 };
 
@@ -426,6 +428,14 @@ void ReviewsPage::showReview(ReviewId review)
     d->fill(review);
 }
 
+void ReviewsPage::selectNext(ReviewId review)
+{
+    if (isVisible())
+        d->fill(review);
+    else
+        d->wanted = review;
+}
+
 std::optional<ReviewId> ReviewsPage::selected() const
 {
     const Review *shown = d->review();
@@ -479,7 +489,7 @@ void ReviewsPage::resizeEvent(QResizeEvent *event)
 void ReviewsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    d->fill();
+    d->fill(std::exchange(d->wanted, std::nullopt));
 }
 
 } // namespace laari::ui

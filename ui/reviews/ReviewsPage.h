@@ -25,6 +25,7 @@ public:
 
     void refresh();
     void showReview(ReviewId review); ///< selects it
+    void selectNext(ReviewId review); ///< the same, once the page shows
     std::optional<ReviewId> selected() const;
     std::optional<AccountId> selectedAccount() const; ///< of the row with the focus
     bool editSelected();                              ///< false: none is selected

@@ -197,6 +197,44 @@ TEST_F(ReviewsTest, AReviewInBetweenHidesNothingThatIsOpen)
         << "of the newest before it: all, whatever became of it";
 }
 
+TEST_F(ReviewsTest, WhatAFinishedOneOfTheSameDayDecidedIsOfTheOneBefore)
+{
+    const auto before = [&](std::optional<AccountId> account, std::optional<ReviewId> now = {}) {
+        const auto found = *insight::reviewDecidedBefore(test.book(), account, now, test.today());
+        return found ? std::optional(found->id) : std::nullopt;
+    };
+    EXPECT_EQ(before({}), std::nullopt);
+    Review earlier;
+    earlier.day = test.today() - 40;
+    const ReviewId first = *usecases::startReview(test.book(), earlier, {good, bad});
+    const ReviewId second = start();
+    EXPECT_EQ(before({}), first) << "the second is under way";
+    EXPECT_EQ(before(bad), first);
+    ASSERT_TRUE(usecases::finishReview(test.book(), second));
+    EXPECT_EQ(before({}), second);
+    EXPECT_EQ(before(bad), second);
+    EXPECT_EQ((*insight::portfolioReviewBefore(test.book(), test.today()))->id, first) << "to compare with";
+    const ReviewId third = start();
+    EXPECT_EQ(before({}, third), second);
+    EXPECT_EQ(before({}, second), first) << "reviews do not look ahead";
+    EXPECT_EQ(before({}, first), std::nullopt);
+}
+
+TEST_F(ReviewsTest, EachLineKnowsTheDayOnWhichItWasDecided)
+{
+    Review review;
+    for (const int ago : {80, 40}) {
+        review.day = test.today() - ago;
+        const ReviewId id = *usecases::startReview(test.book(), review, {good, bad});
+        ASSERT_TRUE(usecases::addDecision(test.book(), id, good, QStringLiteral("Auki")));
+        EXPECT_EQ(insight::agreedIn(test.book(), id, test.today())->front().decidedOn, review.day);
+    }
+    const auto lines = *insight::agreedBefore(test.book(), good, {}, test.today());
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].decidedOn, test.today() - 40);
+    EXPECT_EQ(lines[1].decidedOn, test.today() - 80);
+}
+
 TEST_F(ReviewsTest, TellsWhatBecameOfWhatWasAgreed)
 {
     const ReviewId id = start();

@@ -120,6 +120,8 @@ TEST_F(MeetingLeavingTest, NothingTypedIsLostWithoutAsking)
     EXPECT_EQ(prompts.asked, 1);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(line->text(), QStringLiteral("kesken"));
+    EXPECT_EQ(window->focusWidget(), line) << "one goes on typing";
+    key(Qt::Key_Escape);
     prompts.discards = true;
     QSignalSpy over(window.get(), &MeetingWindow::left);
     key(Qt::Key_Escape);
@@ -162,8 +164,16 @@ TEST_F(MeetingLeavingTest, OneThatIsOverIsGoneOnWithOrLookedBackAt)
     const ReviewId id = *usecases::startReview(test.book(), over, {good, bad});
     MeetingPlan plan;
     plan.review = id;
+    window = std::make_unique<MeetingWindow>(test.book(), context, plan, [] { return true; });
+    EXPECT_FALSE(window->open()) << "Escape: better not";
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_TRUE(prompts.errors.empty());
+    EXPECT_TRUE(test->reviews().find(id)->finishedOn.has_value());
+    prompts.questions.clear();
+    prompts.answer = 1;
     open(plan, good);
     EXPECT_EQ(prompts.questions, QStringList(QStringLiteral("meetingGoOn")));
+    EXPECT_EQ(window->review(), std::nullopt);
     type(window->accountSheet()->line(), QStringLiteral("Uusi"));
     EXPECT_EQ(reviews().size(), 2U) << "it was only looked back at";
     EXPECT_TRUE(test->reviews().decisionsOf(id)->empty());
@@ -174,6 +184,43 @@ TEST_F(MeetingLeavingTest, OneThatIsOverIsGoneOnWithOrLookedBackAt)
     EXPECT_EQ(reviews().size(), 2U);
     EXPECT_EQ(test->reviews().decisionsOf(id)->size(), 1U);
     EXPECT_FALSE(test->reviews().find(id)->finishedOn.has_value());
+}
+
+TEST_F(MeetingLeavingTest, SaysThatTheReviewIsUnderWay)
+{
+    open();
+    QSignalSpy said(window.get(), &MeetingWindow::said);
+    window->close();
+    EXPECT_EQ(said.count(), 0) << "nothing was begun";
+    open({}, good);
+    type(window->accountSheet()->line(), QStringLiteral("Sovittu"));
+    QSignalSpy told(window.get(), &MeetingWindow::said);
+    window->close();
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told[0][0].toString(), QStringLiteral("The review is under way: F11 goes on with it"));
+    EXPECT_EQ(window->review(), reviews()[0].id);
+}
+
+TEST_F(MeetingLeavingTest, WhatAWrongDateIsWrongAboutIsReadWhole)
+{
+    open();
+    for (const QSize size : {QSize(1366, 768), QSize(2560, 1440)}) {
+        window->resize(size);
+        window->goTo(window->pageCount() - 1);
+        auto *next = window->findChild<QLineEdit *>(QStringLiteral("meetingNext"));
+        next->setFocus();
+        next->selectAll();
+        QTest::keyClicks(next, QStringLiteral("ei mikaan paiva, vaan jotain aivan muuta kuin se"));
+        QTest::keyClick(next, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        auto *told = window->findChild<QLabel *>(QStringLiteral("meetingNextUnderstood"));
+        EXPECT_FALSE(told->text().isEmpty());
+        EXPECT_GE(told->height(), told->heightForWidth(told->width())) << told->text().toStdString();
+        EXPECT_GE(told->width(), size.width() / 2);
+        EXPECT_TRUE(told->styleSheet().contains(theme.colours().distrust.name()));
+        QTest::keyClicks(next, QStringLiteral("x"));
+        EXPECT_TRUE(told->text().isEmpty());
+    }
 }
 
 TEST_F(MeetingLeavingTest, TheNextDateAndTheEnd)

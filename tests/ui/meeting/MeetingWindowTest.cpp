@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/meeting/MeetingFixture.h"
 #include "ui/common/CalmBox.h"
+#include "ui/meeting/PresenterWindow.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QWindow>
 
 namespace laari::ui {
 namespace {
@@ -52,6 +55,65 @@ TEST_F(MeetingWindowTest, ANameThatBeginsWithACommandsLetterIsFound)
     QTest::keyClicks(window.get(), QStringLiteral("l"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return language.language() == Language::Finnish; }));
     language.setLanguage(Language::English);
+}
+
+TEST_F(MeetingWindowTest, WhatIsTypedToGoToAnAccountShowsWholeOnAnyScreen)
+{
+    open();
+    auto *jump = window->findChild<QLineEdit *>(QStringLiteral("meetingJump"));
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440)}) {
+        window->resize(size);
+        QTest::keyClicks(window.get(), QStringLiteral("Xy"));
+        ASSERT_TRUE(jump->isVisible());
+        EXPECT_GE(jump->height(), jump->fontMetrics().height()) << size.height();
+        EXPECT_GE(jump->height(), jump->sizeHint().height()) << size.height();
+        const auto *hint = window->findChild<QLabel *>(QStringLiteral("meetingJumpHint"));
+        EXPECT_TRUE(hint->isVisible());
+        EXPECT_GE(hint->y(), jump->geometry().bottom()) << size.height();
+        QTest::keyClick(jump, Qt::Key_Escape);
+        QTest::keyClick(jump, Qt::Key_Escape);
+        ASSERT_FALSE(jump->isVisible());
+    }
+}
+
+TEST_F(MeetingWindowTest, TheKeysTellTheCustomerNothingOfWhatIsHidden)
+{
+    open({}, good);
+    key(Qt::Key_Question);
+    EXPECT_TRUE(prompts.informed.contains(QStringLiteral("<b>K</b>")));
+    EXPECT_TRUE(prompts.informed.contains(QStringLiteral("customer")));
+    window->setCustomerPresent(true);
+    key(Qt::Key_Question);
+    for (const char *each : {"Enter", "<b>L</b>", "<b>D</b>", "<b>S</b>", "Ctrl+Z", "Esc"})
+        EXPECT_TRUE(prompts.informed.contains(QLatin1String(each))) << each;
+    for (const char *each : {"<b>K</b>", "<b>N</b>", "customer", "people", "account", "Home", "page", "chart"})
+        EXPECT_FALSE(prompts.informed.contains(QLatin1String(each))) << each;
+}
+
+TEST_F(MeetingWindowTest, KeysPressedInThePresentersWindowAreTheMeetings)
+{
+    open();
+    PresenterWindow presenter(context, *window);
+    const auto press = [&](Qt::Key which) {
+        presenter.show();
+        presenter.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&presenter));
+        auto *notes = presenter.findChild<QPlainTextEdit *>();
+        QTest::mouseClick(notes->viewport(), Qt::LeftButton);
+        QTest::keyClick(presenter.windowHandle(), which);
+        QCoreApplication::processEvents();
+    };
+    press(Qt::Key_Right);
+    EXPECT_EQ(window->page(), 1);
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get())) << "the next keys go there";
+    window->accountSheet()->line()->setFocus();
+    press(Qt::Key_S);
+    EXPECT_EQ(window->accountSheet()->line()->text(), QStringLiteral("s")) << "one was typing";
+    window->accountSheet()->line()->clear();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(window->isVisible()) << "out of the line";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->isVisible());
 }
 
 TEST_F(MeetingWindowTest, WordsThatAreNoNameGoToTheLineOfThePage)

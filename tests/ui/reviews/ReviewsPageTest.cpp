@@ -204,6 +204,24 @@ TEST_F(ReviewsPageTest, ShowsWhatWasSeenAndWhatBecameOfDecisions)
     language.setLanguage(Language::English);
 }
 
+TEST_F(ReviewsPageTest, SelectsTheOneThatWasHeldOnceItShows)
+{
+    const ReviewId older = review();
+    const ReviewId newer = *usecases::startReview(test.book(), {}, {good});
+    open();
+    EXPECT_EQ(page->selected(), newer);
+    page->hide();
+    page->selectNext(older);
+    page->QWidget::show();
+    EXPECT_EQ(page->selected(), older);
+    page->selectNext(newer);
+    EXPECT_EQ(page->selected(), newer) << "at once where it shows";
+    page->hide();
+    page->showReview(older);
+    page->QWidget::show();
+    EXPECT_EQ(page->selected(), older) << "asked for once";
+}
+
 TEST_F(ReviewsPageTest, ShowsMoreOfWhatWasSeenWhereThereIsWidth)
 {
     review();

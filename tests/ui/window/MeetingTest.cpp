@@ -4,6 +4,7 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/meeting/MeetingSheets.h"
 #include "ui/meeting/MeetingWindow.h"
+#include "ui/reviews/ReviewsPage.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,26 @@ TEST_F(MeetingTest, SaysWhatWasUndone)
     EXPECT_TRUE(told->isVisible());
     EXPECT_TRUE(told->text().startsWith(QStringLiteral("Undone: "))) << told->text().toStdString();
     meeting->close();
+}
+
+TEST_F(MeetingTest, TheReviewThatWasHeldIsSelectedAmongReviews)
+{
+    open();
+    MeetingWindow *meeting = meet();
+    ASSERT_TRUE(meeting);
+    QLineEdit *line = meeting->firstSheet()->line();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Tavataan"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto held = meeting->review();
+    ASSERT_TRUE(held);
+    Review later; // the newest of the day is another
+    ASSERT_TRUE(usecases::startReview(book(), later, {book().accounts().all()->front().id}));
+    meeting->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(find<QLabel>("statusMessage")->accessibleName().contains(QStringLiteral("F11")));
+    trigger("showReviews");
+    EXPECT_EQ(window->findChild<ReviewsPage *>()->selected(), held);
 }
 
 } // namespace
