@@ -194,14 +194,17 @@ QString ChangeSentences::html() const
     return m_head.toHtmlEscaped() + after + u'.';
 }
 
+QString ChangeSentences::linkOf(const Clause &clause)
+{
+    if (clause.touchpoint)
+        return touchpointScheme + QString::number(clause.touchpoint->value);
+    return clause.answer ? answerScheme + QString::number(clause.answer->value) : QString();
+}
+
 QString ChangeSentences::html(const Clause &clause)
 {
     const QString text = UserText::breakable(clause.text).toHtmlEscaped();
-    QString link;
-    if (clause.touchpoint)
-        link = touchpointScheme + QString::number(clause.touchpoint->value);
-    else if (clause.answer)
-        link = answerScheme + QString::number(clause.answer->value);
+    const QString link = linkOf(clause);
     return link.isEmpty() ? text : QStringLiteral("<a href=\"%1\">").arg(link) + text + QStringLiteral("</a>");
 }
 

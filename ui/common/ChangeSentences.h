@@ -44,6 +44,7 @@ public:
     /// The whole as rich text, each clause that has a touchpoint a link to it.
     QString html() const;
     static QString html(const Clause &clause);
+    static QString linkOf(const Clause &clause); ///< empty: it leads nowhere
     /// Of a link of html().
     static std::optional<TouchpointId> touchpointOf(const QString &link);
     static std::optional<AnswerId> answerOf(const QString &link);

@@ -102,10 +102,7 @@ AccountSheet::AccountSheet(UiContext &context, QWidget *parent)
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 5);
     body()->addLayout(m_grid, 5);
-    connect(m_why, &MeetingList::linkActivated, this, [this](const QString &link) {
-        if (const auto touchpoint = ChangeSentences::touchpointOf(link))
-            showOnChart(*touchpoint);
-    });
+    connect(m_why, &MeetingList::linkActivated, this, &AccountSheet::showOnChart);
 }
 
 void AccountSheet::setScale(double scale)
@@ -332,8 +329,8 @@ void AccountSheet::showWhy(const MeetingAccount &account, bool names)
     m_causes.clear();
     for (const Clause &clause : why.shortened(meetingCauses)) {
         QString sign = QStringLiteral("\u2013");
-        if (clause.touchpoint) {
-            m_causes.push_back(*clause.touchpoint);
+        if (const QString link = ChangeSentences::linkOf(clause); !link.isEmpty()) {
+            m_causes << link;
             sign = QString::number(m_causes.size());
         }
         QString text = ChangeSentences::html(clause);
@@ -345,13 +342,23 @@ void AccountSheet::showWhy(const MeetingAccount &account, bool names)
     m_why->setLines(lines);
 }
 
-void AccountSheet::showOnChart(TouchpointId touchpoint)
+void AccountSheet::showOnChart(const QString &cause)
 {
-    const auto &marks = m_plot->state().timeline.marks;
-    const auto mark = std::ranges::find(marks, touchpoint, &insight::TimelineMark::touchpoint);
-    if (mark == marks.end())
+    const insight::Timeline &timeline = m_plot->state().timeline;
+    std::optional<Day> day;
+    if (const auto touchpoint = ChangeSentences::touchpointOf(cause)) {
+        const auto mark = std::ranges::find(timeline.marks, *touchpoint, &insight::TimelineMark::touchpoint);
+        if (mark != timeline.marks.end())
+            day = mark->day;
+    } else if (const auto answer = ChangeSentences::answerOf(cause)) {
+        const auto given = std::ranges::find(timeline.answers, *answer,
+                                             [](const insight::TimelineAnswer &each) { return each.answer.id; });
+        if (given != timeline.answers.end())
+            day = given->answer.day;
+    }
+    if (!day)
         return;
-    m_plot->setCursorDay(m_plot->cursor() == mark->day ? std::nullopt : std::optional(mark->day));
+    m_plot->setCursorDay(m_plot->cursor() == day ? std::nullopt : day);
     m_largePlot->setAccessibleDescription(m_plot->cursorText());
     m_largePlot->update();
 }
@@ -360,7 +367,7 @@ bool AccountSheet::showCause(int number)
 {
     if (number < 1 || number > int(m_causes.size()))
         return false;
-    showOnChart(m_causes[size_t(number - 1)]);
+    showOnChart(m_causes[number - 1]);
     return true;
 }
 

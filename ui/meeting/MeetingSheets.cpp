@@ -2,6 +2,7 @@
 // The first and the last page of a meeting, and what all pages share.
 #include "ui/meeting/MeetingSheets.h"
 
+#include "ui/charts/PortfolioLegend.h"
 #include "ui/charts/PortfolioPicture.h"
 #include "ui/common/Card.h"
 #include "ui/common/CopyOut.h"
@@ -113,7 +114,8 @@ void MeetingSheet::setTitle(const QString &title, const QString &facts)
 FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     : MeetingSheet(context, parent), m_column(new QVBoxLayout), m_before(new MeetingList(context)),
       m_agreed(new AgreeList(context, QStringLiteral("meetingWholeLine"))),
-      m_picture(new PortfolioPicture(context.theme)), m_large(new Magnified(m_picture)), m_caption(new QLabel)
+      m_picture(new PortfolioPicture(context.theme)), m_large(new Magnified(m_picture)),
+      m_legend(new PortfolioLegend(context.theme)), m_largeLegend(new Magnified(m_legend)), m_caption(new QLabel)
 {
     setObjectName(QStringLiteral("meetingFirst"));
     m_picture->setAllTails(true);
@@ -124,6 +126,7 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
     m_column->addWidget(m_agreed, 2);
     auto *right = new QVBoxLayout;
     right->addWidget(m_large, 1);
+    right->addWidget(m_largeLegend);
     right->addWidget(m_caption);
     auto *both = new QHBoxLayout;
     both->setObjectName(QStringLiteral("both"));
@@ -134,6 +137,24 @@ FirstSheet::FirstSheet(UiContext &context, QWidget *parent)
         if (const auto bubble = bubbleAt(m_picture->bubbles(), at))
             Q_EMIT accountChosen(m_picture->rows()[m_picture->bubbles()[*bubble].row].id);
     });
+    connect(m_picture, &PortfolioPicture::laidOut, this, &FirstSheet::fitLegend);
+}
+
+/// As high as its rows are over the width that there is.
+void FirstSheet::fitLegend()
+{
+    if (m_picture->rows().empty() || m_largeLegend->width() <= 0)
+        return;
+    const auto any = [this](auto is) { return std::ranges::any_of(m_picture->rows(), is); };
+    m_legend->setShown(
+        any([](const insight::PortfolioRow &row) { return row.gaps.empty() && row.silent; }),
+        any([](const insight::PortfolioRow &row) { return row.gaps.empty() && row.stage != Lifecycle::Customer; }));
+    m_legend->setScale(m_picture->largestRevenue(), m_picture->largestBubble(), m_earlier);
+    const double factor = m_scale * pictureFactor;
+    const int height = int(std::ceil(m_legend->heightForWidth(int(m_largeLegend->width() / factor)) * factor));
+    if (m_largeLegend->height() != height)
+        m_largeLegend->setFixedHeight(height);
+    m_largeLegend->update();
 }
 
 void FirstSheet::setScale(double scale)
@@ -142,6 +163,7 @@ void FirstSheet::setScale(double scale)
     m_before->setScale(scale);
     m_agreed->setScale(scale);
     m_large->setFactor(scale * pictureFactor);
+    m_largeLegend->setFactor(scale * pictureFactor);
     dressLetters(m_caption, px(leastLetters), m_context.theme.colours().muted);
     static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(48));
     m_column->setSpacing(px(20));
@@ -152,6 +174,7 @@ void FirstSheet::share()
 {
     const int agreed = m_agreed->heightForAll();
     shareColumn(m_column, m_before, agreed, agreed);
+    fitLegend();
 }
 
 bool FirstSheet::fill(const Meeting &meeting)
@@ -200,6 +223,7 @@ bool FirstSheet::fill(const Meeting &meeting)
     std::erase_if(*now, [&](const insight::AgreedLine &line) { return line.decision.account && !meeting.ofOne(); });
     m_agreed->setLines(*now);
     m_agreed->setOfWhole(!meeting.ofOne());
+    m_earlier = earlier;
     m_picture->setRows(*rows, meeting.today(), earlier);
     m_picture->resetZoom();
     //: %1: a date

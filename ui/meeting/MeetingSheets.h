@@ -16,6 +16,7 @@ namespace laari::ui {
 
 class ElidedLabel;
 class Magnified;
+class PortfolioLegend;
 class PortfolioPicture;
 class ReservoirWidget;
 class TrustPlot;
@@ -70,13 +71,17 @@ Q_SIGNALS:
 
 private:
     void share() override;
+    void fitLegend();
 
     QVBoxLayout *m_column;
     MeetingList *m_before;
     AgreeList *m_agreed;
     PortfolioPicture *m_picture;
     Magnified *m_large;
+    PortfolioLegend *m_legend;
+    Magnified *m_largeLegend;
     QLabel *m_caption;
+    Day m_earlier; ///< the arrows begin
 };
 
 /// One account: reservoir, chart, causes, blind spots, late promises, what is agreed.
@@ -101,7 +106,7 @@ private:
     void dressNumber();
     QString goalLine(const insight::AccountGoal &goal) const;
     void showWhy(const MeetingAccount &account, bool names);
-    void showOnChart(TouchpointId touchpoint);
+    void showOnChart(const QString &cause);
     QStringList notMet(const MeetingAccount &account, bool names) const;
     static QString countOf(Role role, int people); ///< "10 decision makers"
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
@@ -120,8 +125,8 @@ private:
     AgreeList *m_agreed;
     QVBoxLayout *m_column;
     QGridLayout *m_grid;
-    std::vector<TouchpointId> m_causes; ///< by their number
-    bool m_sure = true;                 ///< the figure is not mostly not known
+    QStringList m_causes; ///< links to them, by their number
+    bool m_sure = true;   ///< the figure is not mostly not known
 };
 
 /// One account while the customer sits at the table: promises and the common plan, no figure of trust and nobody else.
