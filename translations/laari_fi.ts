@@ -6596,11 +6596,6 @@
         <source>Show all there are</source>
         <translation>Näytä kaikki</translation>
     </message>
-    <message>
-        <source>%1 (%2; %3)</source>
-        <extracomment>title of a picture: %1 what it shows, %2 in what groups (&quot;By account&quot;), %3 of what time (&quot;A year&quot;)</extracomment>
-        <translation>%1 (%2; %3)</translation>
-    </message>
 </context>
 <context>
     <name>laari::ui::MainWindow</name>
@@ -7224,11 +7219,6 @@
     <message>
         <source>Log touchpoint</source>
         <translation>Kirjaa kohtaaminen</translation>
-    </message>
-    <message>
-        <source>%1 (%2; %3)</source>
-        <extracomment>title of a picture: %1 what it shows, %2 how it is summed (&quot;Channel&quot;), %3 of what time (&quot;Last 12 months&quot;)</extracomment>
-        <translation>%1 (%2; %3)</translation>
     </message>
 </context>
 <context>

@@ -201,10 +201,8 @@ void LoopTimesView::showGroups()
     const QString time = m_span->value() == Quarter ? tr("90 days")
                          : m_span->value() == Year  ? tr("A year")
                                                     : tr("All");
-    //: title of a picture: %1 what it shows, %2 in what groups ("By account"), %3 of what time ("A year")
-    CopyOut::setTitle(
-        m_chart,
-        tr("%1 (%2; %3)").arg(m_chart->accessibleName(), byAccount ? tr("By account") : tr("By our function"), time));
+    const QStringList title{m_chart->accessibleName(), byAccount ? tr("By account") : tr("By our function"), time};
+    CopyOut::setTitle(m_chart, title.join(QStringLiteral(" · ")));
     m_chart->setAccessibleDescription(tr("The table below has the same in numbers."));
     QString key = tr("Working hours. A dot is a case; the box is the middle half of them, the line in it the median.");
     if (!toClosing)

@@ -153,8 +153,8 @@ void OwnExperienceSection::retranslate()
     m_by->setAccessibleName(tr("Summed by"));
     m_by->setOptions(waysToSum());
     m_table->setAccessibleName(tr("How encounters felt to us and how they went for the customer"));
-    //: title of a picture: %1 what it shows, %2 how it is summed ("Channel"), %3 of what time ("Last 12 months")
-    CopyOut::setTitle(m_table, tr("%1 (%2; %3)").arg(m_table->accessibleName(), summedBy(), m_span->currentText()));
+    const QStringList title{m_table->accessibleName(), summedBy(), m_span->currentText()};
+    CopyOut::setTitle(m_table, title.join(QStringLiteral(" · ")));
     m_summary->setText(m_model->summary());
     CopyOut::setNote(m_table, m_model->summary());
     m_about->setText(tr("Encounters of which both are known. Nothing is told of fewer than five, and nothing by who of "

@@ -127,7 +127,7 @@ TEST_F(LoopTimesViewTest, DistributionsWithTheirCountsAndTheTarget)
     EXPECT_EQ(child<LoopTimesChart>("loopTimesChart")->rows()[0].name.toStdString(), "Yksi Oy (0)");
     const QString drawn =
         QString::fromUtf8(CopyOut::svgOf(*child<LoopTimesChart>("loopTimesChart"), Qt::white, test.today()));
-    EXPECT_TRUE(drawn.contains(QStringLiteral("Times until closing (By account; A year)"))) << qPrintable(drawn);
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Times until closing · By account · A year"))) << qPrintable(drawn);
     EXPECT_TRUE(drawn.contains(QStringLiteral("A dot is a case")));
     EXPECT_EQ(child<LoopTimesChart>("loopTimesChart")->rows()[0].target, 0) << "the target is of the first response";
 }

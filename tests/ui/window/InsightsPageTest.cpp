@@ -135,7 +135,7 @@ TEST_F(InsightsPageTest, OurExperienceIsToldFromFiveOn)
                              "customer."));
     EXPECT_TRUE(CopyOut::isPicture(*table)) << "its bars are a chart";
     const QString drawn = QString::fromUtf8(CopyOut::svgOf(*table, Qt::white, clock.today()));
-    EXPECT_TRUE(drawn.contains(QStringLiteral("(Function; Last 12 months)"))) << qPrintable(drawn.left(900));
+    EXPECT_TRUE(drawn.contains(QStringLiteral(" · Function · Last 12 months"))) << qPrintable(drawn.left(900));
     EXPECT_TRUE(drawn.contains(QStringLiteral("from upset on the left"))) << "what the bars mean";
     choose("experienceBy", 5);
     EXPECT_EQ(table->model()->index(1, ExperienceModel::Kind).data().toString(), QStringLiteral("2/2026"));
