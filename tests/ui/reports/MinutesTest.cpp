@@ -183,6 +183,35 @@ TEST_F(MinutesTest, TheirLastNoteIsNeverAloneOnAPage)
     FAIL() << "sixty decisions on a page";
 }
 
+TEST_F(MinutesTest, ANoteStaysOnThePageOfItsTable)
+{
+    int turned = 0; // where rows and their note went to the next page together
+    for (int rows = 34; rows < 50; ++rows) {
+        for (int lines = 0; lines < 2; ++lines) {
+            ui::ReportContent content;
+            content.kind = ReportKind::Account;
+            content.title = QStringLiteral("Title");
+            content.day = day(2026, 11, 2);
+            ui::ReportSection section{ui::ReportPart::People, QStringLiteral("Heading"), {}, {}, {}, {}};
+            section.sentences.fill(QStringLiteral("Sentence"), lines);
+            section.table = ui::ReportTable{QStringLiteral("Sheet"), {{QStringLiteral("Head")}}, {}};
+            section.table->rows.assign(size_t(rows), {QStringLiteral("Row")});
+            section.note = QStringLiteral("The note");
+            content.sections = {section};
+            const auto bytes = ui::reportBytes(content, ReportFormat::Pdf);
+            const QString path = test.folder() + QStringLiteral("/note.pdf");
+            ASSERT_TRUE(bytes && writeWholeFile(path, *bytes));
+            const QString text = told(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+            const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+            ASSERT_TRUE(pages.last().contains(QStringLiteral("The note")));
+            ASSERT_TRUE(pages.last().contains(QStringLiteral("Row"))) << rows << ' ' << lines;
+            turned += pages.size() > 1 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(turned, 0);
+    EXPECT_LT(turned, 32);
+}
+
 TEST_F(MinutesTest, SayWhatWasAgreedWithTheCustomer)
 {
     const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
