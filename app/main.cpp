@@ -136,9 +136,9 @@ int run(QApplication &application, const Invocation &invocation)
     if (invocation.withoutUser()) {
         if (!invocation.book.isEmpty())
             window.session().open(invocation.book, &window);
-        const bool done = invocation.picture.isEmpty()
-                              ? app::takeScreenshots(window, context, invocation.screenshots, invocation.size)
-                              : app::takePicture(window, invocation.picture, invocation.size);
+        const bool done = invocation.picture.isEmpty() ? app::takeScreenshots(window, context, invocation.screenshots,
+                                                                              invocation.size, invocation.language)
+                                                       : app::takePicture(window, invocation.picture, invocation.size);
         if (!done)
             std::fprintf(stderr, "laari: the pictures could not be made\n");
         return done && !silentPrompts.anyError() ? 0 : 1;

@@ -395,11 +395,6 @@
         <translation>ei koskaan</translation>
     </message>
     <message>
-        <source>In 90 days without contact</source>
-        <extracomment>trust index 90 days from now if nobody is in contact</extracomment>
-        <translation>90 pv ilman yhteyttä</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <extracomment>name of a sheet: trust and CX day by day</extracomment>
         <translation>Aikajana</translation>
@@ -474,11 +469,6 @@
     <message>
         <source>Contacts</source>
         <translation>Yhteyshenkilöistä</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 known</source>
-        <extracomment>%1: decision makers, influencers or contacts; %2 of them are known, of %3</extracomment>
-        <translation>%1 tunnetaan %2/%3</translation>
     </message>
     <message>
         <source>Nobody at this customer is named yet.</source>
@@ -703,6 +693,53 @@
     <message>
         <source>What these did to one another&apos;s effect</source>
         <translation>Näiden yhteisvaikutus</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>of a survey: NPS, CSAT …</comment>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>of an answer to a survey</extracomment>
+        <translation>Arvosana</translation>
+    </message>
+    <message>
+        <source>Trust scale, mean</source>
+        <translation>Luottamusasteikko, keskiarvo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
+    <message>
+        <source>Forecast 90 d, no contact</source>
+        <extracomment>a narrow caption: trust index 90 days from now if nobody is in contact; Finnish: Ennuste 90 pv, ei yhteyttä</extracomment>
+        <translation>Ennuste 90 pv, ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>%1: evidence of %2 of %3</source>
+        <extracomment>%1: decision makers, influencers or contacts; there is evidence of %2 of them, of %3. How much of their trust is known is another matter. Finnish: &quot;Päättäjät: näyttöä 2/3&quot;</extracomment>
+        <translation>%1: näyttöä %2/%3</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <extracomment>of a promise: the day it was kept, broken or withdrawn</extracomment>
+        <translation>Ratkesi</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>of a follow-up: the day it was done</extracomment>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>of a follow-up</extracomment>
+        <translation>tehty</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7150,19 @@
         <source>Nothing was agreed then.</source>
         <translation>Silloin ei sovittu mitään.</translation>
     </message>
+    <message>
+        <source>%1 (with the customer)</source>
+        <extracomment>of a review; %1: a decision or a follow-up, agreed with the customer at the table</extracomment>
+        <translation>%1 (asiakkaan kanssa)</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MoveDialog</name>
@@ -8475,6 +8525,19 @@
         <source>Make a report of the portfolio</source>
         <translation>Tee raportti asiakassalkusta</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after names of accounts</extracomment>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet, and so not in the picture: %1</source>
+        <extracomment>under a copied picture of the portfolio; %1: names of accounts</extracomment>
+        <translation>Näitä emme vielä tunne, joten ne eivät ole kuvassa: %1</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::PortfolioPicture</name>
@@ -8617,6 +8680,15 @@
     <message>
         <source>%1, compared with the review of %2</source>
         <translation>%1, verrattuna katselmukseen %2</translation>
+    </message>
+    <message>
+        <source>%1: revenue a year</source>
+        <extracomment>a sum of money; %1: a field of the portfolio</extracomment>
+        <translation>%1: laskutus/v</translation>
+    </message>
+    <message>
+        <source>Deciders expected</source>
+        <translation>Päättäjiä kaikkiaan</translation>
     </message>
 </context>
 <context>

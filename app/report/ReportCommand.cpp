@@ -50,6 +50,17 @@ template <typename Value, size_t count> QString wordsOf(const std::pair<QLatin1S
     return words.join(QStringLiteral(", "));
 }
 
+/// What can be left out of a report, as one says it.
+QString partsSaid(const std::vector<ReportPart> &known)
+{
+    QStringList words;
+    for (const auto &[name, part] : parts)
+        if (std::find(known.begin(), known.end(), part) != known.end())
+            words << name;
+    return words.isEmpty() ? QStringLiteral("nothing of it can be left out")
+                           : QStringLiteral("it has %1").arg(words.join(QStringLiteral(", ")));
+}
+
 /// An option that changes nothing is a mistake of whoever wrote it.
 void refuseWhatIsNotOf(ReportKind kind, ctl::Options &options)
 {
@@ -80,7 +91,7 @@ ui::ReportRequest requestOf(ctl::Options &options)
         if (part && std::find(known.begin(), known.end(), *part) != known.end())
             request.without.insert(*part);
         else
-            options.wrong(QStringLiteral("such a report has no part %1").arg(word));
+            options.wrong(QStringLiteral("such a report has no part %1: %2").arg(word, partsSaid(known)));
     }
     request.companyName = request.logo = !options.has("no-company");
     const QString out = options.text("out");
@@ -136,13 +147,14 @@ int runReport(const ctl::Invocation &invocation)
 {
     using ctl::switchOption;
     using ctl::valueOption;
+    const QByteArray withoutSaid = "leave a part out; may be said again: " + wordsOf(parts).toUtf8();
     ctl::Options options(invocation,
                          {valueOption("kind", "KIND", "brief, account, portfolio or minutes"),
                           valueOption("account", "NAME", "whom a brief or an account's report is about"),
                           valueOption("review", "NAME", "whose minutes: its name or its day; the newest if left out"),
                           valueOption("language", "CODE", "fi or en (en if left out)"),
                           valueOption("out", "FILE", "where to: a name that ends with .pdf or .xlsx"),
-                          valueOption("without", "PART", "leave a part out; may be said again"),
+                          valueOption("without", "PART", withoutSaid.constData()),
                           switchOption("no-company", "without the company's name and logo")},
                          {QStringLiteral("BOOK")});
     options.require("kind");

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Pictures.h"
 
+#include "core/insight/Statement.h"
 #include "ui/account/AccountPage.h"
 #include "ui/account/WhatIfTab.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
 #include "ui/meeting/MeetingWindow.h"
+#include "ui/meeting/PresenterWindow.h"
 #include "ui/portfolio/PortfolioPage.h"
+#include "ui/reports/PrintPreview.h"
+#include "ui/reports/ReportDialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -16,7 +20,9 @@
 #include <QEventLoop>
 #include <QPainter>
 
+#include <cmath>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 namespace laari::app {
@@ -52,6 +58,38 @@ std::optional<AccountId> tellingAccount(const Book &book)
         }
     }
     return best;
+}
+
+/// The account of which most has happened of late: what is told of it is a story.
+std::optional<AccountId> eventfulAccount(const Book &book)
+{
+    constexpr int lately = 90;
+    const Day today = book.clock().today();
+    std::optional<AccountId> best;
+    double most = 0;
+    if (const auto accounts = book.accounts().all())
+        for (const Account &account : *accounts) {
+            const auto change = insight::whyChanged(book, account.id, today - lately, today);
+            double moved = 0;
+            if (change && account.stageOn(today) == Lifecycle::Customer)
+                for (const trust::Cause &cause : change->causes)
+                    moved += std::abs(cause.unmended);
+            if (moved > most) {
+                best = account.id;
+                most = moved;
+            }
+        }
+    return best;
+}
+
+/// One with a goal: its chart shows the path there.
+std::optional<AccountId> accountWithGoal(const Book &book)
+{
+    if (const auto goals = book.trustGoals().all())
+        for (const TrustGoal &goal : *goals)
+            if (goal.level)
+                return goal.account;
+    return std::nullopt;
 }
 
 /// The account of the last review of one: its page tells what became of it.
@@ -101,6 +139,53 @@ QPixmap withDialog(QWidget &window, const QWidget &dialog)
     return picture;
 }
 
+using Keep = std::function<void(const QString &name, const QPixmap &picture)>;
+
+/// The presenter's own window, with the notes of the last meeting.
+void keepPresenter(ui::UiContext &context, QWidget &meeting, const Book &book, AccountId now, AccountId next,
+                   const Keep &keep)
+{
+    QString notes;
+    if (const auto reviews = book.reviews().all())
+        for (const Review &review : *reviews)
+            if (notes.isEmpty())
+                notes = review.notes;
+    const auto nameOf = [&book](AccountId id) {
+        const auto account = book.accounts().find(id);
+        return account ? account->name : QString();
+    };
+    ui::PresenterWindow presenter(context, meeting);
+    presenter.tell(nameOf(now), nameOf(next), notes, false);
+    presenter.resize(720, 400);
+    presenter.show();
+    settle();
+    keep(QStringLiteral("presenter"), presenter.grab());
+}
+
+void keepReports(ui::MainWindow &window, ui::UiContext &context, AccountId account, const Keep &keep)
+{
+    Book &book = *window.session().book();
+    {
+        ui::ReportDialog dialog(book, context, &window);
+        dialog.start(ui::ReportKind::Brief, account);
+        dialog.show();
+        settle(300);
+        keep(QStringLiteral("report-dialog"), withDialog(window, dialog));
+    }
+    ui::ReportRequest request;
+    request.kind = ui::ReportKind::Account;
+    request.language = context.language.language();
+    request.account = account;
+    Result<ui::ReportContent> content = ui::composeReport(book, request, book.clock().today());
+    if (!content)
+        return;
+    const ui::PaperReport report(*std::move(content));
+    ui::PrintPreview preview(report, context, &window);
+    preview.show();
+    settle(600); // pages are drawn one after another
+    keep(QStringLiteral("print-preview"), withDialog(window, preview));
+}
+
 } // namespace
 
 void SilentPrompts::showError(QWidget *, const Error &error)
@@ -117,7 +202,8 @@ bool takePicture(ui::MainWindow &window, const QString &path, QSize size)
     return window.grab().save(path);
 }
 
-bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QString &folder, QSize size)
+bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QString &folder, QSize size,
+                     std::optional<ui::Language> only)
 {
     if (!window.session().isOpen() || !QDir().mkpath(folder))
         return false;
@@ -126,6 +212,8 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
     window.resize(size);
     window.show();
     for (const auto language : {ui::Language::English, ui::Language::Finnish}) {
+        if (only && *only != language)
+            continue;
         for (const auto theme : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
             context.language.setLanguage(language);
             context.theme.setMode(theme);
@@ -175,9 +263,14 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
                 meeting->resize(size);
                 settle(300);
                 keep(QStringLiteral("meeting-first"), meeting->grab());
-                meeting->goTo(lastReviewed(*window.session().book()).value_or(*account));
+                const Book &book = *window.session().book();
+                const AccountId reviewed = lastReviewed(book).value_or(*account);
+                const AccountId eventful = eventfulAccount(book).value_or(reviewed);
+                meeting->goTo(eventful);
                 settle(300);
                 keep(QStringLiteral("meeting"), meeting->grab());
+                keepPresenter(context, *meeting, book, eventful, reviewed, keep);
+                meeting->goTo(reviewed);
                 meeting->setCustomerPresent(true);
                 settle(300);
                 keep(QStringLiteral("meeting-customer"), meeting->grab());
@@ -195,6 +288,13 @@ bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QStri
             keepDialog(QStringLiteral("carrying"));
             window.accountPage()->editTrustGoal();
             keepDialog(QStringLiteral("trust-goal"));
+            keepReports(window, context, *account, keep);
+            if (const auto aimed = accountWithGoal(*window.session().book())) {
+                window.showAccount(*aimed);
+                settle(900);
+                keep(QStringLiteral("goal-path"), window.grab());
+                window.showAccount(*account);
+            }
             window.accountPage()->showWhatIf();
             supposeSomething(*window.accountPage(), *window.session().book(), *account);
             settle();

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/MainWindow.h"
+#include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 
 #include <QSize>
 #include <QString>
+
+#include <optional>
 
 namespace laari::app {
 
@@ -27,8 +30,9 @@ private:
 /// Shows the window, waits until it is painted, and writes its picture. False: it could not be written.
 bool takePicture(ui::MainWindow &window, const QString &path, QSize size);
 
-/// Walks through pages and dialogs in both languages and themes and writes a picture of each into `folder`, named
-/// page-theme-language.png. False: one could not be written.
-bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QString &folder, QSize size);
+/// Walks through pages and dialogs in both themes and both languages, or in `only` one, and writes a picture of each
+/// into `folder`, named page-theme-language.png. False: one could not be written.
+bool takeScreenshots(ui::MainWindow &window, ui::UiContext &context, const QString &folder, QSize size,
+                     std::optional<ui::Language> only = {});
 
 } // namespace laari::app

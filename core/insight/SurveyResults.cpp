@@ -77,6 +77,11 @@ std::optional<double> ResponseRate::share() const
     return double(answered) / invited;
 }
 
+bool isOver(const Survey &survey, Day today)
+{
+    return survey.closesOn ? *survey.closesOn < today : survey.openedOn + daysUntilOver <= today;
+}
+
 bool isVanishing(const ResponseRate &now, const ResponseRate &before)
 {
     if (now.invited < leastInvited || before.invited < leastInvited || before.answered == 0)
@@ -150,7 +155,7 @@ Result<SurveyResults> surveyResults(const Book &book, SurveyId id, Day today)
         count(results.roles[size_t(person.role)], person);
     }
     const Survey &survey = results.survey;
-    results.over = survey.closesOn ? *survey.closesOn < today : survey.openedOn + daysUntilOver <= today;
+    results.over = isOver(survey, today);
     if (!results.over || !survey.isComparable() || results.trend.size() < 2)
         return results;
     LAARI_ASSIGN(const Rates before, ratesOf(book, results.trend[results.trend.size() - 2].survey));

@@ -23,6 +23,9 @@ struct ResponseRate {
 /// answering say something, and the score of the rest says less.
 bool isVanishing(const ResponseRate &now, const ResponseRate &before);
 
+/// Closed, or open for 30 days where no closing day is set: no answer is waited for any more.
+bool isOver(const Survey &survey, Day today);
+
 /// Answers to one question. Never only a mean: the counts are always there.
 struct ScoreCounts {
     Scale scale;

@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 namespace laari {
 
 namespace {
@@ -31,6 +33,7 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, FileRe
 {
     if (const char *why = hindranceAt(path))
         return fail(ErrorCode::CannotWrite, {path, QString::fromLatin1(why)});
+    errno = 0;
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     if (written && readers == FileReaders::OwnerAlone)
@@ -39,10 +42,15 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, FileRe
     written = written && file.write(bytes) == bytes.size() && file.flush();
     if (written && file.commit())
         return {};
-    const bool noRoom = file.error() == QFileDevice::ResourceError;
+    const int why = errno;
+    bool full = why == ENOSPC || file.error() == QFileDevice::ResourceError;
+#ifdef EDQUOT
+    full = full || why == EDQUOT;
+#endif
     file.cancelWriting();
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = noRoom || (disk.isValid() && disk.bytesAvailable() < bytes.size());
+    // What is no disk at all, as /proc, has no room either, and never had.
+    full = full || (disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < bytes.size());
     return fail(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path},
                 QStringLiteral("write: %1").arg(int(file.error())));
 }

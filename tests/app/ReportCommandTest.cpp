@@ -106,11 +106,12 @@ TEST_F(ReportCommand, SaysWhatIsWrongAndLeavesNothing)
         {"--kind portfolio --review zzz", "r.pdf", 2, "--review is of minutes alone"},
         {"--kind brief --account Nobody --review zzz", "r.pdf", 2, "--review is of minutes alone"},
         {"--kind portfolio --account Nobody", "r.pdf", 2, "--account is not of a report of the portfolio"},
-        {"--kind portfolio --without ledger", "r.pdf", 2, "no part ledger"},
+        {"--kind portfolio --without ledger", "r.pdf", 2, "no part ledger: it has chart, accounts, not-known"},
         {"--kind brief --account Nobody", "r.pdf", 1, "account_unknown"},
         {"--kind minutes --review Nobody", "r.pdf", 1, "not_found"},
         {"--kind portfolio", "nowhere/r.pdf", 1, "there is no such folder"},
     };
+    EXPECT_TRUE(good({QStringLiteral("report"), QStringLiteral("--help")}).out.contains("not-known"));
     for (const auto &each : cases) {
         const Outcome done = run(report(made, path(each.out), each.more));
         EXPECT_EQ(done.exitCode, each.exitCode) << each.more;

@@ -48,6 +48,7 @@ CarryingDialog::CarryingDialog(UiContext &context, const QString &account, Day t
     m_step->setVisible(!picture.failures.empty());
     auto *key = new LayerKey(context.theme);
     key->setVisible(!picture.failures.empty());
+    CopyOut::markPicture(m_steps, key);
     QVBoxLayout *body = m_frame->body();
     body->setSpacing(12);
     body->addWidget(m_sentence);
@@ -125,6 +126,7 @@ void CarryingDialog::retranslate()
     if (!m_picture.failures.empty())
         about += u' ' + tr("Shown is the lowest day of the half-year after each, if it were the last.");
     m_about->setText(about);
+    CopyOut::setNote(m_steps, m_sentence->text() + u' ' + about);
     std::vector<ReservoirSteps::Step> steps;
     if (!m_picture.failures.empty())
         //: under the drawn reservoir: as it is now

@@ -3,6 +3,7 @@
 
 #include "ui/account/ValueModel.h"
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 
 #include <QPainter>
@@ -50,6 +51,8 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem empty = option;
     empty.state &= ~QStyle::State_HasFocus; // rows are chosen here
+    if (CopyOut::isLeaving(option.widget))
+        empty.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
     const insight::ValueOfRole *said = index.column() == ValueModel::Scale ? m_model.role(index) : nullptr;
     if (!said) {
         QStyledItemDelegate::paint(painter, empty, index);

@@ -8,6 +8,7 @@
 #include "ui/account/ValueModel.h"
 #include "ui/charts/EmotionMapModel.h"
 #include "ui/charts/EmotionMapView.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
@@ -67,6 +68,7 @@ void ValueTab::layOut()
     header->setSectionResizeMode(ValueModel::Driver, QHeaderView::Interactive);
     header->resizeSection(ValueModel::Driver, driverWidth);
     header->setSectionResizeMode(ValueModel::Scale, QHeaderView::Stretch);
+    CopyOut::markPicture(m_table); // its cells are drawn
     m_emotions->setEditable(true);
     m_empty->setObjectName(QStringLiteral("valueEmpty"));
     m_value->addWidget(m_table);
@@ -285,6 +287,8 @@ void ValueTab::retranslate()
     //: columns of the map of emotions: by channel, by stage of the customer's journey
     m_columns->setOptions({tr("Channels"), tr("Journey")});
     m_table->setAccessibleName(tr("What the account values, expectation against experience"));
+    CopyOut::setTitle(m_table, m_table->accessibleName());
+    CopyOut::setNote(m_table, m_model->headerData(ValueModel::Scale, Qt::Horizontal, Qt::ToolTipRole).toString());
     m_edit->setText(tr("Edit what they value"));
     m_edit->setAccessibleName(m_edit->text());
     m_edit->setToolTip(tr("Add, rename, put in order or remove what the account values"));

@@ -166,8 +166,9 @@ void CopyOut::putPicture(QWidget &picture)
     {
         const Theme::Light light(m_context.theme, drawnWith(picture));
         const QColor ground = m_context.theme.colours().surface;
-        mime->setImageData(imageOf(picture, ground));
-        mime->setData(QStringLiteral("image/svg+xml"), svgOf(picture, ground));
+        const Day today = m_context.clock.today();
+        mime->setImageData(imageOf(picture, ground, 2, today));
+        mime->setData(QStringLiteral("image/svg+xml"), svgOf(picture, ground, today));
     }
     QGuiApplication::clipboard()->setMimeData(mime);
     Q_EMIT done(Done::PictureCopied, {});
@@ -176,7 +177,8 @@ void CopyOut::putPicture(QWidget &picture)
 void CopyOut::keepPicture(QWidget &picture)
 {
     const QString folder = m_context.settings.value(folderKey).toString();
-    QString suggestion = fileNameOf(picture) + QStringLiteral(".png");
+    const Day today = m_context.clock.today();
+    QString suggestion = fileNameOf(picture, today) + QStringLiteral(".png");
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         suggestion.prepend(folder + u'/');
     const QPointer<QWidget> still(&picture); // its page may go while the question stands
@@ -188,11 +190,11 @@ void CopyOut::keepPicture(QWidget &picture)
         const Theme::Light light(m_context.theme, drawnWith(picture));
         const QColor ground = m_context.theme.colours().surface;
         if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-            bytes = svgOf(picture, ground);
+            bytes = svgOf(picture, ground, today);
         } else {
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
-            imageOf(picture, ground).save(&buffer, "PNG");
+            imageOf(picture, ground, 2, today).save(&buffer, "PNG");
         }
     }
     if (const Result<void> written = writeWholeFile(path, bytes); !written) {

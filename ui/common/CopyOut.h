@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Day.h"
 #include "ui/common/CellsOut.h"
 #include "ui/common/UiContext.h"
 
@@ -8,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QAbstractItemView;
 class QMenu;
@@ -25,10 +28,13 @@ class CopyOut final : public QObject {
 public:
     CopyOut(UiContext &context, QObject *parent);
 
-    /// Says of a widget that it is a picture; `legend` goes under it. One may lie in another.
+    /// Says of a widget that it is a picture; `legend` goes under it. One may lie in another. A table whose cells are
+    /// drawn is one too: it goes with all its rows.
     static void markPicture(QWidget *picture, QWidget *legend = nullptr);
     /// What it is called among others and as a file; else its accessible name up to the first stop.
     static void setTitle(QWidget *picture, const QString &title);
+    /// What explains it where nobody can ask the window: goes under it and its legend.
+    static void setNote(QWidget *picture, const QString &note);
     static void setSubject(QWidget *page, const QString &subject); ///< what all pictures on it are of: an account
     static void setWholeHeight(QWidget *picture, int pixels);      ///< of one that is cut off on the screen, or scrolls
     static void keepOwnMenu(QWidget *picture); ///< of one that answers the right button itself: copying is added to it
@@ -41,9 +47,10 @@ public:
     enum class Rows { Selected, All };
     static QMimeData *mimeOf(const QAbstractItemView &table, Rows rows,
                              const QLocale &region = CellsOut::region()); ///< the caller's
-    static QImage imageOf(QWidget &picture, const QColor &ground, double scale = 2);
-    static QByteArray svgOf(QWidget &picture, const QColor &ground);
-    static QString fileNameOf(const QWidget &picture); ///< without its end; as every file system takes it
+    // With a day also what it shows, of whom and when, over it.
+    static QImage imageOf(QWidget &picture, const QColor &ground, double scale = 2, std::optional<Day> day = {});
+    static QByteArray svgOf(QWidget &picture, const QColor &ground, std::optional<Day> day = {});
+    static QString fileNameOf(const QWidget &picture, Day day); ///< without its end; as every file system takes it
 
     // What the menu Edit does in a window. False: there was nothing of the kind. Of several pictures the one with the
     // focus; where none has it, a menu asks which.

@@ -18,13 +18,19 @@ QString PromiseWords::of(PromiseState state)
     return {};
 }
 
+QString PromiseWords::became(const Promise &promise, Day today)
+{
+    if (!promise.settledOn)
+        return state(promise, today);
+    return promise.state == PromiseState::KeptLate && promise.brokenBy ? tr("kept after all") : of(promise.state);
+}
+
 QString PromiseWords::state(const Promise &promise, Day today)
 {
     if (promise.settledOn)
         //: %1: what became of a promise, %2: a date: "kept 3 Nov 2026"
         return tr("%1 %2", "what became of a promise and when")
-            .arg(promise.state == PromiseState::KeptLate && promise.brokenBy ? tr("kept after all") : of(promise.state),
-                 Format::date(*promise.settledOn));
+            .arg(became(promise, today), Format::date(*promise.settledOn));
     const int days = today - promise.due;
     const QString due = days == 0  ? tr("due today")
                         : days > 0 ? tr("%n days late", nullptr, days)

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/CaseWords.h"
 #include "ui/common/ChoiceRow.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Format.h"
 #include "ui/common/Prompts.h"
@@ -96,6 +97,7 @@ void LoopTimesView::build()
     for (ChoiceRow *row : {m_span, m_measure, m_by})
         row->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_caseTable->setMinimumHeight(casesHeight);
+    CopyOut::markPicture(m_chart, m_key);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -196,6 +198,11 @@ void LoopTimesView::showGroups()
     m_chart->setRows(std::move(rows));
     m_chart->setFixedHeight(m_chart->sizeHint().height());
     m_chart->setAccessibleName(toClosing ? tr("Times until closing") : tr("Times until the first response"));
+    const QString time = m_span->value() == Quarter ? tr("90 days")
+                         : m_span->value() == Year  ? tr("A year")
+                                                    : tr("All");
+    const QStringList title{m_chart->accessibleName(), byAccount ? tr("By account") : tr("By our function"), time};
+    CopyOut::setTitle(m_chart, title.join(QStringLiteral(" · ")));
     m_chart->setAccessibleDescription(tr("The table below has the same in numbers."));
     QString key = tr("Working hours. A dot is a case; the box is the middle half of them, the line in it the median.");
     if (!toClosing)

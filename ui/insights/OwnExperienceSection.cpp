@@ -4,6 +4,7 @@
 #include "ui/common/Busy.h"
 #include "ui/common/CalmTable.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
@@ -63,6 +64,7 @@ void OwnExperienceSection::layOut()
     m_about->setWordWrap(true);
     Theme::setKind(m_about, "caption");
     m_empty->setObjectName(QStringLiteral("experienceEmpty"));
+    CopyOut::markPicture(m_table, m_about); // its cells are drawn
     m_table->setItemDelegate(new StepsDelegate(m_context.theme, *m_model, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(experienceRow);
     QHeaderView *header = m_table->horizontalHeader();
@@ -136,12 +138,25 @@ void OwnExperienceSection::changeEvent(QEvent *event)
         retranslate();
 }
 
+QStringList OwnExperienceSection::waysToSum()
+{
+    return {tr("Function"), tr("Channel"), tr("Journey stage"), tr("Industry"), tr("Half-year")};
+}
+
+QString OwnExperienceSection::summedBy() const
+{
+    return waysToSum().at(m_by->value().value_or(1) - 1);
+}
+
 void OwnExperienceSection::retranslate()
 {
     m_by->setAccessibleName(tr("Summed by"));
-    m_by->setOptions({tr("Function"), tr("Channel"), tr("Journey stage"), tr("Industry"), tr("Half-year")});
+    m_by->setOptions(waysToSum());
     m_table->setAccessibleName(tr("How encounters felt to us and how they went for the customer"));
+    const QStringList title{m_table->accessibleName(), summedBy(), m_span->currentText()};
+    CopyOut::setTitle(m_table, title.join(QStringLiteral(" · ")));
     m_summary->setText(m_model->summary());
+    CopyOut::setNote(m_table, m_model->summary());
     m_about->setText(tr("Encounters of which both are known. Nothing is told of fewer than five, and nothing by who of "
                         "our own people was there. The bar goes from upset on the left to delighted on the right."));
     if (m_stopped) {

@@ -34,6 +34,8 @@ private:
     void layOut();
     void read();
     void retranslate();
+    static QStringList waysToSum();
+    QString summedBy() const; ///< the way that is chosen
 
     Book &m_book;
     UiContext &m_context;

@@ -2,6 +2,7 @@
 #include "ui/insights/StepsDelegate.h"
 
 #include "ui/charts/Textures.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Theme.h"
 #include "ui/insights/ExperienceModel.h"
 
@@ -28,6 +29,8 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem plain = option;
     plain.state &= ~QStyle::State_HasFocus; // rows are chosen here
+    if (CopyOut::isLeaving(option.widget))
+        plain.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
     const std::array<int, 5> *steps = m_model.steps(index);
     const int whole = steps ? std::accumulate(steps->begin(), steps->end(), 0) : 0;
     if (whole == 0) {

@@ -324,6 +324,27 @@ void PortfolioPage::showEvent(QShowEvent *event)
         read();
 }
 
+/// Where the picture goes, the strip beside it does not.
+void PortfolioPage::tellWhoIsMissing(const std::vector<insight::PortfolioRow> &shown)
+{
+    constexpr int mostNames = 8;
+    QStringList names;
+    for (const insight::PortfolioRow &row : shown)
+        if (row.field == insight::PortfolioField::NotKnownYet)
+            names << row.name;
+    if (names.isEmpty()) {
+        CopyOut::setNote(m_picture, {});
+        return;
+    }
+    const int more = int(names.size()) - mostNames;
+    QString told = names.mid(0, mostNames).join(QStringLiteral(", "));
+    if (more > 0)
+        //: after names of accounts
+        told += QStringLiteral(", ") + tr("and %n more", nullptr, more);
+    //: under a copied picture of the portfolio; %1: names of accounts
+    CopyOut::setNote(m_picture, tr("Not known yet, and so not in the picture: %1").arg(told));
+}
+
 void PortfolioPage::arrange()
 {
     {
@@ -339,6 +360,7 @@ void PortfolioPage::arrange()
     m_strip->setRows(shown, m_today, m_earlier);
     m_strip->setVisible(m_strip->count() > 0);
     m_picture->setRows(shown, m_today, m_earlier);
+    tellWhoIsMissing(shown);
     m_stages->setRows(shown, m_today, m_earlier);
     showWhatFits();
     tellSelection();

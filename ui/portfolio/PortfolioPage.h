@@ -62,7 +62,8 @@ private:
     void connectParts();
     void read();
     void refreshSoon();
-    void arrange();     ///< after rows, filter or grouping have changed
+    void arrange(); ///< after rows, filter or grouping have changed
+    void tellWhoIsMissing(const std::vector<insight::PortfolioRow> &shown);
     void layOutTable(); ///< after a reset of the model
     void tellSelection();
     void selectSome();

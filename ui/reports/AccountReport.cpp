@@ -9,8 +9,6 @@
 #include "ui/common/UserText.h"
 #include "ui/common/Words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -77,9 +75,9 @@ ReportContent AccountReport::brief() const
 {
     ReportContent content = begun(ReportKind::Brief);
     content.sections.push_back(why(true));
-    content.sections.push_back(narrowed(people(), {0, 1, 3}));        // name, role, trust
-    content.sections.push_back(narrowed(promises(true), {0, 1, 4}));  // due, what, state
-    content.sections.push_back(narrowed(followUps(true), {0, 1, 2})); // due, what, who
+    content.sections.push_back(narrowed(people(), {0, 1, 3}));          // name, role, trust
+    content.sections.push_back(narrowed(promises(true), {0, 1, 4, 5})); // due, what, state
+    content.sections.push_back(narrowed(followUps(true), {0, 1, 2}));   // due, what, who
     return content;
 }
 
@@ -148,8 +146,10 @@ std::vector<ReportFigure> AccountReport::figures() const
                                          CellKind::Tenths, *reading.knownTrust)
                           : wordFigure(tr("Trust, people we know"), dash));
     //: deciders known of those expected
-    figures.push_back(
-        wordFigure(tr("Deciders known"), tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected)));
+    figures.push_back(numberFigure(tr("Deciders known"),
+                                   tr("%1 of %2").arg(reading.decidersKnown).arg(reading.decidersExpected),
+                                   CellKind::Whole, reading.decidersKnown));
+    figures.push_back({tr("Deciders expected"), {}, CellKind::Whole, double(reading.decidersExpected), true});
     figures.push_back(numberFigure(
         //: caption over "2 serious failures"; together: would carry 2 serious failures; Finnish: Kestäisi
         tr("Would carry"),
@@ -171,8 +171,8 @@ std::vector<ReportFigure> AccountReport::figures() const
     const auto ahead = std::ranges::find(days, m_facts.today + reportDays, &insight::TimelineDay::day);
     if (ahead != days.end()) {
         const double then = ahead->trust;
-        //: trust index 90 days from now if nobody is in contact
-        figures.push_back(numberFigure(tr("In 90 days without contact"), Format::number(then), CellKind::Tenths, then));
+        //: a narrow caption: trust index 90 days from now if nobody is in contact; Finnish: Ennuste 90 pv, ei yhteyttä
+        figures.push_back(numberFigure(tr("Forecast 90 d, no contact"), Format::number(then), CellKind::Tenths, then));
     }
     return figures;
 }
@@ -186,7 +186,11 @@ ReportSection AccountReport::why(bool brief) const
     section.sentences << ChangeSentences(m_facts.story, ChangeSentences::People::ByRole).text();
     if (brief || (total == 0 && change.causes.empty()))
         return section;
-    ReportTable table{tr("Why it changed"), {{tr("Points"), CellKind::Signed, 1}, {tr("What"), CellKind::Text, 8}}, {}};
+    ReportTable table{tr("Why it changed"),
+                      {{tr("Points"), CellKind::Signed, 1},
+                       {tr("What"), CellKind::Text, 8},
+                       {tr("Date"), CellKind::Date, 1, Medium::Sheet}},
+                      {}};
     constexpr size_t most = 10;
     long sum = 0;
     double others = 0;
@@ -201,13 +205,18 @@ ReportSection AccountReport::why(bool brief) const
             continue;
         }
         QString what;
+        ReportCell day;
         if (cause.entry.kind == trust::EntryKind::Touchpoint) {
-            if (const Touchpoint *touchpoint = m_facts.touchpoint({cause.entry.value}))
+            if (const Touchpoint *touchpoint = m_facts.touchpoint({cause.entry.value})) {
                 what = m_words.sentence(*touchpoint);
+                day = touchpoint->day;
+            }
         } else if (cause.entry.kind == trust::EntryKind::Survey) {
-            if (const SurveyRepository::OfAccount *given = m_facts.answer({cause.entry.value}))
+            if (const SurveyRepository::OfAccount *given = m_facts.answer({cause.entry.value})) {
                 what = SurveyWords::named(given->survey, *given->answer) + QStringLiteral(", ") +
                        Format::date(given->answer->day);
+                day = given->answer->day;
+            }
         } else {
             what = tr("Opening estimate");
         }
@@ -215,12 +224,12 @@ ReportSection AccountReport::why(bool brief) const
             //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
             what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(cause.cushioned, 1));
         sum += tenths(cause.unmended);
-        table.rows.push_back({double(tenths(cause.unmended)) / 10, what});
+        table.rows.push_back({double(tenths(cause.unmended)) / 10, what, day});
     }
     const auto add = [&](long points, const QString &what) {
         sum += points;
         if (points != 0)
-            table.rows.push_back({double(points) / 10, what});
+            table.rows.push_back({double(points) / 10, what, {}});
     };
     if (count > 0)
         add(tenths(others), tr("%n other touchpoints", nullptr, count));
@@ -252,8 +261,9 @@ ReportSection AccountReport::people() const
         const insight::RoleCoverage &of = m_facts.coverage.of(role);
         const int all = std::max(of.named, of.expected.value_or(0));
         if (all > 0)
-            //: %1: decision makers, influencers or contacts; %2 of them are known, of %3
-            coverage << tr("%1: %2 of %3 known").arg(word).arg(of.known).arg(all);
+            //: %1: decision makers, influencers or contacts; there is evidence of %2 of them, of %3. How much of their
+            //: trust is known is another matter. Finnish: "Päättäjät: näyttöä 2/3"
+            coverage << tr("%1: evidence of %2 of %3").arg(word).arg(of.known).arg(all);
     }
     if (people.empty()) {
         section.sentences << tr("Nobody at this customer is named yet.");
@@ -294,13 +304,17 @@ ReportSection AccountReport::promises(bool openOnly) const
                        {tr("What"), CellKind::Text, 4},
                        {tr("To", "to whom it was promised"), CellKind::Text, 2},
                        {tr("By", "who promised"), CellKind::Text, 2},
-                       {tr("State"), CellKind::Text, 2.2}},
+                       {tr("State"), CellKind::Text, 2.2, Medium::Paper},
+                       {tr("State"), CellKind::Text, 1, Medium::Sheet},
+                       //: of a promise: the day it was kept, broken or withdrawn
+                       {tr("Settled on"), CellKind::Date, 1, Medium::Sheet}},
                       {}};
     for (const insight::PromiseLine &line : m_facts.promises) {
         if (openOnly && line.promise.state != PromiseState::Open)
             continue;
         table.rows.push_back({line.promise.due, line.promise.what, line.personName, line.whoName,
-                              PromiseWords::state(line.promise, m_facts.today)});
+                              PromiseWords::state(line.promise, m_facts.today),
+                              PromiseWords::became(line.promise, m_facts.today), dayCell(line.promise.settledOn)});
     }
     if (table.rows.empty())
         section.sentences << tr("No promise is open.");
@@ -316,7 +330,10 @@ ReportSection AccountReport::followUps(bool openOnly) const
                       {{tr("Due", "of a promise or a follow-up"), CellKind::Date, 1.6},
                        {tr("What"), CellKind::Text, 5},
                        {tr("Who"), CellKind::Text, 2},
-                       {tr("State"), CellKind::Text, 2.2}},
+                       {tr("State"), CellKind::Text, 2.2, Medium::Paper},
+                       {tr("State"), CellKind::Text, 1, Medium::Sheet},
+                       //: of a follow-up: the day it was done
+                       {tr("Done on"), CellKind::Date, 1, Medium::Sheet}},
                       {}};
     if (m_facts.goal) // they are the plan that leads there
         section.sentences << GoalWords::goal(m_facts.goal->goal) + QStringLiteral(". ") +
@@ -333,7 +350,9 @@ ReportSection AccountReport::followUps(bool openOnly) const
         else
             //: of a follow-up
             state = tr("open");
-        table.rows.push_back({each.due, each.what, each.who ? m_facts.ownPeople.value(*each.who) : QString(), state});
+        table.rows.push_back({each.due, each.what, each.who ? m_facts.ownPeople.value(*each.who) : QString(), state,
+                              //: of a follow-up
+                              each.doneOn ? tr("done") : state, dayCell(each.doneOn)});
     }
     if (table.rows.empty())
         section.sentences << (openOnly ? tr("No follow-up is open.") : tr("No follow-ups yet."));
@@ -419,57 +438,6 @@ ReportSection AccountReport::ledger() const
     else
         section.table = std::move(table);
     section.note = tr("Points of evidence, summed over the people of each touchpoint.");
-    return section;
-}
-
-ReportSection AccountReport::surveys() const
-{
-    ReportSection section{ReportPart::Surveys, tr("Surveys"), {}, {}, {}, {}};
-    ReportTable table{tr("Surveys"),
-                      {{tr("Date"), CellKind::Date, 1.6},
-                       {tr("Survey"), CellKind::Text, 4},
-                       {tr("Role"), CellKind::Text, 2},
-                       {tr("Answer"), CellKind::Text, 3}},
-                      {}};
-    for (const SurveyRepository::OfAccount &each : m_facts.surveys) {
-        const Day day = each.answer ? each.answer->day : each.invitedOn.value_or(each.survey.openedOn);
-        const auto stored = m_facts.people.find(each.person);
-        const QString role = stored == m_facts.people.end() ? QString() : Words::of(stored->second.roleOn(day).role);
-        table.rows.push_back({day, each.survey.name, role,
-                              each.answer ? SurveyWords::answer(each.survey, *each.answer) : tr("no answer yet")});
-    }
-    if (table.rows.empty())
-        section.sentences << tr("No surveys yet.");
-    else
-        section.table = std::move(table);
-    return section;
-}
-
-ReportSection AccountReport::value() const
-{
-    ReportSection section{ReportPart::Value, tr("What they value"), {}, {}, {}, {}};
-    ReportTable table{tr("Value", "name of a sheet: what the customer values"),
-                      {{tr("What they value"), CellKind::Text, 4},
-                       {tr("Role"), CellKind::Text, 2},
-                       {tr("People"), CellKind::Whole, 1},
-                       {tr("Expected", "value: median of 1 to 5"), CellKind::Tenths, 1.2},
-                       {tr("Got", "value: median of 1 to 5"), CellKind::Tenths, 1.2},
-                       {tr("Gap", "value: got less expected"), CellKind::Signed, 1.2}},
-                      {}};
-    const auto cell = [](const std::optional<double> &value) { return value ? ReportCell(*value) : ReportCell(); };
-    const bool finnish = QLocale().language() == QLocale::Finnish;
-    for (const insight::ValueOfDriver &each : m_facts.values) {
-        const QString name = finnish ? each.driver.finnish : each.driver.english;
-        if (each.roles.empty())
-            table.rows.push_back({name, tr("nobody asked yet"), {}, {}, {}, {}});
-        for (const insight::ValueOfRole &role : each.roles)
-            table.rows.push_back({name, Words::of(role.role), double(role.people), cell(role.expectation.median()),
-                                  cell(role.delivery.median()), cell(role.gap)});
-    }
-    if (table.rows.empty())
-        section.sentences << tr("It has not been asked yet what this customer values.");
-    else
-        section.table = std::move(table);
     return section;
 }
 

@@ -85,6 +85,13 @@ private:
         return tr("State on %1").arg(Format::date(m_facts.today));
     }
 
+    /// Whether they know of it is the first that one asks of what was agreed.
+    static QString what(const AgreedLine &line)
+    {
+        //: of a review; %1: a decision or a follow-up, agreed with the customer at the table
+        return line.decision.withCustomer ? tr("%1 (with the customer)").arg(line.decision.what) : line.decision.what;
+    }
+
     static QString where(const AgreedLine &line)
     {
         //: something decided about all accounts of a review
@@ -102,7 +109,7 @@ private:
                           {}};
         for (const AgreedLine &line : lines)
             if (line.decision.kind == AgreedKind::Decision)
-                table.rows.push_back({line.decision.what, where(line), ReviewWords::of(line.outcome)});
+                table.rows.push_back({what(line), where(line), ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << none;
         else
@@ -118,12 +125,15 @@ private:
         ReportTable table{tr("Earlier decisions"),
                           {{tr("Agreed"), CellKind::Text, 4.4},
                            {tr("Account"), CellKind::Text, 2.4},
-                           {tr("Who and by when"), CellKind::Text, 2.4},
+                           {tr("Who and by when"), CellKind::Text, 2.4, Medium::Paper},
+                           {tr("Who"), CellKind::Text, 1, Medium::Sheet},
+                           {tr("By when"), CellKind::Date, 1, Medium::Sheet},
                            {stateColumn(), CellKind::Text, 1.6}},
                           {}};
         for (const AgreedLine &line : m_facts.agreedBefore)
-            table.rows.push_back(
-                {line.decision.what, where(line), ReviewWords::whoAndWhen(line), ReviewWords::of(line.outcome)});
+            table.rows.push_back({what(line), where(line), ReviewWords::whoAndWhen(line), line.whoName,
+                                  line.followUp ? ReportCell(line.followUp->due) : ReportCell(),
+                                  ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << tr("Nothing was agreed then.");
         else
@@ -143,7 +153,7 @@ private:
                           {}};
         for (const AgreedLine &line : m_facts.agreed)
             if (line.decision.kind == AgreedKind::FollowUp)
-                table.rows.push_back({line.followUp ? ReportCell(line.followUp->due) : ReportCell(), line.decision.what,
+                table.rows.push_back({line.followUp ? ReportCell(line.followUp->due) : ReportCell(), what(line),
                                       line.whoName, where(line), ReviewWords::of(line.outcome)});
         if (table.rows.empty())
             section.sentences << tr("No follow-ups were agreed.");
@@ -191,10 +201,9 @@ private:
         number(tr("Customer experience"), seen.cx, CellKind::Tenths, plain);
         number(tr("Trust, people we know"), seen.knownTrust, CellKind::Tenths, plain);
         //: deciders known of those expected
-        figures.push_back({tr("Deciders known"),
-                           tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected),
-                           CellKind::Text,
-                           {}});
+        figures.push_back({tr("Deciders known"), tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected),
+                           CellKind::Whole, double(seen.decidersKnown)});
+        figures.push_back({tr("Deciders expected"), {}, CellKind::Whole, double(seen.decidersExpected), true});
         //: caption over "2 serious failures"; together: would carry 2 serious failures; Finnish: Kestäisi
         figures.push_back(
             {tr("Would carry"),
@@ -251,7 +260,9 @@ private:
                            {tr("Trust"), CellKind::Whole, 1},
                            {changeCaption(), CellKind::Signed, 1},
                            {tr("CX"), CellKind::Whole, 1},
-                           {tr("Deciders"), CellKind::Text, 1.6},
+                           {tr("Deciders"), CellKind::Text, 1.6, Medium::Paper},
+                           {tr("Deciders known"), CellKind::Whole, 1, Medium::Sheet},
+                           {tr("Deciders expected"), CellKind::Whole, 1, Medium::Sheet},
                            {tr("Late promises"), CellKind::Whole, 1},
                            {tr("Revenue a year"), CellKind::Money, 1}},
                           {}};
@@ -260,7 +271,8 @@ private:
             table.rows.push_back(
                 {m_facts.accounts.value(seen.account), Words::of(seen.field), seen.trust,
                  moved ? ReportCell(*moved) : ReportCell(), seen.cx ? ReportCell(*seen.cx) : ReportCell(),
-                 tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected), double(seen.latePromises),
+                 tr("%1 of %2").arg(seen.decidersKnown).arg(seen.decidersExpected), double(seen.decidersKnown),
+                 double(seen.decidersExpected), double(seen.latePromises),
                  seen.annualRevenue ? ReportCell(double(seen.annualRevenue->value) / 100) : ReportCell()});
         }
         if (table.rows.empty())

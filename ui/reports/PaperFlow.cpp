@@ -224,8 +224,23 @@ void PaperFlow::bullet(const QString &text, int mostLines)
               });
 }
 
-void PaperFlow::table(const ReportTable &table, int mostRows, int mostLines, const QString &more)
+/// A note alone on a page tells of nothing: it stays with what it is of.
+void PaperFlow::note(const QString &text)
 {
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
+        block->keepWithNext = true;
+        if (block->paint)
+            break;
+    }
+    const size_t first = m_blocks.size();
+    words(text, paperFont(10), m_colours.muted);
+    for (size_t i = first; i + 1 < m_blocks.size(); ++i)
+        m_blocks[i].keepWithNext = true;
+}
+
+void PaperFlow::table(const ReportTable &whole, int mostRows, int mostLines, const QString &more)
+{
+    const ReportTable table = tableOn(whole, Medium::Paper);
     const std::vector<double> widths = columnWidths(table, m_width);
     const auto cellsOf = [&](const auto &textOf, const QFont &font, int most) {
         auto cells = std::make_shared<std::vector<PaperCell>>();

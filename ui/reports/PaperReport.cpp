@@ -68,6 +68,7 @@ PaperReport::PaperReport(ReportContent content) : PaperReport(std::move(content)
 PaperReport::PaperReport(ReportContent content, const ReportProgress &progress)
     : m_content(std::move(content)), m_theme(Theme::forPaper())
 {
+    std::erase_if(m_content.figures, [](const ReportFigure &figure) { return figure.onSheetOnly; });
     qint64 rows = 0;
     for (const ReportSection &section : m_content.sections)
         rows += section.table ? qint64(section.table->rows.size()) : 0;
@@ -172,9 +173,8 @@ void PaperReport::addPortfolioPictures(PaperFlow &flow) const
 }
 
 /// Of the account that was looked at, or of all of them.
-void PaperReport::addMinutesPictures(PaperFlow &flow) const
+void PaperReport::addMinutesPictures(PaperFlow &flow, double chartHeight) const
 {
-    constexpr double chartHeight = 230;
     constexpr double portfolioHeight = 420;
     addAccountPictures(flow, chartHeight);
     if (m_content.portfolio && !m_content.portfolio->rows.empty())
@@ -184,12 +184,12 @@ void PaperReport::addMinutesPictures(PaperFlow &flow) const
     flow.space(8);
 }
 
-void PaperReport::addSections(PaperFlow &flow) const
+void PaperReport::addSections(PaperFlow &flow, double minutesChart) const
 {
     for (const ReportSection &section : m_content.sections) {
         flow.heading(section.heading);
         if (m_content.kind == ReportKind::Minutes && section.part == ReportPart::Accounts)
-            addMinutesPictures(flow);
+            addMinutesPictures(flow, minutesChart);
         for (const QString &sentence : section.sentences)
             flow.sentence(sentence);
         for (const QString &bullet : section.bullets)
@@ -283,18 +283,36 @@ void PaperReport::layOut(const std::function<bool()> &goesOn)
         layOutBrief();
         return;
     }
-    const QRectF room = body();
-    PaperFlow flow(room.width(), m_theme->colours());
-    flow.setGoesOn(goesOn);
-    addHead(flow);
-    if (m_content.kind != ReportKind::Minutes) { // theirs stand with what was seen
-        addAccountPictures(flow, m_content.series ? 260 : 0);
-        addPortfolioPictures(flow);
+    const auto pagesWith = [&](double minutesChart) {
+        PaperFlow flow(body().width(), m_theme->colours());
+        flow.setGoesOn(goesOn);
+        addHead(flow);
+        if (m_content.kind != ReportKind::Minutes) { // theirs stand with what was seen
+            addAccountPictures(flow, m_content.series ? 260 : 0);
+            addPortfolioPictures(flow);
+        }
+        addSections(flow, minutesChart);
+        return paged(flow.blocks());
+    };
+    constexpr double usualChart = 230;
+    m_pages = pagesWith(usualChart);
+    if (m_content.kind != ReportKind::Minutes || !m_content.account)
+        return;
+    // A somewhat lower chart rather than another page for the last lines.
+    constexpr double leastChart = 170;
+    for (double lower = usualChart - 10; m_pages.size() > 1 && lower >= leastChart; lower -= 10) {
+        std::vector<PaperBlocks> fewer = pagesWith(lower);
+        if (fewer.size() < m_pages.size()) {
+            m_pages = std::move(fewer);
+            return;
+        }
     }
-    addSections(flow);
+}
 
-    const PaperBlocks &blocks = flow.blocks();
-    m_pages.assign(1, {});
+std::vector<PaperBlocks> PaperReport::paged(const PaperBlocks &blocks) const
+{
+    const QRectF room = body();
+    std::vector<PaperBlocks> pages(1);
     double used = 0;
     for (size_t i = 0; i < blocks.size(); ++i) {
         // A block stays with what it announces: a heading with the first row of its table.
@@ -302,20 +320,21 @@ void PaperReport::layOut(const std::function<bool()> &goesOn)
         for (size_t next = i; blocks[next].keepWithNext && next + 1 < blocks.size(); ++next)
             needed += blocks[next + 1].height;
         if (used > 0 && used + needed > room.height()) {
-            m_pages.emplace_back();
+            pages.emplace_back();
             used = 0;
             if (blocks[i].repeat && blocks[i].repeat->height + blocks[i].height <= room.height()) {
-                m_pages.back().push_back(*blocks[i].repeat);
+                pages.back().push_back(*blocks[i].repeat);
                 used = blocks[i].repeat->height;
             }
         }
         if (used == 0 && !blocks[i].paint)
             continue; // a page does not begin with a gap
-        m_pages.back().push_back(blocks[i]);
+        pages.back().push_back(blocks[i]);
         used += blocks[i].height;
     }
-    if (m_pages.size() > 1 && m_pages.back().empty())
-        m_pages.pop_back();
+    if (pages.size() > 1 && pages.back().empty())
+        pages.pop_back();
+    return pages;
 }
 
 void PaperReport::paintFrame(QPainter &painter, int page) const
@@ -328,6 +347,7 @@ void PaperReport::paintFrame(QPainter &painter, int page) const
         if (!logo.isNull()) {
             const QSizeF size = QSizeF(logo.size()).scaled(longestLogo, logoHeight, Qt::KeepAspectRatio);
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.setRenderHint(QPainter::LosslessImageRendering); // its edges and its one colour are what it is
             painter.drawImage(QRectF(QPointF(right - size.width(), topMargin - 4), size), logo);
             right -= size.width() + 16;
         }

@@ -37,8 +37,9 @@ private:
     void addHead(PaperFlow &flow) const;
     void addAccountPictures(PaperFlow &flow, double chartHeight) const;
     void addPortfolioPictures(PaperFlow &flow) const;
-    void addMinutesPictures(PaperFlow &flow) const;
-    void addSections(PaperFlow &flow) const;
+    void addMinutesPictures(PaperFlow &flow, double chartHeight) const;
+    void addSections(PaperFlow &flow, double minutesChart) const;
+    std::vector<PaperBlocks> paged(const PaperBlocks &blocks) const;
     void addToBrief(PaperFlow &flow, const ReportSection &section, int rows, int lines) const;
     PaperBlocks brief(int rows, int lines, double chartHeight) const;
     void layOutBrief();

@@ -31,6 +31,12 @@ public:
             const QString text = tr("%1 · %2").arg(Format::number(totals.accountsIn(field)),
                                                    Format::moneyShort(totals.revenueIn(field)));
             figures.push_back({Words::of(field), text, CellKind::Whole, double(totals.accountsIn(field))});
+            //: a sum of money; %1: a field of the portfolio
+            figures.push_back({tr("%1: revenue a year").arg(Words::of(field)),
+                               {},
+                               CellKind::Money,
+                               double(totals.revenueIn(field).value) / 100,
+                               true});
         }
         figures.push_back({tr("Revenue at risk"),
                            //: %1 of %2: sums of money
@@ -52,7 +58,9 @@ public:
               CellKind::Signed, 1},
              {tr("CX"), CellKind::Whole, 1},
              {tr("Not known yet", "layer of the reservoir"), CellKind::Percent, 1},
-             {tr("Deciders known"), CellKind::Text, 1.3},
+             {tr("Deciders known"), CellKind::Text, 1.3, Medium::Paper},
+             {tr("Deciders known"), CellKind::Whole, 1, Medium::Sheet},
+             {tr("Deciders expected"), CellKind::Whole, 1, Medium::Sheet},
              {tr("Revenue a year"), CellKind::Money, 1},
              {tr("Last contact"), CellKind::Date, 1},
              {tr("Owner"), CellKind::Text, 2}},
@@ -65,6 +73,7 @@ public:
             table.rows.push_back({row.name, field, reading.trust, row.change(),
                                   reading.cx ? ReportCell(*reading.cx) : ReportCell(), reading.opinion.u,
                                   tr("%1 of %2", "deciders").arg(reading.decidersKnown).arg(reading.decidersExpected),
+                                  double(reading.decidersKnown), double(reading.decidersExpected),
                                   row.annualRevenue ? ReportCell(double(row.annualRevenue->value) / 100) : ReportCell(),
                                   row.lastContact ? ReportCell(*row.lastContact) : ReportCell(), row.owner});
         }

@@ -7,6 +7,7 @@
 #include "ui/common/Prompts.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/reports/PaperView.h"
+#include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPrinting.h"
 
 #include <QEvent>
@@ -171,8 +172,11 @@ void PrintPreview::Private::print()
     QPrinter printer(QPrinter::HighResolution);
     setUpPrinter(printer, report);
     printer.setFromTo(1, report.pages());
+    // The dialog makes the name of a file from that of the document: the one that saving offers too.
+    printer.setDocName(suggestedFileName(report.content(), ReportFormat::Pdf));
     if (!ask(printer, q))
         return;
+    printer.setDocName(report.content().documentTitle());
     Busy busy(PrintPreview::tr("Printing the report…"), q);
     const bool printed =
         printReport(printer, report, [&busy](qint64 done, qint64 total) { return busy.report(done, total); });

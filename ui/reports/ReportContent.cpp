@@ -34,4 +34,17 @@ QString cellText(CellKind kind, const ReportCell &cell)
     return Format::number(*number);
 }
 
+ReportTable tableOn(const ReportTable &table, Medium medium)
+{
+    ReportTable there{table.name, {}, std::vector<ReportRow>(table.rows.size())};
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].medium != Medium::Both && table.columns[i].medium != medium)
+            continue;
+        there.columns.push_back(table.columns[i]);
+        for (size_t r = 0; r < table.rows.size(); ++r)
+            there.rows[r].push_back(table.rows[r][i]);
+    }
+    return there;
+}
+
 } // namespace laari::ui

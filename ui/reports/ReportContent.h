@@ -31,10 +31,14 @@ enum class CellKind {
     Date,
 };
 
+/// Where something stands: paper has few columns and puts into one what a spreadsheet counts with in two.
+enum class Medium { Both, Paper, Sheet };
+
 struct ReportColumn {
     QString title;
     CellKind kind = CellKind::Text;
     double share = 1; ///< of the width, beside the others'
+    Medium medium = Medium::Both;
 };
 
 using ReportCell = std::variant<std::monostate, QString, double, Day>;
@@ -50,12 +54,16 @@ struct ReportTable {
     std::vector<ReportRow> rows;
 };
 
+/// With the columns that stand there.
+ReportTable tableOn(const ReportTable &table, Medium medium);
+
 /// A figure by itself: its caption, how it reads, and as what a spreadsheet keeps it.
 struct ReportFigure {
     QString caption;
     QString text;
     CellKind kind = CellKind::Text;
-    ReportCell value; ///< nothing: the text
+    ReportCell value;         ///< nothing: the text
+    bool onSheetOnly = false; ///< where the text of another one says it too
 };
 
 /// What can be left out of a report.

@@ -20,6 +20,8 @@ namespace laari::ui {
 
 namespace {
 
+using insight::PortfolioField;
+
 constexpr qsizetype longestCell = 32'000;  // the format takes 32 767
 constexpr qsizetype longestSheetName = 31; // the format's own limit
 constexpr double narrowest = 9;            // columns, in letters
@@ -135,8 +137,9 @@ public:
         setUpPrinting(sheet, false);
     }
 
-    void writeTable(const ReportTable &table)
+    void writeTable(const ReportTable &whole)
     {
+        const ReportTable table = tableOn(whole, Medium::Sheet);
         const QString name = sheetName(table.name);
         lxw_worksheet *sheet = addSheet(name);
         const auto columns = lxw_col_t(table.columns.size());
@@ -198,22 +201,43 @@ public:
         place(chart, tr("Trust and customer experience"), 1);
     }
 
-    /// Trust (x) against CX (y), a point an account.
-    void addPortfolioChart(const ReportTable &accounts)
+    /// Trust (x) against CX (y). An account is a series, so that each has its name, and keeps it however the sheet is
+    /// sorted. Those of whom too little is known are pale.
+    void addPortfolioChart(const ReportTable &accounts, const std::vector<insight::PortfolioRow> &rows)
     {
         constexpr lxw_col_t trustColumn = 2;
         constexpr lxw_col_t cxColumn = 4;
+        constexpr size_t mostSeries = 250; // spreadsheets take 255
+        if (std::none_of(rows.begin(), rows.end(), [](const auto &row) { return row.reading.cx.has_value(); }))
+            return; // nothing to draw
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_SCATTER);
-        const auto last = lxw_row_t(accounts.rows.size());
         const QByteArray sheet = sheetName(accounts.name).toUtf8();
-        lxw_chart_series *points = chart_add_series(chart, nullptr, nullptr);
-        chart_series_set_categories(points, sheet.constData(), 1, trustColumn, last, trustColumn);
-        chart_series_set_values(points, sheet.constData(), 1, cxColumn, last, cxColumn);
-        lxw_chart_fill fill = {};
-        fill.color = colourOf(Theme::light().trust);
-        chart_series_set_marker_type(points, LXW_CHART_MARKER_CIRCLE);
-        chart_series_set_marker_size(points, 8);
-        chart_series_set_marker_fill(points, &fill);
+        const Colours colours = Theme::light();
+        size_t series = 0;
+        for (size_t i = 0; i < rows.size() && series < mostSeries; ++i) {
+            if (!rows[i].reading.cx)
+                continue; // it has no place
+            ++series;
+            const bool known = rows[i].field != PortfolioField::NotKnownYet;
+            const auto at = lxw_row_t(i + 1);
+            lxw_chart_series *point = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_name_range(point, sheet.constData(), at, 0);
+            chart_series_set_categories(point, sheet.constData(), at, trustColumn, at, trustColumn);
+            chart_series_set_values(point, sheet.constData(), at, cxColumn, at, cxColumn);
+            lxw_chart_fill fill = {};
+            fill.color = colourOf(known ? colours.trust : colours.surface);
+            lxw_chart_line edge = {};
+            edge.color = colourOf(known ? colours.trust : colours.notKnown);
+            chart_series_set_marker_type(point, LXW_CHART_MARKER_CIRCLE);
+            chart_series_set_marker_size(point, 8);
+            chart_series_set_marker_fill(point, &fill);
+            chart_series_set_marker_line(point, &edge);
+            lxw_chart_font font = {};
+            font.size = 8;
+            font.color = colourOf(known ? colours.ink : colours.muted);
+            chart_series_set_labels_options(point, LXW_TRUE, LXW_FALSE, LXW_FALSE); // its name alone
+            chart_series_set_labels_font(point, &font);
+        }
         for (lxw_chart_axis *axis : {chart->x_axis, chart->y_axis}) {
             chart_axis_set_min(axis, 0);
             chart_axis_set_max(axis, 100);
@@ -322,7 +346,7 @@ Result<void> writeAll(const ReportContent &content, lxw_workbook *file, const Re
         const LanguageScope language(content.language);
         book.writeTable(*section.table);
         if (content.portfolio && section.part == ReportPart::Accounts)
-            book.addPortfolioChart(*section.table);
+            book.addPortfolioChart(*section.table, content.portfolio->rows);
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include "ui/charts/ReservoirSteps.h"
 #include "ui/charts/TrustChart.h"
 #include "ui/charts/TrustPlot.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/DateField.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldRow.h"
@@ -60,6 +61,9 @@ TEST(LookAhead, TheReservoirFallsStepByStep)
     const QString english = dialog.findChild<QLabel *>(QStringLiteral("carryingSentence"))->text();
     ahead.bench.language.setLanguage(Language::Finnish);
     EXPECT_NE(dialog.findChild<QLabel *>(QStringLiteral("carryingSentence"))->text(), english);
+    const QString drawn = QString::fromUtf8(CopyOut::svgOf(*steps, Qt::white, ahead.today));
+    for (const char *words : {"Testi", "luottamusta", "Oma arviomme"}) // whose it is, its legend, what it is
+        EXPECT_TRUE(drawn.contains(QString::fromUtf8(words))) << words << qPrintable(drawn);
     EXPECT_EQ(steps->current(), 0);
     ahead.bench.language.setLanguage(Language::English);
 }

@@ -6,6 +6,7 @@
 #include "ui/charts/EmotionMapModel.h"
 #include "ui/charts/EmotionMapView.h"
 #include "ui/common/Card.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
@@ -119,6 +120,20 @@ TEST_F(ValueTabTest, TellsGapsFirstByRoleInBothLanguages)
     EXPECT_EQ(cell(0, ValueModel::Who), u"1 päättäjä"_s);
     EXPECT_EQ(cell(0, ValueModel::Scale), u"odotus 4, kokemus 2"_s);
     bench.language.setLanguage(Language::English);
+}
+
+TEST_F(ValueTabTest, ItsScalesAreAPictureWithAllTheirRows)
+{
+    addUsual();
+    rate(0, pekka, 5, 1);
+    open();
+    auto *table = bench.find<QTableView>("valueTable");
+    ASSERT_TRUE(CopyOut::isPicture(*table));
+    table->resize(table->width(), 80); // most of it is scrolled away
+    const QString drawn = QString::fromUtf8(CopyOut::svgOf(*table, Qt::white, bench.book.today()));
+    EXPECT_TRUE(drawn.contains(u"Saimaan Sellu Oyj · What the account values"_s)) << qPrintable(drawn.left(2000));
+    EXPECT_TRUE(drawn.contains(drivers().back().english.toHtmlEscaped())) << "the last one too";
+    EXPECT_TRUE(drawn.contains(u"Small dots: people."_s));
 }
 
 TEST_F(ValueTabTest, RatesByTheKeysAlone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CalmTable.h"
 #include "ui/common/CopyOut.h"
+#include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -116,6 +118,13 @@ protected:
         QApplication::clipboard()->clear();
     }
 
+    /// Of the words over a picture: what it shows and the day.
+    int headHeight(QWidget &picture)
+    {
+        return CopyOut::imageOf(picture, Qt::white, 1, clock.today()).height() -
+               CopyOut::imageOf(picture, Qt::white, 1).height();
+    }
+    QSize sizeOut(QWidget &picture) { return picture.size() + QSize(16, 16 + headHeight(picture)); }
     const QMimeData &clipboard() { return *QApplication::clipboard()->mimeData(); }
 
     QTemporaryDir folder;
@@ -158,7 +167,7 @@ TEST_F(CopyOutTest, CtrlCTakesThePictureWithTheFocus)
     drawing->setFocus();
     QTest::keyClick(drawing, Qt::Key_C, Qt::ControlModifier);
     const auto image = qvariant_cast<QImage>(clipboard().imageData());
-    EXPECT_EQ(image.size(), (drawing->size() + QSize(16, 16)) * 2);
+    EXPECT_EQ(image.size(), sizeOut(*drawing) * 2);
     const QByteArray svg = clipboard().data(QStringLiteral("image/svg+xml"));
     EXPECT_TRUE(svg.contains("Luottamus")) << "text stays text";
     EXPECT_TRUE(svg.contains("Trust over time"));
@@ -249,27 +258,27 @@ TEST_F(CopyOutTest, AFileIsNamedByWhatItShowsInTheFolderUsedLast)
 {
     CopyOut::setSubject(&window, QStringLiteral("A/B: \"Oy\""));
     copies.savePicture(window);
-    EXPECT_EQ(prompts.suggested, QStringLiteral("A B Oy - Trust over time.png"));
+    const QString today = clock.today().toDate().toString(Qt::ISODate);
+    EXPECT_EQ(prompts.suggested, QStringLiteral("A B Oy - Trust over time %1.png").arg(today));
     QDir(folder.path()).mkdir(QStringLiteral("kuvat"));
     prompts.path = folder.filePath(QStringLiteral("kuvat/p.png"));
     copies.savePicture(window);
     copies.savePicture(window);
-    EXPECT_EQ(prompts.suggested, folder.filePath(QStringLiteral("kuvat/A B Oy - Trust over time.png")));
+    EXPECT_EQ(prompts.suggested, folder.filePath(QStringLiteral("kuvat/A B Oy - Trust over time %1.png").arg(today)));
 
     const std::pair<QString, QString> names[] = {
-        {QStringLiteral("Trust reservoir: trust index 71; more"), QStringLiteral("A B Oy - Trust reservoir")},
-        {QStringLiteral("After each failure. Left and right"), QStringLiteral("A B Oy - After each failure")}};
+        {QStringLiteral("Trust reservoir: trust index 71; more"), QStringLiteral("A B Oy - Trust reservoir ")},
+        {QStringLiteral("After each failure. Left and right"), QStringLiteral("A B Oy - After each failure ")}};
     for (const auto &[said, name] : names) {
         drawing->setAccessibleName(said);
-        EXPECT_EQ(CopyOut::fileNameOf(*drawing), name);
+        EXPECT_EQ(CopyOut::fileNameOf(*drawing, clock.today()), name + today);
     }
     CopyOut::setTitle(drawing, QStringLiteral("By role"));
     CopyOut::setSubject(&window, QString(300, u'x'));
-    EXPECT_LE(CopyOut::fileNameOf(*drawing).size(), 120);
+    EXPECT_LE(CopyOut::fileNameOf(*drawing, clock.today()).size(), 131);
     CopyOut::setSubject(&window, QStringLiteral("..."));
     CopyOut::setTitle(drawing, QStringLiteral("..."));
-    EXPECT_FALSE(CopyOut::fileNameOf(*drawing).startsWith(u'.'));
-    EXPECT_FALSE(CopyOut::fileNameOf(*drawing).endsWith(u'.'));
+    EXPECT_FALSE(CopyOut::fileNameOf(*drawing, clock.today()).contains(u'.'));
 }
 
 TEST_F(CopyOutTest, OfSeveralPicturesAMenuAsksWhich)
@@ -290,11 +299,11 @@ TEST_F(CopyOutTest, OfSeveralPicturesAMenuAsksWhich)
             choices << action->text();
     EXPECT_EQ(choices, (QStringList{QStringLiteral("Trust over time"), QStringLiteral("Reservoir")}));
     menu->actions().last()->trigger();
-    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), (second->size() + QSize(16, 16)) * 2);
+    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), sizeOut(*second) * 2);
     menu->close();
     drawing->setFocus(); // then it is clear
     EXPECT_TRUE(copies.copyPicture(window));
-    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), (drawing->size() + QSize(16, 16)) * 2);
+    EXPECT_EQ(qvariant_cast<QImage>(clipboard().imageData()).size(), sizeOut(*drawing) * 2);
 }
 
 TEST_F(CopyOutTest, PicturesGoLightWithoutFocusAndWithTheWholeLegend)
@@ -313,11 +322,12 @@ TEST_F(CopyOutTest, PicturesGoLightWithoutFocusAndWithTheWholeLegend)
     drawing->setFocus();
     ASSERT_TRUE(copies.copyPicture(window));
     const auto image = qvariant_cast<QImage>(clipboard().imageData());
-    EXPECT_EQ(image.size(), QSize(216, 16 + 100 + 40) * 2) << "the legend on two lines";
+    const int head = headHeight(*drawing);
+    EXPECT_EQ(image.size(), QSize(216, 16 + head + 100 + 40) * 2) << "the legend on two lines";
     EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white));
-    EXPECT_EQ(image.pixelColor(2 * 207, 2 * 147), QColor(Qt::green)) << "the end of the legend";
-    EXPECT_NE(image.pixelColor(2 * 9, 2 * 12), QColor(Qt::red)) << "the focus";
-    EXPECT_NE(image.pixelColor(2 * 100, 2 * 15), QColor(Qt::blue)) << "what follows the pointer";
+    EXPECT_EQ(image.pixelColor(2 * 207, 2 * (head + 147)), QColor(Qt::green)) << "the end of the legend";
+    EXPECT_NE(image.pixelColor(2 * 9, 2 * (head + 12)), QColor(Qt::red)) << "the focus";
+    EXPECT_NE(image.pixelColor(2 * 100, 2 * (head + 15)), QColor(Qt::blue)) << "what follows the pointer";
     const QByteArray svg = clipboard().data(QStringLiteral("image/svg+xml"));
     EXPECT_TRUE(svg.contains(Theme::light().ink.name().toUtf8())) << svg.constData();
     EXPECT_FALSE(svg.contains(Theme::dark().ink.name().toUtf8()));
@@ -326,6 +336,68 @@ TEST_F(CopyOutTest, PicturesGoLightWithoutFocusAndWithTheWholeLegend)
     EXPECT_EQ(theme.colours(), Theme::dark());
     EXPECT_EQ(key->size(), QSize(380, 40));
     EXPECT_TRUE(card->isVisible());
+}
+
+TEST_F(CopyOutTest, PicturesSayWhatTheyShowOfWhomAndWhen)
+{
+    CopyOut::setSubject(&window, QStringLiteral("Sellu & Co Oy"));
+    CopyOut::setNote(drawing, QStringLiteral("Our estimate."));
+    const int bare = drawing->height() + 16;
+    ASSERT_TRUE(copies.copyPicture(window));
+    EXPECT_GT(qvariant_cast<QImage>(clipboard().imageData()).height(), 2 * (bare + 40)) << "lines over and under it";
+    const QString svg = QString::fromUtf8(clipboard().data(QStringLiteral("image/svg+xml")));
+    EXPECT_TRUE(svg.contains(QStringLiteral("Sellu &amp; Co Oy · Trust over time"))) << qPrintable(svg);
+    EXPECT_TRUE(svg.contains(Format::date(clock.today())));
+    EXPECT_TRUE(svg.contains(QStringLiteral("Our estimate.")));
+}
+
+TEST_F(CopyOutTest, DrawingsNameFontsThatOthersKnow)
+{
+    drawing->setFont(QFont(QStringLiteral("Sans Serif")));
+    const QString svg = QString::fromUtf8(CopyOut::svgOf(*drawing, Qt::white));
+    EXPECT_FALSE(svg.contains(QStringLiteral("\"Sans Serif\""))) << qPrintable(svg);
+    EXPECT_TRUE(svg.contains(QStringLiteral("Arial, Helvetica, sans-serif\""))) << qPrintable(svg);
+    EXPECT_EQ(svg.count(QStringLiteral("font-family")), svg.count(QStringLiteral("sans-serif\"")));
+}
+
+TEST_F(CopyOutTest, ATableOfDrawnCellsGoesWholeFromItsFirstRow)
+{
+    for (int i = 0; i < 40; ++i)
+        model.appendRow({new QStandardItem(QStringLiteral("Rivi %1").arg(i)), new QStandardItem, new QStandardItem});
+    CopyOut::markPicture(table);
+    CopyOut::setTitle(table, QStringLiteral("Everything"));
+    QTest::qWait(0);
+    table->scrollToBottom();
+    const QSize before = table->size();
+    const int scrolled = table->verticalScrollBar()->value();
+    ASSERT_GT(scrolled, 0);
+    const QImage image = CopyOut::imageOf(*table, Qt::white, 1);
+    EXPECT_GT(image.height(), 42 * table->rowHeight(0));
+    const QString svg = QString::fromUtf8(CopyOut::svgOf(*table, Qt::white));
+    EXPECT_TRUE(svg.contains(QStringLiteral("Sellu &amp; Co")));
+    EXPECT_TRUE(svg.contains(QStringLiteral("Rivi 39")));
+    EXPECT_EQ(table->size(), before) << "all is as it was";
+    EXPECT_EQ(table->verticalScrollBar()->value(), scrolled);
+    EXPECT_EQ(table->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+    QMenu *menu = menuOf(*table->viewport());
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(menu->findChild<QAction *>(QStringLiteral("copyAll")));
+    EXPECT_TRUE(menu->findChild<QAction *>(QStringLiteral("savePicture")));
+    menu->close();
+}
+
+TEST_F(CopyOutTest, NoScrollBarLeavesWithAPicture)
+{
+    for (int i = 0; i < 40; ++i)
+        model.appendRow({new QStandardItem(QStringLiteral("Rivi %1").arg(i)), new QStandardItem, new QStandardItem});
+    CopyOut::markPicture(&window); // the table lies in it
+    table->verticalScrollBar()->setStyleSheet(QStringLiteral("* { background: rgb(255, 0, 255) }"));
+    QTest::qWait(0);
+    ASSERT_TRUE(table->verticalScrollBar()->isVisible());
+    const QImage image = CopyOut::imageOf(window, Qt::white, 1);
+    for (int y = 0; y < image.height(); ++y)
+        ASSERT_NE(image.pixelColor(8 + table->geometry().right() - 4, y), QColor(255, 0, 255)) << y;
+    EXPECT_TRUE(table->verticalScrollBar()->isVisible());
 }
 
 /// What a table shows, what it gives for it, and what a spreadsheet then gets.

@@ -2,6 +2,7 @@
 #include "ui/insights/LoopTimesView.h"
 
 #include "tests/support/TestBook.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Prompts.h"
 #include "ui/common/Theme.h"
@@ -124,6 +125,10 @@ TEST_F(LoopTimesViewTest, DistributionsWithTheirCountsAndTheTarget)
     EXPECT_EQ(child<LoopTimesChart>("loopTimesChart")->rows()[0].name.toStdString(), "Yksi Oy (4)");
     child<QAbstractButton>("loopMeasureClosing")->click();
     EXPECT_EQ(child<LoopTimesChart>("loopTimesChart")->rows()[0].name.toStdString(), "Yksi Oy (0)");
+    const QString drawn =
+        QString::fromUtf8(CopyOut::svgOf(*child<LoopTimesChart>("loopTimesChart"), Qt::white, test.today()));
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Times until closing · By account · A year"))) << qPrintable(drawn);
+    EXPECT_TRUE(drawn.contains(QStringLiteral("A dot is a case")));
     EXPECT_EQ(child<LoopTimesChart>("loopTimesChart")->rows()[0].target, 0) << "the target is of the first response";
 }
 

@@ -155,6 +155,81 @@ TEST_F(MinutesTest, SheetsHaveNamesThatAreNotCut)
     }
 }
 
+TEST_F(MinutesTest, TheirLastNoteIsNeverAloneOnAPage)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    test.log(account, day(2026, 9, 1), 5, {person});
+    auto request = asked(ReportKind::Minutes);
+    request.review = review(account, day(2026, 11, 2), QStringLiteral("Visit the mill"));
+    for (int more = 0; more < 60; ++more) { // until it goes over the end of a page
+        const QString path = files.file(request, ReportFormat::Pdf);
+        const int pages = files.pdfPages(request);
+        const QString last = told(QStringLiteral("pdftotext"),
+                                  {QStringLiteral("-f"), QString::number(pages), path, QStringLiteral("-")});
+        ASSERT_TRUE(last.contains(QStringLiteral("The lines are drawn"))) << more;
+        ASSERT_TRUE(last.contains(QStringLiteral("Customer experience"))) << more << qPrintable(last);
+        if (pages > 1)
+            return;
+        test.write(ActionKind::AddDecision, [&](WriteUnit &unit) -> Result<void> {
+            ReviewDecision agreed;
+            agreed.review = *request.review;
+            agreed.account = account;
+            agreed.what = QStringLiteral("Another one");
+            LAARI_TRY(unit.reviews().insert(agreed));
+            return {};
+        });
+    }
+    FAIL() << "sixty decisions on a page";
+}
+
+TEST_F(MinutesTest, ANoteStaysOnThePageOfItsTable)
+{
+    int turned = 0; // where rows and their note went to the next page together
+    for (int rows = 34; rows < 50; ++rows) {
+        for (int lines = 0; lines < 2; ++lines) {
+            ui::ReportContent content;
+            content.kind = ReportKind::Account;
+            content.title = QStringLiteral("Title");
+            content.day = day(2026, 11, 2);
+            ui::ReportSection section{ui::ReportPart::People, QStringLiteral("Heading"), {}, {}, {}, {}};
+            section.sentences.fill(QStringLiteral("Sentence"), lines);
+            section.table = ui::ReportTable{QStringLiteral("Sheet"), {{QStringLiteral("Head")}}, {}};
+            section.table->rows.assign(size_t(rows), {QStringLiteral("Row")});
+            section.note = QStringLiteral("The note");
+            content.sections = {section};
+            const auto bytes = ui::reportBytes(content, ReportFormat::Pdf);
+            const QString path = test.folder() + QStringLiteral("/note.pdf");
+            ASSERT_TRUE(bytes && writeWholeFile(path, *bytes));
+            const QString text = told(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+            const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+            ASSERT_TRUE(pages.last().contains(QStringLiteral("The note")));
+            ASSERT_TRUE(pages.last().contains(QStringLiteral("Row"))) << rows << ' ' << lines;
+            turned += pages.size() > 1 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(turned, 0);
+    EXPECT_LT(turned, 32);
+}
+
+TEST_F(MinutesTest, SayWhatWasAgreedWithTheCustomer)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    auto request = asked(ReportKind::Minutes);
+    request.review = review(account, day(2026, 11, 2), QStringLiteral("Visit the mill"));
+    EXPECT_FALSE(files.pdfText(request).contains(QStringLiteral("with the customer")));
+    test.write(ActionKind::AddDecision, [&](WriteUnit &unit) -> Result<void> {
+        ReviewDecision agreed;
+        agreed.review = *request.review;
+        agreed.account = account;
+        agreed.what = QStringLiteral("Weekly lists");
+        agreed.withCustomer = true;
+        LAARI_TRY(unit.reviews().insert(agreed));
+        return {};
+    });
+    EXPECT_TRUE(files.pdfText(request).contains(QStringLiteral("Weekly lists (with the customer)")));
+}
+
 TEST_F(MinutesTest, OfAReviewThatIsGoneAreSaid)
 {
     auto request = asked(ReportKind::Minutes);

@@ -135,15 +135,19 @@ TEST_F(PrintPreviewTest, Prints)
 {
     const QString path = test.folder() + QStringLiteral("/printed.pdf");
     bool sure = false;
+    QString name; // from which the print dialog makes that of a file
     PrintPreview preview(*report, context, nullptr, [&](QPrinter &printer, QWidget *) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         printer.setFromTo(2, 3);
+        name = printer.docName();
         return sure;
     });
     preview.show();
     child<QPushButton>(preview, "previewPrint")->click();
     EXPECT_TRUE(preview.isVisible()) << "nothing was printed";
+    EXPECT_EQ(name, suggestedFileName(report->content(), ReportFormat::Pdf));
+    EXPECT_FALSE(name.contains(u':'));
     EXPECT_FALSE(QFile::exists(path));
     sure = true;
     child<QPushButton>(preview, "previewPrint")->click();

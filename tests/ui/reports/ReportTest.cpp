@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QImage>
 #include <QLocale>
+#include <QMap>
+
+#include <array>
 
 using namespace laari;
 using namespace laari::testing;
@@ -85,7 +88,7 @@ TEST_F(ReportTest, TheGoalStandsOverWhatLeadsThere)
     const QString english = brief(Language::English);
     EXPECT_TRUE(english.contains(QStringLiteral("Goal: trust index 90"))) << english.toStdString();
     EXPECT_TRUE(english.contains(QStringLiteral("path to the goal"))) << "in the legend";
-    EXPECT_TRUE(english.contains(QStringLiteral("In 90 days without contact")));
+    EXPECT_TRUE(english.contains(QStringLiteral("Forecast 90 d, no contact")));
     EXPECT_TRUE(brief(Language::Finnish).contains(QStringLiteral("Tavoite: luottamusindeksi 90")));
     EXPECT_EQ(files.pdfPages(asked(ReportKind::Brief, Language::Finnish, account)), 1);
     const auto made = files.content(asked(ReportKind::Brief, Language::English, account));
@@ -178,6 +181,70 @@ TEST_F(ReportTest, PdfHasTitleLanguageAndFonts)
         const QString images = told(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file.fileName()});
         EXPECT_EQ(images.trimmed().count(u'\n'), 1) << qPrintable(images);
     }
+}
+
+TEST_F(ReportTest, ThePeopleAreCountedByWhatIsKnownOfThem)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Influencer);
+    test.log(account, day(2026, 11, 1), 4, {person}); // too little to tell of their trust
+    const auto content = files.content(asked(ReportKind::Account, Language::English, account));
+    const auto people = std::find_if(content.sections.begin(), content.sections.end(),
+                                     [](const auto &each) { return each.part == ui::ReportPart::People; });
+    ASSERT_NE(people, content.sections.end());
+    EXPECT_TRUE(people->sentences.front().contains(QStringLiteral("Influencers: evidence of 1 of 1")));
+    EXPECT_EQ(std::get<QString>(people->table->rows.front()[3]), QStringLiteral("not known"));
+}
+
+TEST_F(ReportTest, WhoDoesNotAnswerAClosedSurveyIsNotWaitedFor)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    const auto survey = [&](const char *name, Day opened, std::optional<Day> closes) {
+        test.write(ActionKind::AddSurvey, [&](WriteUnit &unit) -> Result<void> {
+            Survey made;
+            made.name = QString::fromLatin1(name);
+            made.openedOn = opened;
+            made.closesOn = closes;
+            LAARI_ASSIGN(const SurveyId id, unit.surveys().insert(made));
+            LAARI_TRY(unit.surveys().invite(id, std::array{person}, opened));
+            return {};
+        });
+    };
+    survey("Closed", day(2026, 10, 1), day(2026, 10, 20));
+    survey("Open", day(2026, 11, 10), day(2026, 12, 20));
+    survey("Old", day(2026, 3, 1), std::nullopt);
+    survey("New", day(2026, 11, 10), std::nullopt);
+    const auto content = files.content(asked(ReportKind::Account, Language::English, account));
+    QMap<QString, QString> said;
+    for (const ui::ReportSection &section : content.sections)
+        if (section.part == ui::ReportPart::Surveys && section.table)
+            for (const ui::ReportRow &row : section.table->rows)
+                said.insert(std::get<QString>(row[1]), std::get<QString>(row[3]));
+    EXPECT_EQ(said, (QMap<QString, QString>{{QStringLiteral("Closed"), QStringLiteral("no answer")},
+                                            {QStringLiteral("New"), QStringLiteral("no answer yet")},
+                                            {QStringLiteral("Old"), QStringLiteral("no answer")},
+                                            {QStringLiteral("Open"), QStringLiteral("no answer yet")}}));
+}
+
+TEST_F(ReportTest, TheLogoIsDrawnWithoutLoss)
+{
+    const AccountId account = story();
+    QImage logo(160, 80, QImage::Format_RGB32);
+    for (int y = 0; y < 80; ++y)
+        for (int x = 0; x < 160; ++x)
+            logo.setPixel(x, y, qRgb(x, 2 * y, 255 - x)); // of so many colours that they would go as a photograph
+    const QString path = test.folder() + QStringLiteral("/logo.png");
+    ASSERT_TRUE(logo.save(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const Company company{QStringLiteral("Laatu Oy"), file.readAll()};
+    test.write(ActionKind::EditSettings, [&](WriteUnit &unit) { return unit.settings().setCompany(company); });
+    const QString images = told(
+        QStringLiteral("pdfimages"),
+        {QStringLiteral("-list"), files.file(asked(ReportKind::Brief, Language::English, account), ReportFormat::Pdf)});
+    EXPECT_FALSE(images.contains(QStringLiteral("jpeg"))) << qPrintable(images);
+    EXPECT_TRUE(images.contains(QStringLiteral("160"))) << qPrintable(images);
 }
 
 TEST_F(ReportTest, PagesAreNumberedAndTablesGoOn)

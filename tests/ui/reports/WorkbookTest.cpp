@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/AccountFigures.h"
+#include "core/usecases/Promises.h"
 #include "core/usecases/TrustGoals.h"
 #include "tests/ui/reports/ReportFiles.h"
+#include "ui/common/Theme.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -153,9 +155,70 @@ TEST_F(WorkbookTest, TheWayToAGoalIsALineOfTheChart)
 
 TEST_F(WorkbookTest, ThePortfolioIsAChartOfItsOwn)
 {
-    test.addAccount(QStringLiteral("Sellu Oy"));
+    const AccountId known = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(known, QStringLiteral("Aino"), Role::Decider);
+    for (int i = 0; i < 12; ++i)
+        test.log(known, day(2026, 8, 1) + 7 * i, 5, {person});
+    test.log(test.addAccount(QStringLiteral("Uusi Oy")), day(2026, 11, 1), 4);
+    test.addAccount(QStringLiteral("Hiljainen Oy"));
     const QString path = files.file(asked(ReportKind::Portfolio), ReportFormat::Xlsx);
-    EXPECT_TRUE(files.sheetPart(path, QStringLiteral("xl/charts/chart1.xml")).contains(QStringLiteral("scatterChart")));
+    const QString chart = files.sheetPart(path, QStringLiteral("xl/charts/chart1.xml"));
+    EXPECT_TRUE(chart.contains(QStringLiteral("scatterChart")));
+    EXPECT_TRUE(chart.contains(QStringLiteral("<c:v>Sellu Oy</c:v>"))) << "a dot has a name";
+    EXPECT_TRUE(chart.contains(QStringLiteral("<c:v>Uusi Oy</c:v>")));
+    EXPECT_FALSE(chart.contains(QStringLiteral("<c:v>Hiljainen Oy</c:v>"))) << "it has no place";
+    EXPECT_TRUE(chart.contains(QStringLiteral("<c:showSerName val=\"1\"/>")));
+    EXPECT_FALSE(chart.contains(QStringLiteral("<c:showVal val=\"1\"/>")));
+    EXPECT_TRUE(chart.contains(ui::Theme::light().notKnown.name().mid(1).toUpper())) << "pale: hardly known";
+    auto request = asked(ReportKind::Portfolio);
+    request.without = {ui::ReportPart::Chart};
+    const QString plain = files.file(request, ReportFormat::Xlsx);
+    EXPECT_FALSE(told(QStringLiteral("unzip"), {QStringLiteral("-l"), plain}).contains(QStringLiteral("charts/")));
+}
+
+TEST_F(WorkbookTest, WhatPaperTellsInOneColumnIsCountedInTwo)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    test.log(account, day(2026, 11, 1), 5, {person});
+    Promise promise;
+    promise.account = account;
+    promise.what = QStringLiteral("New prices");
+    promise.madeOn = day(2026, 10, 1);
+    promise.due = day(2026, 11, 1);
+    const auto promised = usecases::savePromise(test.book(), promise);
+    ASSERT_TRUE(promised);
+    ASSERT_TRUE(usecases::settlePromise(test.book(), *promised, usecases::Settling::Kept, day(2026, 10, 14)));
+    test.write(ActionKind::AddSurvey, [&](WriteUnit &unit) -> Result<void> {
+        Survey survey;
+        survey.name = QStringLiteral("Autumn");
+        survey.openedOn = day(2026, 10, 1);
+        LAARI_ASSIGN(const SurveyId id, unit.surveys().insert(survey));
+        SurveyAnswer answer;
+        answer.survey = id;
+        answer.person = person;
+        answer.day = day(2026, 10, 5);
+        answer.score = 8;
+        LAARI_TRY(unit.surveys().insertAnswer(answer));
+        return {};
+    });
+    const QString portfolio = files.file(asked(ReportKind::Portfolio), ReportFormat::Xlsx);
+    const Sheet accounts = sheet(portfolio, QStringLiteral("Accounts"));
+    EXPECT_EQ(accounts.words[QStringLiteral("H1")], QStringLiteral("Deciders expected"));
+    EXPECT_EQ(accounts.numbers[QStringLiteral("G2")], 1);
+    EXPECT_EQ(accounts.numbers[QStringLiteral("H2")], 1);
+    const QString full = files.file(asked(ReportKind::Account, Language::English, account), ReportFormat::Xlsx);
+    const Sheet promises = sheet(full, QStringLiteral("Promises"));
+    EXPECT_EQ(promises.words[QStringLiteral("E2")], QStringLiteral("kept"));
+    EXPECT_EQ(promises.numbers[QStringLiteral("F2")], 46309) << "14 October 2026";
+    const Sheet surveys = sheet(full, QStringLiteral("Surveys"));
+    EXPECT_EQ(surveys.words[QStringLiteral("E2")], QStringLiteral("NPS"));
+    EXPECT_EQ(surveys.numbers[QStringLiteral("F2")], 8);
+    // Paper tells it in one.
+    const QString text = files.pdfText(asked(ReportKind::Account, Language::English, account));
+    EXPECT_TRUE(text.contains(QStringLiteral("kept 14 Oct 2026"))) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QStringLiteral("Settled on")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Deciders expected")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/usecases/EmotionGoals.h"
 #include "tests/ui/window/WindowFixture.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/SegmentedChoice.h"
 #include "ui/insights/ExperienceModel.h"
 
@@ -132,6 +133,10 @@ TEST_F(InsightsPageTest, OurExperienceIsToldFromFiveOn)
     EXPECT_EQ(plain(find<QLabel>("experienceSummary")->text()),
               QStringLiteral("Of 5 encounters 4 (80 %) felt two steps or more apart: 4 better to us, 0 better to the "
                              "customer."));
+    EXPECT_TRUE(CopyOut::isPicture(*table)) << "its bars are a chart";
+    const QString drawn = QString::fromUtf8(CopyOut::svgOf(*table, Qt::white, clock.today()));
+    EXPECT_TRUE(drawn.contains(QStringLiteral(" · Function · Last 12 months"))) << qPrintable(drawn.left(900));
+    EXPECT_TRUE(drawn.contains(QStringLiteral("from upset on the left"))) << "what the bars mean";
     choose("experienceBy", 5);
     EXPECT_EQ(table->model()->index(1, ExperienceModel::Kind).data().toString(), QStringLiteral("2/2026"));
     language.setLanguage(Language::Finnish);

@@ -5,6 +5,7 @@
 #include "ui/account/AccountPage.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/charts/PortfolioPicture.h"
+#include "ui/common/CopyOut.h"
 #include "ui/portfolio/PortfolioModel.h"
 #include "ui/portfolio/StageComparison.h"
 
@@ -131,6 +132,14 @@ TEST_F(PortfolioPageTest, PlacesAccountsAndCountsCustomersRevenue)
     EXPECT_EQ(textOf("totalRevenueAtRiskSum"), QStringLiteral("€400 k"));
     EXPECT_GT(placeOf(strong).x(), placeOf(risky).x());
     EXPECT_LT(placeOf(strong).y(), placeOf(risky).y());
+}
+
+TEST_F(PortfolioPageTest, ACopiedPictureNamesWhoIsNotInIt)
+{
+    open();
+    const QString drawn = QString::fromUtf8(CopyOut::svgOf(*picture, Qt::white, clock.today()));
+    EXPECT_TRUE(drawn.contains(QStringLiteral("not in the picture: Quiet Oy"))) << qPrintable(drawn.left(3000));
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Portfolio")));
 }
 
 TEST_F(PortfolioPageTest, SelectionIsOne)
