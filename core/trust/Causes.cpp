@@ -282,8 +282,7 @@ Change whyChanged(const Model &model, const AccountHistory &account, Day from, D
     for (const PersonCauses &person : people)
         std::ranges::copy(person.failuresOfWindow(), std::back_inserter(failures));
     std::ranges::sort(failures);
-    const auto repeated = std::ranges::unique(failures);
-    failures.erase(repeated.begin(), repeated.end());
+    failures.erase(std::unique(failures.begin(), failures.end()), failures.end());
     if (failures.size() > 1) {
         std::vector<PersonReading> without;
         for (const PersonCauses &person : people)
