@@ -2659,7 +2659,7 @@
         <source>since %2 %1</source>
         <comment>day of a month</comment>
         <extracomment>Finnish alone: %1 a month in the nominative, %2 a day of it. &quot;elokuun 22. päivästä&quot;</extracomment>
-        <translation>%1n %2. päivästä</translation>
+        <translation>%1n %2. päivästä lähtien</translation>
     </message>
     <message>
         <source>since %1</source>

@@ -16,7 +16,7 @@ namespace {
 constexpr double largePoints = 1.5; ///< told by itself rather than among those alike: rounds to 2 and more
 constexpr int mostSums = 2;         ///< of small ones alike
 constexpr double muchOfChange = 1.0 / 3;
-constexpr double nearlyAll = 0.9; ///< of a sum: then it is told as that one
+constexpr double nearlyAll = 0.8; ///< of a sum: then it is told as that one
 
 int whole(double points)
 {

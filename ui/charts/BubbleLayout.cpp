@@ -22,8 +22,9 @@ constexpr double bubbleReach = 3; ///< of a finger's slip beside a bubble
 
 constexpr double labelGap = 6; ///< the ring of the selected one goes between
 constexpr double longestName = 190;
-constexpr double nameClearance = 3; ///< between names
-constexpr double shortOff = 7;      ///< so near a name belongs to its bubble without a line
+constexpr double othersClearance = 4; ///< of a name without a line from bubbles that are not its own
+constexpr double nameClearance = 3;   ///< between names
+constexpr double shortOff = 7;        ///< so near a name belongs to its bubble without a line
 
 /// Moves the stretch from `from`, `length` long, between `lowestValue` and `highestValue`.
 double within(double from, double length)
@@ -203,7 +204,9 @@ bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) cons
             continue;
         const QPointF inBox(std::clamp(bubble.at.x(), label.box.left(), label.box.right()),
                             std::clamp(bubble.at.y(), label.box.top(), label.box.bottom()));
-        if (isWithin(bubble.radius, inBox, bubble.at))
+        // Beside another's bubble it would read as its name.
+        const double away = over == Over::Nothing && !label.leader ? othersClearance : 0;
+        if (isWithin(bubble.radius + away, inBox, bubble.at))
             return false;
         // Out of a cluster a line can only go over the neighbours.
         if (isWithin(bubble.radius, bubble.at, foot) && (over == Over::Nothing || !label.leader))

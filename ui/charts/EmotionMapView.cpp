@@ -171,6 +171,7 @@ EmotionMapView::EmotionMapView(Theme &theme, QWidget *parent)
     setFocusProxy(m_table);
     CopyOut::markPicture(this);
     CopyOut::keepBack(m_sentence); // of the cell at hand
+    CopyOut::keepBack(m_legend);   // with what keys do; the marks stand in the picture's note
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { tell(); });
     connect(m_table, &QTableView::doubleClicked, this, &EmotionMapView::turn);
@@ -248,6 +249,7 @@ void EmotionMapView::retranslate()
     //: what the marks in the map of emotions mean
     const QString marks = tr("\u25cf goal met   \u25cb goal not met   \u25cc goal, nothing known yet   struck "
                              "through: to be removed");
+    CopyOut::setNote(this, marks);
     m_legend->setFullText(m_editable ? tr("Space or a double click sets a goal and takes it away.") +
                                            QStringLiteral("   ") + marks
                                      : marks);

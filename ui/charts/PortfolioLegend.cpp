@@ -106,12 +106,13 @@ std::vector<PortfolioLegend::Item> PortfolioLegend::placed(int width) const
     items.push_back({Kind::Tail, tr("place on %1").arg(Format::date(m_earlier)), swatchWidth(Kind::Tail), {}});
 
     const QFontMetricsF metrics(captionFont(*this));
-    double left = 0;
+    constexpr double indent = 1.5; // half a rim
+    double left = indent;
     double top = 0;
     for (Item &item : items) {
         const double wide = item.swatch + legendGap + std::ceil(metrics.horizontalAdvance(item.text)) + 2;
-        if (left > 0 && left + wide > width) {
-            left = 0;
+        if (left > indent && left + wide > width) {
+            left = indent;
             top += rowHeight;
         }
         item.box = QRectF(left, top, wide, rowHeight);

@@ -362,7 +362,10 @@ bool LastSheet::takeNext()
         m_wrong = !date || date->day <= m_context.clock.today();
         if (m_wrong) {
             dressUnderstood();
-            m_understood->setText(ErrorText::of(date ? Error{ErrorCode::NextReviewTooEarly} : date.error()));
+            Error error = date ? Error{ErrorCode::NextReviewTooEarly} : date.error();
+            if (error.code == ErrorCode::DateInvalid)
+                error.arguments.append(ErrorText::ahead);
+            m_understood->setText(ErrorText::of(error));
             return false;
         }
         day = date->day;

@@ -115,6 +115,9 @@ void MeetingWindow::Private::tellJump()
             ? MeetingWindow::tr("No account of that name here.")
             : MeetingWindow::tr("No account of that name here. Enter takes the words to the page's line."));
     jumpHint->setFixedWidth(jump->width());
+    jumpHint->ensurePolished();
+    jumpHint->setMinimumHeight(0); // else what it needed last time counts as what it needs
+    jumpHint->setMaximumHeight(QWIDGETSIZE_MAX);
     jumpHint->setFixedHeight(jumpHint->heightForWidth(jump->width()));
     jumpHint->move(jump->x(), jump->y() + jump->height() + 4);
     jumpHint->setVisible(!any && jump->isVisible());

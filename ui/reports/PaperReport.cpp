@@ -37,9 +37,12 @@ void paintTile(QPainter &painter, const QRectF &box, const ReportFigure &figure,
     int pixels = 14; // long words in smaller letters rather than cut
     while (pixels > 10 && QFontMetricsF(paperFont(pixels, true)).horizontalAdvance(figure.text) > inner)
         --pixels;
-    const PaperText text(figure.text, paperFont(pixels, true), inner, Qt::AlignLeft, 1);
-    caption.paint(painter, box.topLeft() + QPointF(10, 7), colours.muted);
-    text.paint(painter, box.topLeft() + QPointF(10, 7 + caption.height() + 1), colours.ink);
+    const QFont font = paperFont(pixels, true);
+    const bool twoLines = QFontMetricsF(font).horizontalAdvance(figure.text) > inner;
+    const PaperText text(figure.text, font, inner, Qt::AlignLeft, twoLines ? 2 : 1);
+    const double top = twoLines ? std::max(1.0, (box.height() - caption.height() - text.height()) / 2) : 7;
+    caption.paint(painter, box.topLeft() + QPointF(10, top), colours.muted);
+    text.paint(painter, box.topLeft() + QPointF(10, top + caption.height() + (twoLines ? 0 : 1)), colours.ink);
 }
 
 /// Rows of tiles, as many in each as `columns`.

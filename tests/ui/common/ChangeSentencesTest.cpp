@@ -270,7 +270,7 @@ const std::vector<Situation> &situations()
         {"since a day of this year",
          [] { return Tale().since(day(2026, 9, 17)).met(2, Channel::Message, day(2026, 10, 2)); },
          "Trust has risen 2 points since 17 September: the message on 2 October gave 2.",
-         "Luottamus on noussut syyskuun 17. päivästä 2 pistettä: viesti 2. lokakuuta toi 2."},
+         "Luottamus on noussut syyskuun 17. päivästä lähtien 2 pistettä: viesti 2. lokakuuta toi 2."},
         {"since a day of last year",
          [] { return Tale().since(day(2025, 8, 22)).met(2, Channel::Visit, day(2025, 10, 2)); },
          "Trust has risen 2 points since 22 August 2025: the visit on 2 October 2025 gave 2.",

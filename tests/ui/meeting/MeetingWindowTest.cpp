@@ -70,6 +70,7 @@ TEST_F(MeetingWindowTest, WhatIsTypedToGoToAnAccountShowsWholeOnAnyScreen)
         const auto *hint = window->findChild<QLabel *>(QStringLiteral("meetingJumpHint"));
         EXPECT_TRUE(hint->isVisible());
         EXPECT_GE(hint->y(), jump->geometry().bottom()) << size.height();
+        EXPECT_LE(hint->height(), 3 * hint->fontMetrics().height() + 40) << "as high as its words";
         QTest::keyClick(jump, Qt::Key_Escape);
         QTest::keyClick(jump, Qt::Key_Escape);
         ASSERT_FALSE(jump->isVisible());
