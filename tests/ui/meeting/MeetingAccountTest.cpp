@@ -56,6 +56,34 @@ TEST_F(MeetingAccountTest, ACausesNumberShowsItOnTheChart)
     EXPECT_EQ(plot().cursor(), std::nullopt) << "of another page";
 }
 
+TEST_F(MeetingAccountTest, WhoAnsweredIsTheirRoleUntilNamesShow)
+{
+    const Day on = test.today() - 12;
+    test.write(ActionKind::AddSurvey, [&](WriteUnit &unit) -> Result<void> {
+        Survey survey;
+        survey.name = QStringLiteral("NPS");
+        survey.openedOn = on;
+        LAARI_ASSIGN(const SurveyId id, unit.surveys().insert(survey));
+        SurveyAnswer answer;
+        answer.survey = id;
+        answer.person = other;
+        answer.day = on;
+        answer.score = 2;
+        LAARI_TRY(unit.surveys().insertAnswer(answer));
+        return {};
+    });
+    open({}, bad);
+    const auto person = [this] {
+        const auto &answers = plot().state().timeline.answers;
+        return answers.empty() ? QString() : answers.front().person;
+    };
+    EXPECT_TRUE(person().contains(QStringLiteral("decision maker"))) << person().toStdString();
+    EXPECT_FALSE(person().contains(QStringLiteral("Ville")));
+    QTest::keyClicks(window.get(), QStringLiteral("n"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->namesShown(); }));
+    EXPECT_TRUE(person().contains(QStringLiteral("Ville Kettu"))) << person().toStdString();
+}
+
 TEST_F(MeetingAccountTest, ANumberThatIsNoCauseBeginsAName)
 {
     open({}, quiet);
