@@ -175,8 +175,8 @@ void TrustChart::applyRange()
     const int days = m_range == ChartRange::OneYear ? yearDays : 3 * yearDays;
     if (m_range == ChartRange::All || m_today.value - days <= full.from)
         m_plot->setHome(full);
-    else // of a goal far away no more than as much as is seen of the past
-        m_plot->setHome({double(m_today.value - days), std::min(full.to, double(m_today.value + days))});
+    else
+        m_plot->setHomeSince(m_today.value - days);
 }
 
 void TrustChart::setTableShown(bool shown)

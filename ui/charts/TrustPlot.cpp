@@ -126,6 +126,13 @@ void TrustPlot::setHome(DayWindow window)
     reset();
 }
 
+void TrustPlot::setHomeSince(double day)
+{
+    const double today = m_state.timeline.today.value;
+    const double from = std::max(day, m_full.from);
+    setHome({from, std::min(m_full.to, today + (today - from))});
+}
+
 void TrustPlot::reset()
 {
     setWindow(m_home);

@@ -33,6 +33,8 @@ public:
 
     /// What reset() goes back to: the range chosen above the chart.
     void setHome(DayWindow window);
+    /// From that day, or the first there is: of a goal far away no more is seen than of the past.
+    void setHomeSince(double day);
     void reset();
     bool isHome() const; ///< not zoomed away from it
     void zoom(double factor, std::optional<double> around = std::nullopt);

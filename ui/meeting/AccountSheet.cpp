@@ -273,9 +273,7 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
     m_plot->setPaths(account.goal && account.goal->goal.level
                          ? std::vector<ChartPath>{ChartPath::toGoal(account.goal->goal)}
                          : std::vector<ChartPath>{});
-    // Of a goal far away no more than as much as is seen of the past.
-    const DayWindow full = m_plot->full();
-    m_plot->setHome({full.from, std::min(full.to, now.value + (now.value - full.from))});
+    m_plot->setHomeSince(m_plot->full().from);
     m_largePlot->setAccessibleName(m_plot->accessibleName());
     m_largeReservoir->update();
     m_largePlot->update();

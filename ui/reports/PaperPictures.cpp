@@ -44,11 +44,7 @@ void paintTrustChart(QPainter &painter, const QRectF &box, const AccountPictures
     plot.setTimeline(timeline, {});
     plot.setMarkTexts(account.texts);
     plot.setPaths(account.paths);
-    // Of a goal far away no more than as much as is seen of the past.
-    const DayWindow full = plot.full();
-    const double today = timeline.today.value;
-    const double from = std::max(today - shownDays, full.from);
-    plot.setHome({from, std::min(full.to, today + (today - from))});
+    plot.setHomeSince(timeline.today.value - shownDays);
     painter.save();
     painter.setFont(paperFont(11));
     plot.render(&painter, plotBox, plot.viewport()->rect(), Qt::IgnoreAspectRatio);
