@@ -152,7 +152,8 @@ Result<QStringList> Book::Private::findFaults(const Progress &progress)
     const QScopedValueRollback guard(busy, true);
     QStringList faults;
     if (Result<void> looked = findFaultsIn(faults, progress); !looked) {
-        if (looked.error().code != ErrorCode::BookDamaged)
+        const ErrorCode code = looked.error().code;
+        if (code != ErrorCode::BookDamaged && code != ErrorCode::Internal) // what SQLite cannot make sense of
             return fail(std::move(looked).error());
         faults.append(QStringLiteral("integrity: %1").arg(looked.error().detail)); // so broken that reading stopped
     }

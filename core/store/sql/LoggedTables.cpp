@@ -84,11 +84,14 @@ qsizetype LoggedTable::indexOf(QStringView column) const
 Result<LoggedTables> loggedTables(Connection &connection)
 {
     LoggedTables tables;
-    // The projection and the indices of words (no plain tables) can be made anew; the log does not log itself.
-    LAARI_ASSIGN(Statement row, connection.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
-                                                 "'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^' AND name NOT IN "
-                                                 "('posting', 'reservoir', 'failure', 'correction', 'change_set', "
-                                                 "'change_log')"));
+    // The projection and the indices of words (no plain tables) can be made anew; the log does not log itself. Asking
+    // pragma_table_list would open the indices, and a damaged one may ask for more memory than there is.
+    LAARI_ASSIGN(Statement row,
+                 connection.query("SELECT name FROM sqlite_schema t WHERE type = 'table' AND rootpage > 0 AND "
+                                  "name NOT LIKE 'sqlite^_%' ESCAPE '^' AND name NOT IN ('posting', 'reservoir', "
+                                  "'failure', 'correction', 'change_set', 'change_log') AND NOT EXISTS (SELECT 1 FROM "
+                                  "sqlite_schema v WHERE v.type = 'table' AND v.rootpage = 0 AND "
+                                  "substr(t.name, 1, length(v.name) + 1) = v.name || '_')"));
     for (;;) {
         LAARI_ASSIGN(const bool found, row.step());
         if (!found)
