@@ -7163,6 +7163,11 @@
         <source>Deciders expected</source>
         <translation>Päättäjiä kaikkiaan</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>of something agreed in a review: the day of the review</extracomment>
+        <translation>Päätetty</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MoveDialog</name>

@@ -177,6 +177,11 @@ Result<std::vector<AgreedLine>> linesOf(const Book &book, const std::vector<Revi
     return lines;
 }
 
+bool isOpen(const AgreedLine &line)
+{
+    return line.outcome == Outcome::Open || line.outcome == Outcome::Late;
+}
+
 } // namespace
 
 Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today)
@@ -207,10 +212,30 @@ Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account
         return std::vector<AgreedLine>();
     const ReviewId newest = decisions.front().review;
     LAARI_ASSIGN(std::vector<AgreedLine> lines, linesOf(book, decisions, today));
-    std::erase_if(lines, [&](const AgreedLine &line) {
-        return line.decision.review != newest && line.outcome != Outcome::Open && line.outcome != Outcome::Late;
-    });
+    std::erase_if(lines, [&](const AgreedLine &line) { return line.decision.review != newest && !isOpen(line); });
     return lines;
+}
+
+Result<std::vector<AgreedLine>> portfolioAgreedBefore(const Book &book, std::optional<ReviewId> now, Day today)
+{
+    Day day = today;
+    if (now) {
+        LAARI_ASSIGN(const Review opened, book.reviews().find(*now));
+        day = opened.day;
+    }
+    LAARI_ASSIGN(const std::optional<Review> earlier, portfolioReviewBefore(book, day));
+    LAARI_ASSIGN(std::optional<Review> before, reviewDecidedBefore(book, {}, now, day));
+    std::vector<AgreedLine> all;
+    for (bool newest = true; before; newest = false) {
+        LAARI_ASSIGN(std::vector<AgreedLine> lines, agreedIn(book, before->id, today));
+        if (!newest)
+            std::erase_if(lines, [](const AgreedLine &line) { return !isOpen(line); });
+        all.insert(all.end(), lines.begin(), lines.end());
+        if (earlier && before->id == earlier->id)
+            break;
+        LAARI_ASSIGN(before, reviewDecidedBefore(book, {}, before->id, before->day));
+    }
+    return all;
 }
 
 } // namespace laari::insight

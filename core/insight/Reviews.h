@@ -82,5 +82,8 @@ Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day 
 /// from older ones what is still open. Of reviews before `now`, if that is given.
 Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account, std::optional<ReviewId> now,
                                              Day today);
+/// The same of the portfolio: all that was agreed in the review whose decisions one begins with, and what is still open
+/// of those before it down to the newest one of an earlier day. `now`: the review, nothing before one has begun.
+Result<std::vector<AgreedLine>> portfolioAgreedBefore(const Book &book, std::optional<ReviewId> now, Day today);
 
 } // namespace laari::insight

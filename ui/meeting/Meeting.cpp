@@ -35,17 +35,28 @@ Result<void> Meeting::begin()
             m_plan.review.reset();
         return {};
     }
-    LAARI_ASSIGN(const std::vector<Review> all, m_book.reviews().all());
-    for (const Review &review : all)
-        if (!review.finishedOn && review.day == today() && review.account == m_plan.account && !m_plan.review) {
-            LAARI_ASSIGN(const std::vector<ReviewFigures> seen, m_book.reviews().figuresOf(review.id));
-            const auto looked = [&](AccountId account) {
-                return std::ranges::find(seen, account, &ReviewFigures::account) != seen.end();
-            };
-            if (std::ranges::all_of(m_plan.accounts, looked)) // else what is agreed of the others had no place in it
-                m_plan.review = review.id;
-        }
+    LAARI_ASSIGN(const std::optional<Review> begun, todays());
+    if (begun && !begun->finishedOn)
+        m_plan.review = begun->id;
     return {};
+}
+
+Result<std::optional<Review>> Meeting::todays() const
+{
+    std::optional<Review> found;
+    LAARI_ASSIGN(const std::vector<Review> all, m_book.reviews().all());
+    for (const Review &review : all) {
+        const bool better = !found || (found->finishedOn && !review.finishedOn);
+        if (!better || review.day != today() || review.account != m_plan.account)
+            continue;
+        LAARI_ASSIGN(const std::vector<ReviewFigures> seen, m_book.reviews().figuresOf(review.id));
+        const auto looked = [&](AccountId account) {
+            return std::ranges::find(seen, account, &ReviewFigures::account) != seen.end();
+        };
+        if (std::ranges::all_of(m_plan.accounts, looked)) // else what is agreed of the others had no place in it
+            found = review;
+    }
+    return found;
 }
 
 std::optional<ReviewId> Meeting::review() const
@@ -66,34 +77,18 @@ Result<std::optional<Review>> Meeting::previous() const
 
 Result<std::optional<Review>> Meeting::decidedBefore() const
 {
-    const std::optional<ReviewId> now = review();
     Day day = today();
-    if (now) {
+    if (const auto now = review()) {
         LAARI_ASSIGN(const Review found, m_book.reviews().find(*now));
         day = found.day;
     }
-    return insight::reviewDecidedBefore(m_book, m_plan.account, now, day);
+    return insight::reviewDecidedBefore(m_book, m_plan.account, review(), day);
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedBefore() const
 {
-    if (m_plan.account)
-        return insight::agreedBefore(m_book, *m_plan.account, review(), today());
-    LAARI_ASSIGN(std::optional<Review> before, decidedBefore());
-    LAARI_ASSIGN(const std::optional<Review> earlier, previous());
-    std::vector<insight::AgreedLine> all;
-    for (const std::optional<ReviewId> first = before ? std::optional(before->id) : std::nullopt; before;) {
-        LAARI_ASSIGN(std::vector<insight::AgreedLine> lines, insight::agreedIn(m_book, before->id, today()));
-        if (before->id != first)
-            std::erase_if(lines, [](const insight::AgreedLine &line) {
-                return line.outcome != insight::Outcome::Open && line.outcome != insight::Outcome::Late;
-            });
-        all.insert(all.end(), lines.begin(), lines.end());
-        if (earlier && before->id == earlier->id)
-            break;
-        LAARI_ASSIGN(before, insight::reviewDecidedBefore(m_book, {}, before->id, before->day));
-    }
-    return all;
+    return m_plan.account ? insight::agreedBefore(m_book, *m_plan.account, review(), today())
+                          : insight::portfolioAgreedBefore(m_book, review(), today());
 }
 
 Result<std::vector<insight::AgreedLine>> Meeting::agreedNow() const

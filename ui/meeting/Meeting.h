@@ -55,15 +55,16 @@ public:
     bool ofOne() const { return m_plan.account.has_value(); }
     std::optional<ReviewId> review() const; ///< nothing yet, or not any more: its beginning was undone
 
-    /// A review of the same kind that is under way since today and looked at these accounts is gone on with; one that
-    /// is over is looked back at.
+    /// The review of today is gone on with if it is under way; one that is over is looked back at.
     Result<void> begin();
+    /// The one of the same kind, begun today, that looked at these accounts; one under way before one that is over.
+    Result<std::optional<Review>> todays() const;
     /// The one before this, against which is compared: of an earlier day.
     Result<std::optional<Review>> previous() const;
     /// The one whose decisions the meeting begins with: also one of today that is finished, which decided already but
     /// against which nothing could have moved.
     Result<std::optional<Review>> decidedBefore() const;
-    /// Empty without one before. Before one of the same day, what is still open of the others down to previous().
+    /// Empty without one before.
     Result<std::vector<insight::AgreedLine>> agreedBefore() const;
     Result<std::vector<insight::AgreedLine>> agreedNow() const;
     /// The accounts of the meeting with their tails since the review before; nothing older than it counts.

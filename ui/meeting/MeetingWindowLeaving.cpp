@@ -10,13 +10,16 @@ namespace laari::ui {
 /// Of a review that is over: what is agreed begins another, unless one goes on with it.
 Result<bool> MeetingWindow::Private::askWhetherToGoOn()
 {
-    if (!meeting.review())
-        return true;
-    LAARI_ASSIGN(const Review review, meeting.book().reviews().find(*meeting.review()));
-    if (!review.finishedOn)
+    std::optional<Review> review;
+    if (const auto chosen = meeting.review()) {
+        LAARI_ASSIGN(review, meeting.book().reviews().find(*chosen));
+    } else {
+        LAARI_ASSIGN(review, meeting.todays());
+    }
+    if (!review || !review->finishedOn)
         return true;
     enum Answer { GoOn, LookBack, Cancel };
-    const QString finished = Format::date(*review.finishedOn);
+    const QString finished = Format::date(*review->finishedOn);
     const auto tell = [&] {
         return Prompts::Question{
             MeetingWindow::tr("The review was finished on %1").arg(finished),
@@ -26,7 +29,7 @@ Result<bool> MeetingWindow::Private::askWhetherToGoOn()
     };
     const int answer = context.prompts.ask(q.parentWidget(), QStringLiteral("meetingGoOn"), tell, LookBack, Cancel);
     if (answer == GoOn && readyToWrite())
-        LAARI_TRY(usecases::reopenReview(meeting.book(), review.id));
+        LAARI_TRY(usecases::reopenReview(meeting.book(), review->id));
     return answer != Cancel;
 }
 

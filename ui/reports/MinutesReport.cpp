@@ -124,6 +124,8 @@ private:
         //: name of a sheet: decisions of the reviews before
         ReportTable table{tr("Earlier decisions"),
                           {{tr("Agreed"), CellKind::Text, 4.4},
+                           //: of something agreed in a review: the day of the review
+                           {tr("Decided"), CellKind::Date, 1.3},
                            {tr("Account"), CellKind::Text, 2.4},
                            {tr("Who and by when"), CellKind::Text, 2.4, Medium::Paper},
                            {tr("Who"), CellKind::Text, 1, Medium::Sheet},
@@ -131,7 +133,7 @@ private:
                            {stateColumn(), CellKind::Text, 1.6}},
                           {}};
         for (const AgreedLine &line : m_facts.agreedBefore)
-            table.rows.push_back({what(line), where(line), ReviewWords::whoAndWhen(line), line.whoName,
+            table.rows.push_back({what(line), line.decidedOn, where(line), ReviewWords::whoAndWhen(line), line.whoName,
                                   line.followUp ? ReportCell(line.followUp->due) : ReportCell(),
                                   ReviewWords::of(line.outcome)});
         if (table.rows.empty())
@@ -324,9 +326,7 @@ Result<MinutesFacts> factsOf(const Book &book, ReviewId id, Day today)
         LAARI_ASSIGN(facts.agreedBefore, insight::agreedBefore(book, *facts.review.account, id, today));
     } else {
         LAARI_ASSIGN(facts.before, insight::portfolioReviewBefore(book, facts.review.day));
-        if (facts.before) {
-            LAARI_ASSIGN(facts.agreedBefore, insight::agreedIn(book, facts.before->id, today));
-        }
+        LAARI_ASSIGN(facts.agreedBefore, insight::portfolioAgreedBefore(book, id, today));
     }
     if (facts.before) {
         LAARI_ASSIGN(facts.figuresBefore, book.reviews().figuresOf(facts.before->id));

@@ -220,6 +220,41 @@ TEST_F(ReviewsTest, WhatAFinishedOneOfTheSameDayDecidedIsOfTheOneBefore)
     EXPECT_EQ(before({}, first), std::nullopt);
 }
 
+TEST_F(ReviewsTest, OfThePortfolioWhatIsStillOpenOfEarlierInTheDayGoesAlong)
+{
+    const auto reviewOn = [&](Day day, const QStringList &decisions) {
+        Review review;
+        review.day = day;
+        review.finishedOn = day;
+        const ReviewId id = *usecases::startReview(test.book(), review, {good, bad});
+        for (const QString &what : decisions) {
+            const DecisionId decided = *usecases::addDecision(test.book(), id, {}, what);
+            if (what.startsWith(u"done")) {
+                EXPECT_TRUE(usecases::settleDecision(test.book(), decided, DecisionState::CarriedOut));
+            }
+        }
+        return id;
+    };
+    const auto what = [&](std::optional<ReviewId> now) {
+        QStringList told;
+        const auto lines = *insight::portfolioAgreedBefore(test.book(), now, test.today());
+        for (const insight::AgreedLine &line : lines)
+            told << line.decision.what;
+        return told.join(u' ');
+    };
+    EXPECT_EQ(what({}), QString());
+    const ReviewId oldest = reviewOn(test.today() - 80, {QStringLiteral("oldest")});
+    const ReviewId old = reviewOn(test.today() - 40, {QStringLiteral("old"), QStringLiteral("done1")});
+    EXPECT_EQ(what({}), QStringLiteral("old done1")) << "all of the newest, nothing of older ones";
+    const ReviewId morning = reviewOn(test.today(), {QStringLiteral("morning"), QStringLiteral("done2")});
+    const ReviewId noon = reviewOn(test.today(), {QStringLiteral("noon"), QStringLiteral("done3")});
+    EXPECT_EQ(what({}), QStringLiteral("noon done3 morning old"));
+    EXPECT_EQ(what(noon), QStringLiteral("morning done2 old"));
+    EXPECT_EQ(what(morning), QStringLiteral("old done1"));
+    EXPECT_EQ(what(old), QStringLiteral("oldest"));
+    EXPECT_EQ(what(oldest), QString());
+}
+
 TEST_F(ReviewsTest, EachLineKnowsTheDayOnWhichItWasDecided)
 {
     Review review;

@@ -186,6 +186,36 @@ TEST_F(MeetingLeavingTest, OneThatIsOverIsGoneOnWithOrLookedBackAt)
     EXPECT_FALSE(test->reviews().find(id)->finishedOn.has_value());
 }
 
+TEST_F(MeetingLeavingTest, OneOfTodayIsFoundByItself)
+{
+    Review over;
+    over.finishedOn = test.today();
+    Review another = over;
+    another.account = good;
+    another.kind = ReviewKind::Account;
+    ASSERT_TRUE(usecases::startReview(test.book(), another, {}));
+    const ReviewId id = *usecases::startReview(test.book(), over, {good, bad});
+    open();
+    EXPECT_TRUE(prompts.questions.isEmpty()) << "none that looked at all three";
+    window->close();
+    MeetingPlan plan;
+    plan.accounts = {good, bad};
+    prompts.answer = 0;
+    open(plan);
+    EXPECT_EQ(prompts.questions, QStringList(QStringLiteral("meetingGoOn")));
+    EXPECT_EQ(window->review(), id);
+    window->close();
+    open(plan);
+    EXPECT_EQ(prompts.questions.size(), 1) << "it is under way";
+    EXPECT_EQ(window->review(), id);
+    window->close();
+    ASSERT_TRUE(usecases::finishReview(test.book(), id));
+    prompts.answer = 1;
+    open(plan);
+    EXPECT_EQ(prompts.questions.size(), 2);
+    EXPECT_EQ(window->review(), std::nullopt) << "looked back at";
+}
+
 TEST_F(MeetingLeavingTest, SaysThatTheReviewIsUnderWay)
 {
     open();

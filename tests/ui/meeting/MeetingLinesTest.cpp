@@ -59,6 +59,7 @@ TEST_F(MeetingLinesTest, WhatWasDecidedEarlierTodayIsNotForgotten)
 {
     open();
     EXPECT_TRUE(seen().contains(QStringLiteral("This is the first review")));
+    prompts.answer = 1; // looked back at
     decide(reviewOn(test.today()), {}, QStringLiteral("Aamulla"));
     open();
     EXPECT_FALSE(seen().contains(QStringLiteral("This is the first review")));
@@ -76,6 +77,7 @@ TEST_F(MeetingLinesTest, OneOfTheSameDayHidesNothingThatIsOpen)
     decide(reviewOn(test.today() - 80), {}, QStringLiteral("Vanhin"));
     decide(reviewOn(test.today()), {}, QStringLiteral("Aamulla"));
     decide(reviewOn(test.today()), {}, QStringLiteral("Puoliltapäivin"));
+    prompts.answer = 1; // looked back at
     open();
     const QStringList lines = window->firstSheet()->before()->lines();
     EXPECT_EQ(lines.size(), 3) << lines.join(u'|').toStdString();

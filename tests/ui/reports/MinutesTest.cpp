@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/Reviews.h"
+#include "core/usecases/Reviews.h"
 #include "tests/ui/reports/ReportFiles.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace laari;
 using namespace laari::testing;
@@ -136,6 +139,36 @@ TEST_F(MinutesTest, OfThePortfolioShowItsFieldsAndItsMovement)
     const QString text = files.pdfText(request);
     EXPECT_GE(text.count(QStringLiteral("Paperi")), 2) << "in the picture and in the table";
     EXPECT_TRUE(text.contains(QStringLiteral("the whole"))) << qPrintable(text);
+}
+
+TEST_F(MinutesTest, OfThePortfolioSayWhenEachThingWasDecided)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const auto portfolio = [&](const char *decision) {
+        Review review;
+        review.day = test.today();
+        review.finishedOn = test.today();
+        const ReviewId id = *usecases::startReview(test.book(), review, {account});
+        EXPECT_TRUE(usecases::addDecision(test.book(), id, {}, QString::fromUtf8(decision)));
+        return id;
+    };
+    Review old;
+    old.day = test.today() - 40;
+    const ReviewId first = *usecases::startReview(test.book(), old, {account});
+    ASSERT_TRUE(usecases::addDecision(test.book(), first, account, QStringLiteral("Old")));
+    portfolio("Morning");
+    auto request = asked(ReportKind::Minutes);
+    request.review = portfolio("Noon");
+    const ui::ReportContent content = files.content(request);
+    const auto found = std::ranges::find_if(content.sections, [](const ui::ReportSection &section) {
+        return section.table && section.table->name == QStringLiteral("Earlier decisions");
+    });
+    ASSERT_NE(found, content.sections.end());
+    ASSERT_EQ(found->table->rows.size(), 2U);
+    EXPECT_EQ(std::get<QString>(found->table->rows[0][0]), QStringLiteral("Morning"));
+    EXPECT_EQ(std::get<Day>(found->table->rows[0][1]), test.today());
+    EXPECT_EQ(std::get<QString>(found->table->rows[1][0]), QStringLiteral("Old"));
+    EXPECT_EQ(std::get<Day>(found->table->rows[1][1]), test.today() - 40);
 }
 
 TEST_F(MinutesTest, SheetsHaveNamesThatAreNotCut)
