@@ -51,6 +51,27 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n failure, with what mended it</numerusform>
+            <numerusform>%n failures together, with what mended them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <translation>
+            <numerusform>and %n more of them</numerusform>
+            <numerusform>and %n more of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSheet</name>
@@ -1152,6 +1173,38 @@
         <translation>
             <numerusform>%n other touchpoint</numerusform>
             <numerusform>%n other touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n failure, with what mended it</numerusform>
+            <numerusform>%n failures together, with what mended them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>and %n more of them</numerusform>
+            <numerusform>and %n more of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::WhyTab</name>
+    <message numerus="yes">
+        <source>and %n smaller ones</source>
+        <translation>
+            <numerusform>and a smaller one</numerusform>
+            <numerusform>and %n smaller ones</numerusform>
         </translation>
     </message>
 </context>

@@ -741,6 +741,36 @@
         <extracomment>of a follow-up</extracomment>
         <translation>tehty</translation>
     </message>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n virhe korjauksineen</numerusform>
+            <numerusform>%n virhettä korjauksineen yhdessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä yhdessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <translation>
+            <numerusform>ja vielä %n niistä</numerusform>
+            <numerusform>ja vielä %n niistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alone %1: %2</source>
+        <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
+        <translation>yksin %1: %2</translation>
+    </message>
+    <message>
+        <source>Entries made later for earlier days</source>
+        <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSheet</name>
@@ -12365,6 +12395,42 @@ Maksaa heille: %3</translation>
         <source>What these did to one another&apos;s effect</source>
         <translation>Näiden yhteisvaikutus</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one of the touchpoints of a sum; %1: a signed number of points of the trust index, %2: what it was</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n virhe korjauksineen</numerusform>
+            <numerusform>%n virhettä korjauksineen yhdessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä yhdessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alone %1: %2</source>
+        <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
+        <translation>yksin %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>ja vielä %n niistä</numerusform>
+            <numerusform>ja vielä %n niistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries made later for earlier days</source>
+        <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::WhyTab</name>
@@ -12397,6 +12463,13 @@ Maksaa heille: %3</translation>
     <message>
         <source>Every touchpoint fills or drains the reservoir; here it says by how much.</source>
         <translation>Jokainen kohtaaminen kartuttaa laaria tai syö sitä; tässä kerrotaan, kuinka paljon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller ones</source>
+        <translation>
+            <numerusform>ja yksi pienempi</numerusform>
+            <numerusform>ja %n pienempää</numerusform>
+        </translation>
     </message>
 </context>
 <context>

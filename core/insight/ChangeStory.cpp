@@ -25,6 +25,7 @@ int whole(double points)
 
 /// A cause with what it was.
 struct Told {
+    trust::EntryId entry;
     StoryPart part; ///< points and cushion not yet rounded
     double points = 0;
     double cushioned = 0;
@@ -53,6 +54,7 @@ public:
     Told tell(const trust::Cause &cause, const std::optional<trust::FailuresTogether> &failures) const
     {
         Told told;
+        told.entry = cause.entry;
         told.points = cause.unmended;
         told.cushioned = cause.cushioned;
         switch (cause.entry.kind) {
@@ -132,12 +134,21 @@ StoryPart rounded(const Told &told)
     return part;
 }
 
+/// What they are, the largest first.
+std::vector<trust::EntryId> entriesOf(const std::vector<const Told *> &some)
+{
+    std::vector<trust::EntryId> entries;
+    std::ranges::transform(some, std::back_inserter(entries), &Told::entry);
+    return entries;
+}
+
 /// Several alike as one.
 StoryPart summed(const std::vector<const Told *> &alike, double points)
 {
     StoryPart part = alike.front()->part;
     part.points = whole(points);
     part.count = int(alike.size());
+    part.entries = entriesOf(alike);
     part.touchpoint.reset();
     part.cause.reset();
     part.partner.clear();
@@ -205,6 +216,7 @@ std::vector<StoryPart> choose(const std::vector<Told> &causes, int most)
         part.kind = StoryKind::Others;
         part.points = points;
         part.count = int(some.size());
+        part.entries = entriesOf(some);
         part.touchpointsOnly =
             std::ranges::all_of(some, [](const Told *told) { return told->part.kind == StoryKind::Touchpoint; });
         parts.push_back(part);
@@ -238,6 +250,9 @@ std::optional<Told> failuresAsOne(std::vector<Told> &causes, const trust::Change
     all.part.mended = std::ranges::any_of(causes, [](const Told &told) { return told.ofFailure && !told.failure; });
     all.points = change.failures->points;
     all.cushioned = 0;
+    for (const Told &told : causes)
+        if (told.ofFailure)
+            all.part.entries.push_back(told.entry);
     std::erase_if(causes, [](const Told &told) { return told.ofFailure; });
     return all;
 }

@@ -37,6 +37,9 @@ struct StoryPart {
     int points = 0;    ///< never 0
     int cushioned = 0; ///< that much more it would have taken; 0: nothing to tell
     int count = 1;     ///< more than 1: that many alike, summed, of one channel and one direction
+    /// Of a sum and of failures as one: what is in it, recoveries too, the largest first; empty: of one alone,
+    /// leftovers
+    std::vector<trust::EntryId> entries;
 
     // Of a touchpoint, or of those alike: what they have in common
     std::optional<TouchpointId> touchpoint; ///< of one alone

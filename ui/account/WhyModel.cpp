@@ -10,143 +10,143 @@
 #include <QFont>
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 
 namespace laari::ui {
 
-namespace {
-
-int inTenths(double points)
-{
-    return int(std::lround(points * 10));
-}
-
-} // namespace
-
-void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change)
+void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change, const insight::ChangeStory &story)
 {
     replaceRows([&] {
         m_data = data;
-        m_rows.clear();
-        int sum = 0;
-        const auto add = [&](Row row) {
-            sum += row.tenths;
-            m_rows.push_back(row);
-        };
-        double others = 0;
-        int count = 0;
-        // As in the sentences: what a failure took, and apart from it what its recovery gave back.
-        std::vector<trust::Cause> causes = change.causes;
-        std::ranges::stable_sort(causes, std::greater(),
-                                 [](const trust::Cause &each) { return std::abs(each.unmended); });
-        for (const trust::Cause &cause : causes) {
-            if (int(m_rows.size()) < mostCauses && inTenths(cause.unmended) != 0) {
-                add({Line::Cause, inTenths(cause.unmended), cause.entry, cause.cushioned, 0});
-            } else {
-                others += cause.unmended;
-                ++count;
-            }
-        }
-        if (count > 0)
-            add({Line::Others, inTenths(others), {}, 0, count});
-        const int total = inTenths(change.trustAfter - change.trustBefore);
-        // One of them takes the rounding, so that the column adds up to the tenth.
-        if (causes.size() < 2) {
-            if (total != sum || m_rows.empty())
-                add({Line::Fading, total - sum, {}, 0, 0});
-        } else {
-            if (inTenths(change.fading) != 0)
-                add({Line::Fading, inTenths(change.fading), {}, 0, 0});
-            if (total != sum)
-                add({Line::Together, total - sum, {}, 0, 0});
-        }
-        m_rows.push_back({Line::Total, total, {}, 0, 0});
+        m_change = change;
+        m_lines = insight::changeLines(change, story, mostCauses);
     });
 }
 
 void WhyModel::clear()
 {
-    replaceRows([&] { m_rows.clear(); });
+    replaceRows([&] {
+        m_data.reset();
+        m_lines.clear();
+    });
 }
 
-std::optional<AnswerId> WhyModel::answer(const QModelIndex &index) const
+QString WhyModel::told(trust::EntryId entry) const
 {
-    if (!index.isValid() || index.row() >= int(m_rows.size()))
+    const auto found = std::ranges::find(m_change.causes, entry, &trust::Cause::entry);
+    if (!m_data || found == m_change.causes.end())
+        return {};
+    //: one of the touchpoints of a sum; %1: a signed number of points of the trust index, %2: what it was
+    return tr("%1: %2").arg(Format::signedNumber(found->unmended, 1),
+                            cause({Kind::Cause, 0, entry, 0, 1, false}, insight::PrivateNotes::Show));
+}
+
+std::optional<trust::EntryId> WhyModel::entry(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= int(m_lines.size()))
         return std::nullopt;
-    const Row &row = m_rows[size_t(index.row())];
-    return row.line == Line::Cause && row.entry.kind == trust::EntryKind::Survey
-               ? std::optional(AnswerId{row.entry.value})
-               : std::nullopt;
+    const insight::ChangeLine &line = m_lines[size_t(index.row())];
+    return line.kind == Kind::Cause || line.kind == Kind::OfFailures ? std::optional(line.entry) : std::nullopt;
 }
 
 QString WhyModel::total() const
 {
-    return m_rows.empty() ? QString() : Format::signedNumber(m_rows.back().tenths / 10.0, 1);
+    return m_data ? Format::signedNumber(insight::tenthsOf(m_change) / 10.0, 1) : QString();
 }
 
-QString WhyModel::text(const Row &row, int column, insight::PrivateNotes notes) const
+const Touchpoint *WhyModel::touchpoint(const insight::ChangeLine &line) const
 {
-    const Touchpoint *touchpoint = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Touchpoint
-                                       ? m_data->touchpoint(TouchpointId{row.entry.value})
-                                       : nullptr;
-    const SurveyRepository::OfAccount *given = row.line == Line::Cause && row.entry.kind == trust::EntryKind::Survey
-                                                   ? m_data->answer(AnswerId{row.entry.value})
-                                                   : nullptr;
+    const bool one = line.kind == Kind::Cause || line.kind == Kind::OfFailures;
+    return one && line.entry.kind == trust::EntryKind::Touchpoint ? m_data->touchpoint(TouchpointId{line.entry.value})
+                                                                  : nullptr;
+}
+
+const SurveyRepository::OfAccount *WhyModel::answerOf(const insight::ChangeLine &line) const
+{
+    const bool one = line.kind == Kind::Cause || line.kind == Kind::OfFailures;
+    return one && line.entry.kind == trust::EntryKind::Survey ? m_data->answer(AnswerId{line.entry.value}) : nullptr;
+}
+
+QString WhyModel::cause(const insight::ChangeLine &line, insight::PrivateNotes notes) const
+{
+    if (const Touchpoint *met = touchpoint(line))
+        return TouchpointText::sentence(*m_data, *met, notes);
+    if (const SurveyRepository::OfAccount *given = answerOf(line))
+        //: "Survey: NPS 9, 12.3.2026"
+        return tr("%1, %2").arg(SurveyWords::named(given->survey, *given->answer), Format::date(given->answer->day));
+    return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{line.entry.value}));
+}
+
+QString WhyModel::what(const insight::ChangeLine &line, insight::PrivateNotes notes) const
+{
+    switch (line.kind) {
+    case Kind::Cause: return cause(line, notes);
+    case Kind::Failures:
+        return line.mended ? tr("%n failures together, with what mended them", nullptr, line.count)
+                           : tr("%n failures together", nullptr, line.count);
+    case Kind::OfFailures:
+        //: below "10 failures together": what leaving out this one alone explains. %1: a signed number, %2: what it was
+        return tr("alone %1: %2").arg(Format::signedNumber(line.tenths / 10.0, 1), cause(line, notes));
+    case Kind::MoreFailures:
+        //: below "10 failures together" and some of them: those that are not listed
+        return tr("and %n more of them", nullptr, line.count);
+    case Kind::Others: return tr("%n other touchpoints", nullptr, line.count);
+    case Kind::EnteredLater: return tr("Entries made later for earlier days");
+    case Kind::Fading: return tr("Settling and fading of what came before, and changes of people");
+    case Kind::Together: return tr("What these did to one another's effect");
+    }
+    return {};
+}
+
+QString WhyModel::text(int row, int column, insight::PrivateNotes notes) const
+{
+    if (isTotal(row))
+        return column == Points ? total() : column == What ? tr("Total change") : QString();
+    const insight::ChangeLine &line = m_lines[size_t(row)];
     switch (column) {
-    case Points: return Format::signedNumber(row.tenths / 10.0, 1);
-    case What:
-        switch (row.line) {
-        case Line::Cause:
-            if (touchpoint)
-                return TouchpointText::sentence(*m_data, *touchpoint, notes);
-            if (given)
-                //: "Survey: NPS 9, 12.3.2026"
-                return tr("%1, %2").arg(SurveyWords::named(given->survey, *given->answer),
-                                        Format::date(given->answer->day));
-            return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{row.entry.value}));
-        case Line::Others: return tr("%n other touchpoints", nullptr, row.count);
-        case Line::Fading: return tr("Settling and fading of what came before, and changes of people");
-        case Line::Together: return tr("What these did to one another's effect");
-        case Line::Total: return tr("Total change");
-        }
-        return {};
+    case Points: return line.counts() ? Format::signedNumber(line.tenths / 10.0, 1) : QString();
+    case What: return what(line, notes);
     case Who:
-        if (given)
+        if (const SurveyRepository::OfAccount *given = answerOf(line))
             return given->name;
-        return touchpoint ? TouchpointText::who(*m_data, *touchpoint) : QString();
+        return touchpoint(line) ? TouchpointText::who(*m_data, *touchpoint(line)) : QString();
     case Cushioned:
         //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
-        return row.cushioned >= 0.05 ? tr("cushioned %1 points").arg(Format::number(row.cushioned, 1)) : QString();
+        return line.cushioned >= 0.05 ? tr("cushioned %1 points").arg(Format::number(line.cushioned, 1)) : QString();
     default: return {};
     }
 }
 
-QString WhyModel::toolTip(const Row &row, int column) const
+QString WhyModel::toolTip(int row, int column) const
 {
     if (column == What || column == Who)
         return text(row, column);
     if (column == Cushioned && !text(row, column).isEmpty())
         return tr("Without the trust there was, the trust index would be %1 points lower")
-            .arg(Format::number(row.cushioned, 1));
+            .arg(Format::number(m_lines[size_t(row)].cushioned, 1));
+    return {};
+}
+
+QVariant WhyModel::colour(int row, int column) const
+{
+    const bool total = isTotal(row);
+    const int tenths = total ? insight::tenthsOf(m_change) : m_lines[size_t(row)].tenths;
+    if (column == Points && tenths != 0)
+        return tenths > 0 ? m_theme.colours().good : m_theme.colours().distrust;
+    const Kind kind = total ? Kind::Cause : m_lines[size_t(row)].kind;
+    if (column > What || (kind != Kind::Cause && kind != Kind::Failures))
+        return m_theme.colours().muted;
     return {};
 }
 
 QVariant WhyModel::cell(int row, int column, int role) const
 {
-    const Row &line = m_rows[size_t(row)];
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case CellsOut::Role: return column == What ? QVariant(text(line, column, insight::PrivateNotes::Hide)) : QVariant();
-    case Qt::ToolTipRole: return toolTip(line, column);
-    case Qt::ForegroundRole:
-        if (column == Points && line.tenths != 0)
-            return line.tenths > 0 ? m_theme.colours().good : m_theme.colours().distrust;
-        if (column > What || (line.line != Line::Cause && line.line != Line::Total))
-            return m_theme.colours().muted;
-        return {};
+    case Qt::DisplayRole: return text(row, column);
+    case CellsOut::Role: return column == What ? QVariant(text(row, column, insight::PrivateNotes::Hide)) : QVariant();
+    case Qt::ToolTipRole: return toolTip(row, column);
+    case Qt::ForegroundRole: return colour(row, column);
     case Qt::FontRole:
-        if (column == Points || line.line == Line::Total) {
+        if (column == Points || isTotal(row)) {
             QFont bold;
             bold.setPixelSize(13);
             bold.setBold(true);
@@ -154,8 +154,7 @@ QVariant WhyModel::cell(int row, int column, int role) const
         }
         return {};
     case IdRole:
-        return line.line == Line::Cause && line.entry.kind == trust::EntryKind::Touchpoint ? line.entry.value
-                                                                                           : qint64(0);
+        return !isTotal(row) && touchpoint(m_lines[size_t(row)]) ? m_lines[size_t(row)].entry.value : qint64(0);
     default: return {};
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/ChangeLines.h"
 #include "core/insight/Statement.h"
-#include "core/trust/Outlook.h"
 #include "ui/account/AccountData.h"
 #include "ui/account/TabModel.h"
 
@@ -21,33 +21,37 @@ public:
 
     explicit WhyModel(Theme &theme, QObject *parent = nullptr) : TabModel(parent), m_theme(theme) {}
 
-    void setChange(const AccountDataPtr &data, const trust::Change &change);
+    /// `story` is told of the same change.
+    void setChange(const AccountDataPtr &data, const trust::Change &change, const insight::ChangeStory &story);
     void clear();
-    std::optional<AnswerId> answer(const QModelIndex &index) const; ///< of a cause that is one
-    QString total() const;                                          ///< of all rows, a signed number; empty without any
+    /// A cause in words, with the points that leaving it out explains.
+    QString told(trust::EntryId entry) const;
+    std::optional<trust::EntryId> entry(const QModelIndex &index) const; ///< of a cause, or of one of the failures
+    QString total() const; ///< of all rows, a signed number; empty without any
 
 protected:
-    int rows() const override { return int(m_rows.size()); }
+    int rows() const override { return m_data ? int(m_lines.size()) + 1 : 0; }
     int columns() const override { return Cushioned + 1; }
     QVariant cell(int row, int column, int role) const override;
     QString title(int column) const override;
     bool isNumber(int column) const override { return column == Points; }
 
 private:
-    enum class Line { Cause, Others, Fading, Together, Total };
-    struct Row {
-        Line line = Line::Cause;
-        int tenths = 0; ///< points as shown
-        trust::EntryId entry;
-        double cushioned = 0;
-        int count = 0; ///< of the causes summed in Others
-    };
-    QString text(const Row &row, int column, insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
-    QString toolTip(const Row &row, int column) const;
+    using Kind = insight::ChangeLine::Kind;
+
+    bool isTotal(int row) const { return row == int(m_lines.size()); }
+    const Touchpoint *touchpoint(const insight::ChangeLine &line) const;
+    const SurveyRepository::OfAccount *answerOf(const insight::ChangeLine &line) const;
+    QString cause(const insight::ChangeLine &line, insight::PrivateNotes notes) const;
+    QString what(const insight::ChangeLine &line, insight::PrivateNotes notes) const;
+    QString text(int row, int column, insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
+    QString toolTip(int row, int column) const;
+    QVariant colour(int row, int column) const;
 
     Theme &m_theme;
-    AccountDataPtr m_data;
-    std::vector<Row> m_rows;
+    AccountDataPtr m_data; ///< null: nothing is shown
+    trust::Change m_change;
+    std::vector<insight::ChangeLine> m_lines; ///< after them the total
 };
 
 } // namespace laari::ui

@@ -17,13 +17,18 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace laari::ui {
 
 namespace {
 
-constexpr int defaultDays = 90; // as the signed change beside the index
+constexpr int defaultDays = 90;  // as the signed change beside the index
+constexpr size_t mostOfSum = 12; // of what is in a sum; a menu is read, not scrolled
+constexpr int widestOfSum = 560;
 constexpr int sinceWidth = 120; // "30. joulukuuta" is not typed, "30.12.2026" is
 constexpr ColumnRule whyColumns{.flexible = WhyModel::What, .least = 240, .others = 300};
 
@@ -81,9 +86,11 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
 
     connect(m_sentences, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const std::optional<TouchpointId> touchpoint = ChangeSentences::touchpointOf(link))
-            Q_EMIT editTouchpointRequested(*touchpoint);
+            openEntry({trust::EntryKind::Touchpoint, touchpoint->value});
         else if (const std::optional<AnswerId> answer = ChangeSentences::answerOf(link))
-            openAnswer(*answer);
+            openEntry({trust::EntryKind::Survey, answer->value});
+        else if (m_story)
+            showSum(ChangeSentences(*m_story).sumOf(link));
     });
     connect(m_since, &DateField::finished, this, &WhyTab::takeSince);
     connect(m_since, &DateField::changed, this, [this] {
@@ -91,19 +98,42 @@ WhyTab::WhyTab(const Book &book, UiContext &context, QWidget *parent)
         showProblem();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const qint64 id = index.data(TabModel::IdRole).toLongLong())
-            Q_EMIT editTouchpointRequested(TouchpointId{id});
-        else if (const std::optional<AnswerId> answer = m_model->answer(index))
-            openAnswer(*answer);
+        if (const std::optional<trust::EntryId> entry = m_model->entry(index))
+            openEntry(*entry);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &WhyTab::logTouchpointRequested);
     retranslate();
 }
 
-void WhyTab::openAnswer(AnswerId id)
+void WhyTab::openEntry(trust::EntryId entry)
 {
-    if (const SurveyRepository::OfAccount *given = m_data ? m_data->answer(id) : nullptr)
+    if (entry.kind == trust::EntryKind::Touchpoint)
+        Q_EMIT editTouchpointRequested(TouchpointId{entry.value});
+    else if (const SurveyRepository::OfAccount *given =
+                 m_data && entry.kind == trust::EntryKind::Survey ? m_data->answer(AnswerId{entry.value}) : nullptr)
         Q_EMIT answerRequested(given->survey.id, given->person);
+}
+
+/// What is in a sum, to choose from where the pointer is.
+void WhyTab::showSum(const std::vector<trust::EntryId> &entries)
+{
+    if (entries.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("whySum"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const size_t shown = std::min(entries.size(), mostOfSum);
+    for (size_t i = 0; i < shown; ++i) {
+        QString text = menu->fontMetrics().elidedText(m_model->told(entries[i]), Qt::ElideRight, widestOfSum);
+        QAction *each = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        each->setEnabled(entries[i].kind != trust::EntryKind::OpeningEstimate);
+        connect(each, &QAction::triggered, this, [this, entry = entries[i]] { openEntry(entry); });
+    }
+    if (shown < entries.size())
+        menu->addAction(tr("and %n smaller ones", nullptr, int(entries.size() - shown)))->setEnabled(false);
+    const QPoint pointer = QCursor::pos();
+    const bool over = m_sentences->rect().contains(m_sentences->mapFromGlobal(pointer)); // else a key opened it
+    menu->popup(over ? pointer : m_sentences->mapToGlobal(m_sentences->rect().bottomLeft()));
 }
 
 void WhyTab::setData(const AccountDataPtr &fresh)
@@ -183,7 +213,7 @@ void WhyTab::compute()
         return;
     }
     m_story = *std::move(story);
-    m_model->setChange(m_data, *change);
+    m_model->setChange(m_data, *change, *m_story);
     showStory();
     fitColumns(m_table, whyColumns);
     showTotal();

@@ -38,7 +38,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void openAnswer(AnswerId id);
+    void openEntry(trust::EntryId entry);
+    void showSum(const std::vector<trust::EntryId> &entries);
     void takeSince();
     Day earliest() const;
     void showProblem();

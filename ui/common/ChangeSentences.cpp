@@ -19,12 +19,20 @@ namespace {
 
 const QString touchpointScheme = QStringLiteral("touchpoint:");
 const QString answerScheme = QStringLiteral("answer:");
+const QString sumScheme = QStringLiteral("sum:"); ///< of a clause, by its place
 
 std::optional<qint64> idOf(const QString &link, const QString &scheme)
 {
     bool good = false;
     const qint64 id = link.startsWith(scheme) ? QStringView(link).mid(scheme.size()).toLongLong(&good) : 0;
     return good ? std::optional(id) : std::nullopt;
+}
+
+/// `link`: empty without one.
+QString anchored(const QString &plain, const QString &link)
+{
+    const QString text = UserText::breakable(plain).toHtmlEscaped();
+    return link.isEmpty() ? text : QStringLiteral("<a href=\"%1\">").arg(link) + text + QStringLiteral("</a>");
 }
 
 /// What a change is counted from: in words where the window has a length or a month that people speak of.
@@ -153,12 +161,12 @@ ChangeSentences::ChangeSentences(const ChangeStory &story, People people) : m_he
     if (!story.known)
         return;
     if (const QString only = Heads::only(story); !only.isEmpty()) {
-        m_clauses.push_back({only, {}, story.points, {}});
+        m_clauses.push_back({only, {}, story.points, {}, {}});
         return;
     }
     for (const insight::StoryPart &part : story.parts)
         m_clauses.push_back({ChangeClause(story, part, people).text(), part.touchpoint, part.points,
-                             part.answer ? std::optional(part.answer->id) : std::nullopt});
+                             part.answer ? std::optional(part.answer->id) : std::nullopt, part.entries});
 }
 
 std::vector<Clause> ChangeSentences::shortened(int most) const
@@ -172,7 +180,7 @@ std::vector<Clause> ChangeSentences::shortened(int most) const
     const QString rest = points > 0   ? tr("everything else gave %1").arg(points)
                          : points < 0 ? tr("everything else took %1").arg(-points)
                                       : tr("everything else evens out");
-    told.push_back({rest, {}, points, {}});
+    told.push_back({rest, {}, points, {}, {}});
     return told;
 }
 
@@ -188,8 +196,9 @@ QString ChangeSentences::text() const
 QString ChangeSentences::html() const
 {
     QStringList clauses;
-    for (const Clause &clause : m_clauses)
-        clauses << html(clause);
+    for (size_t i = 0; i < m_clauses.size(); ++i)
+        clauses << (m_clauses[i].sum.empty() ? html(m_clauses[i])
+                                             : anchored(m_clauses[i].text, sumScheme + QString::number(i)));
     const QString after = clauses.isEmpty() ? QString() : QStringLiteral(": ") + clauses.join(QStringLiteral("; "));
     return m_head.toHtmlEscaped() + after + u'.';
 }
@@ -203,9 +212,7 @@ QString ChangeSentences::linkOf(const Clause &clause)
 
 QString ChangeSentences::html(const Clause &clause)
 {
-    const QString text = UserText::breakable(clause.text).toHtmlEscaped();
-    const QString link = linkOf(clause);
-    return link.isEmpty() ? text : QStringLiteral("<a href=\"%1\">").arg(link) + text + QStringLiteral("</a>");
+    return anchored(clause.text, linkOf(clause));
 }
 
 std::optional<TouchpointId> ChangeSentences::touchpointOf(const QString &link)
@@ -218,6 +225,13 @@ std::optional<AnswerId> ChangeSentences::answerOf(const QString &link)
 {
     const std::optional<qint64> id = idOf(link, answerScheme);
     return id ? std::optional(AnswerId{*id}) : std::nullopt;
+}
+
+std::vector<trust::EntryId> ChangeSentences::sumOf(const QString &link) const
+{
+    const std::optional<qint64> place = idOf(link, sumScheme);
+    return place && *place >= 0 && *place < qint64(m_clauses.size()) ? m_clauses[size_t(*place)].sum
+                                                                     : std::vector<trust::EntryId>();
 }
 
 } // namespace laari::ui

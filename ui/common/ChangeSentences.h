@@ -16,7 +16,8 @@ struct Clause {
     QString text;
     std::optional<TouchpointId> touchpoint; ///< what it leads to; nothing: a sum, or no touchpoint
     int points = 0;
-    std::optional<AnswerId> answer; ///< what it leads to, of an answer to a survey
+    std::optional<AnswerId> answer;  ///< what it leads to, of an answer to a survey
+    std::vector<trust::EntryId> sum; ///< all that is in it, the largest first; empty: one alone, leftovers
 };
 
 /// Why trust changed, as a director would say it, in the chosen language:
@@ -41,13 +42,14 @@ public:
 
     /// The whole as plain text.
     QString text() const;
-    /// The whole as rich text, each clause that has a touchpoint a link to it.
+    /// The whole as rich text, each clause that has a touchpoint a link to it, and a sum one to all that is in it.
     QString html() const;
     static QString html(const Clause &clause);
     static QString linkOf(const Clause &clause); ///< empty: it leads nowhere
     /// Of a link of html().
     static std::optional<TouchpointId> touchpointOf(const QString &link);
     static std::optional<AnswerId> answerOf(const QString &link);
+    std::vector<trust::EntryId> sumOf(const QString &link) const; ///< empty: no link of a sum
 
 private:
     QString m_head;

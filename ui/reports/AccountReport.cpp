@@ -17,6 +17,7 @@ namespace laari::ui {
 
 namespace {
 
+constexpr int mostCauses = 10;
 const QString factDot = QStringLiteral(" · ");
 
 ReportFigure wordFigure(const QString &caption, const QString &text)
@@ -177,68 +178,65 @@ std::vector<ReportFigure> AccountReport::figures() const
     return figures;
 }
 
+/// What it was and when, if it is one.
+ReportRow AccountReport::causeRow(const insight::ChangeLine &line) const
+{
+    QString what;
+    ReportCell day;
+    switch (line.kind) {
+    case insight::ChangeLine::Kind::Cause:
+    case insight::ChangeLine::Kind::OfFailures: break;
+    case insight::ChangeLine::Kind::Failures:
+        return {line.mended ? tr("%n failures together, with what mended them", nullptr, line.count)
+                            : tr("%n failures together", nullptr, line.count),
+                day};
+    case insight::ChangeLine::Kind::MoreFailures: return {tr("and %n more of them", nullptr, line.count), day};
+    case insight::ChangeLine::Kind::Others: return {tr("%n other touchpoints", nullptr, line.count), day};
+    case insight::ChangeLine::Kind::EnteredLater: return {tr("Entries made later for earlier days"), day};
+    case insight::ChangeLine::Kind::Fading:
+        return {tr("Settling and fading of what came before, and changes of people"), day};
+    case insight::ChangeLine::Kind::Together: return {tr("What these did to one another's effect"), day};
+    }
+    if (line.entry.kind == trust::EntryKind::Touchpoint) {
+        if (const Touchpoint *touchpoint = m_facts.touchpoint({line.entry.value})) {
+            what = m_words.sentence(*touchpoint);
+            day = touchpoint->day;
+        }
+    } else if (line.entry.kind == trust::EntryKind::Survey) {
+        if (const SurveyRepository::OfAccount *given = m_facts.answer({line.entry.value})) {
+            what = SurveyWords::named(given->survey, *given->answer) + QStringLiteral(", ") +
+                   Format::date(given->answer->day);
+            day = given->answer->day;
+        }
+    } else {
+        what = tr("Opening estimate");
+    }
+    if (line.cushioned >= 0.05)
+        //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
+        what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(line.cushioned, 1));
+    if (line.kind == insight::ChangeLine::Kind::OfFailures)
+        //: below "10 failures together": what leaving out this one alone explains. %1: a signed number, %2: what it was
+        what = tr("alone %1: %2").arg(Format::signedNumber(line.tenths / 10.0, 1), what);
+    return {what, day};
+}
+
 ReportSection AccountReport::why(bool brief) const
 {
     ReportSection section{ReportPart::Why, tr("Why it changed"), {}, {}, {}, {}};
     const trust::Change &change = m_facts.change;
-    const auto tenths = [](double points) { return std::lround(points * 10); };
-    const long total = tenths(change.trustAfter - change.trustBefore);
     section.sentences << ChangeSentences(m_facts.story, ChangeSentences::People::ByRole).text();
-    if (brief || (total == 0 && change.causes.empty()))
+    if (brief || (insight::tenthsOf(change) == 0 && change.causes.empty()))
         return section;
     ReportTable table{tr("Why it changed"),
                       {{tr("Points"), CellKind::Signed, 1},
                        {tr("What"), CellKind::Text, 8},
                        {tr("Date"), CellKind::Date, 1, Medium::Sheet}},
                       {}};
-    constexpr size_t most = 10;
-    long sum = 0;
-    double others = 0;
-    int count = 0;
-    // As in the sentences: what a failure took, and apart from it what its recovery gave back.
-    std::vector<trust::Cause> causes = change.causes;
-    std::ranges::stable_sort(causes, std::greater(), [](const trust::Cause &each) { return std::abs(each.unmended); });
-    for (const trust::Cause &cause : causes) {
-        if (table.rows.size() >= most || tenths(cause.unmended) == 0) {
-            others += cause.unmended;
-            ++count;
-            continue;
-        }
-        QString what;
-        ReportCell day;
-        if (cause.entry.kind == trust::EntryKind::Touchpoint) {
-            if (const Touchpoint *touchpoint = m_facts.touchpoint({cause.entry.value})) {
-                what = m_words.sentence(*touchpoint);
-                day = touchpoint->day;
-            }
-        } else if (cause.entry.kind == trust::EntryKind::Survey) {
-            if (const SurveyRepository::OfAccount *given = m_facts.answer({cause.entry.value})) {
-                what = SurveyWords::named(given->survey, *given->answer) + QStringLiteral(", ") +
-                       Format::date(given->answer->day);
-                day = given->answer->day;
-            }
-        } else {
-            what = tr("Opening estimate");
-        }
-        if (cause.cushioned >= 0.05)
-            //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
-            what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(cause.cushioned, 1));
-        sum += tenths(cause.unmended);
-        table.rows.push_back({double(tenths(cause.unmended)) / 10, what, day});
-    }
-    const auto add = [&](long points, const QString &what) {
-        sum += points;
-        if (points != 0)
-            table.rows.push_back({double(points) / 10, what, {}});
-    };
-    if (count > 0)
-        add(tenths(others), tr("%n other touchpoints", nullptr, count));
-    const QString fading = tr("Settling and fading of what came before, and changes of people");
-    if (change.causes.size() < 2) {
-        add(total - sum, fading);
-    } else {
-        add(tenths(change.fading), fading);
-        add(total - sum, tr("What these did to one another's effect"));
+    for (const insight::ChangeLine &line : insight::changeLines(change, m_facts.story, mostCauses)) {
+        const double points = line.tenths / 10.0;
+        ReportRow row = causeRow(line);
+        row.insert(row.begin(), line.counts() ? ReportCell(points) : ReportCell());
+        table.rows.push_back(std::move(row));
     }
     section.table = std::move(table);
     return section;

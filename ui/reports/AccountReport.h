@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/ChangeLines.h"
 #include "ui/reports/AccountFacts.h"
 #include "ui/reports/ReportRequest.h"
 
@@ -25,6 +26,7 @@ private:
     ReportTable series() const;
     void addWayToGoal(ReportTable &series) const;
     ReportSection why(bool brief) const;
+    ReportRow causeRow(const insight::ChangeLine &line) const;
     ReportSection people() const;
     ReportSection promises(bool openOnly) const;
     ReportSection followUps(bool openOnly) const;

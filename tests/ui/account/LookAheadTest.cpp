@@ -27,10 +27,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace laari::ui {
 namespace {
@@ -246,6 +251,36 @@ TEST(LookAhead, SentencesOfWhyLeadToTheirTouchpoints)
     ahead.bench.language.setLanguage(Language::Finnish);
     EXPECT_TRUE(sentences->text().startsWith(QStringLiteral("Luottamus on "))) << qPrintable(sentences->text());
     ahead.bench.language.setLanguage(Language::English);
+}
+
+TEST(LookAhead, ASumOfWhyOpensWhatIsInIt)
+{
+    PageBench bench;
+    const StakeholderId person = bench.book.addPerson(bench.account, QStringLiteral("Noora Ström"), Role::Decider);
+    for (int ago = 400; ago > 100; ago -= 20)
+        bench.book.log(bench.account, bench.book.today() - ago, 2, {person});
+    std::vector<TouchpointId> visits;
+    for (int ago = 60; ago > 0; ago -= 3)
+        visits.push_back(bench.book.log(bench.account, bench.book.today() - ago, 4, {person}, Channel::Visit));
+    AccountPage &page = bench.open();
+    auto *sentences = bench.find<QLabel>("whySentences");
+    const QRegularExpressionMatch sum =
+        QRegularExpression(QStringLiteral("href=\"(sum:\\d+)\">(\\d+) visits")).match(sentences->text());
+    ASSERT_TRUE(sum.hasMatch()) << qPrintable(sentences->text());
+    QSignalSpy edit(&page, &AccountPage::editTouchpointRequested);
+    Q_EMIT sentences->linkActivated(sum.captured(1));
+    auto *menu = page.findChild<QMenu *>(QStringLiteral("whySum"));
+    ASSERT_TRUE(menu);
+    const int inSum = sum.captured(2).toInt();
+    ASSERT_GT(inSum, 12);
+    ASSERT_EQ(menu->actions().size(), 13);
+    EXPECT_TRUE(menu->actions().front()->text().startsWith(u'+')) << qPrintable(menu->actions().front()->text());
+    EXPECT_EQ(menu->actions().back()->text(), QStringLiteral("and %1 smaller ones").arg(inSum - 12));
+    EXPECT_FALSE(menu->actions().back()->isEnabled());
+    menu->actions()[2]->trigger();
+    ASSERT_EQ(edit.size(), 1);
+    EXPECT_TRUE(std::ranges::find(visits, edit[0][0].value<TouchpointId>()) != visits.end());
+    menu->close();
 }
 
 TEST(LookAhead, WhySinceTakesADayAsPeopleTypeItAndSaysWhichDaysDo)

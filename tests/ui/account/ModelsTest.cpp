@@ -49,7 +49,7 @@ TEST(AccountModels, KeepTheModelContract)
     const auto change = insight::whyChanged(filled.bench.book.book(), filled.bench.account, filled.data->today - 90,
                                             filled.data->today);
     ASSERT_TRUE(change);
-    why.setChange(filled.data, *change);
+    why.setChange(filled.data, *change, {});
     auto lines = insight::statement(filled.bench.book.book(), filled.bench.account, filled.data->today);
     ASSERT_TRUE(lines);
     ledger.setLines(filled.data, *std::move(lines));
@@ -110,8 +110,9 @@ TEST(AccountModels, NoPrivateNoteIsCopiedOut)
     LedgerModel ledger(theme);
     ledger.setLines(changed, *insight::statement(filled.bench.book.book(), filled.bench.account, changed->today));
     WhyModel why(theme);
-    why.setChange(changed, *insight::whyChanged(filled.bench.book.book(), filled.bench.account, changed->today - 90,
-                                                changed->today));
+    const trust::Change change =
+        *insight::whyChanged(filled.bench.book.book(), filled.bench.account, changed->today - 90, changed->today);
+    why.setChange(changed, change, {});
     for (TabModel *model :
          {static_cast<TabModel *>(&touchpoints), static_cast<TabModel *>(&ledger), static_cast<TabModel *>(&why)}) {
         QTableView table;
@@ -173,7 +174,7 @@ TEST(AccountModels, TheCushionNamesItsUnit)
     change.trustBefore = 70;
     change.trustAfter = 64.6;
     WhyModel why(filled.bench.theme);
-    why.setChange(filled.data, change);
+    why.setChange(filled.data, change, {});
     EXPECT_EQ(why.index(0, WhyModel::Cushioned).data().toString(), u"cushioned 2.1 points"_s);
     EXPECT_TRUE(why.index(0, WhyModel::Cushioned).data(Qt::ToolTipRole).toString().contains(u"trust index"_s));
     EXPECT_EQ(why.total(), why.index(why.rowCount() - 1, WhyModel::Points).data().toString());
@@ -181,6 +182,40 @@ TEST(AccountModels, TheCushionNamesItsUnit)
     LedgerModel ledger(filled.bench.theme);
     const QString tip = ledger.headerData(LedgerModel::Cushioned, Qt::Horizontal, Qt::ToolTipRole).toString();
     EXPECT_TRUE(tip.contains(u"evidence"_s)) << qPrintable(tip);
+}
+
+TEST(AccountModels, FailuresToldAsOneStandAboveWhatEachExplainsAlone)
+{
+    Filled filled;
+    ASSERT_TRUE(filled.data);
+    trust::Change change;
+    insight::StoryPart failures;
+    failures.kind = insight::StoryKind::Failures;
+    failures.count = 2;
+    for (size_t i = 0; i < 2; ++i) {
+        const trust::EntryId entry{trust::EntryKind::Touchpoint, filled.data->touchpoints[i].id.value};
+        change.causes.push_back({entry, -2.0 - double(i), -2.0 - double(i), 0});
+        failures.entries.push_back(entry);
+    }
+    change.failures = trust::FailuresTogether{failures.entries, -20};
+    change.trustBefore = 70;
+    change.trustAfter = 50;
+    insight::ChangeStory story;
+    story.parts = {failures};
+    WhyModel why(filled.bench.theme);
+    why.setChange(filled.data, change, story);
+    const auto at = [&](int row, int column) { return why.index(row, column).data().toString(); };
+    ASSERT_EQ(why.rowCount(), 4);
+    EXPECT_EQ(at(0, WhyModel::Points), u"−20.0"_s);
+    EXPECT_EQ(at(0, WhyModel::What), u"2 failures together"_s);
+    EXPECT_EQ(why.entry(why.index(0, 0)), std::nullopt);
+    EXPECT_EQ(at(1, WhyModel::Points), QString()) << "it is not in the sum";
+    EXPECT_TRUE(at(1, WhyModel::What).startsWith(u"alone −3.0: "_s)) << qPrintable(at(1, WhyModel::What));
+    EXPECT_EQ(why.entry(why.index(1, 0)), failures.entries[1]);
+    EXPECT_TRUE(why.told(failures.entries[0]).startsWith(u"−2.0: "_s)) << qPrintable(why.told(failures.entries[0]));
+    EXPECT_EQ(at(3, WhyModel::What), u"Total change"_s);
+    EXPECT_EQ(at(3, WhyModel::Points), u"−20.0"_s);
+    EXPECT_EQ(why.entry(why.index(3, 0)), std::nullopt);
 }
 
 TEST(AccountModels, APersonsFiguresShowOnDemandOnly)

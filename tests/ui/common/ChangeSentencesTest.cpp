@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ChangeSentences.h"
 
-#include "tests/ui/common/ChangeTale.h"
+#include "tests/support/ChangeTale.h"
 #include "ui/common/LanguageController.h"
 
 #include <gtest/gtest.h>
@@ -426,6 +426,38 @@ TEST(ChangeSentences, ShortenedTheyStillAddUp)
     EXPECT_EQ(short3.shortened(1).size(), 2U) << "one more takes no more room than the sum of it";
 }
 
+TEST(ChangeSentences, ASumLeadsToAllThatIsInIt)
+{
+    LanguageController language;
+    language.setLanguage(Language::English);
+    const ChangeSentences sentences(Tale()
+                                        .met(-6, Channel::Delivery, day(2026, 5, 4))
+                                        .met(0.9, Channel::Visit, day(2026, 6, 4))
+                                        .met(1.2, Channel::Visit, day(2026, 6, 5))
+                                        .story());
+    EXPECT_EQ(sentences.html().toStdString(),
+              "Trust has fallen 4 points since March: <a href=\"touchpoint:1\">the delivery on 4 May took 6</a>; "
+              "<a href=\"sum:1\">2 visits gave 2</a>.");
+    const std::vector<trust::EntryId> visits = {{trust::EntryKind::Touchpoint, 3}, {trust::EntryKind::Touchpoint, 2}};
+    EXPECT_EQ(sentences.sumOf(QStringLiteral("sum:1")), visits) << "the largest first";
+    EXPECT_TRUE(sentences.sumOf(QStringLiteral("sum:0")).empty());
+    EXPECT_TRUE(sentences.sumOf(QStringLiteral("sum:2")).empty());
+    EXPECT_TRUE(sentences.sumOf(QStringLiteral("sum:-1")).empty());
+    EXPECT_EQ(ChangeSentences::linkOf(sentences.clauses()[1]), QString()) << "where only one day can be shown";
+    const ChangeSentences failures(Tale()
+                                       .met(-4, Channel::Delivery, day(2026, 4, 9))
+                                       .met(-3, Channel::Invoice, day(2026, 5, 4))
+                                       .failing(-20)
+                                       .met(2, Channel::Visit, day(2026, 6, 5))
+                                       .mending({2})
+                                       .together(-15)
+                                       .story());
+    const std::vector<trust::EntryId> both = {
+        {trust::EntryKind::Touchpoint, 1}, {trust::EntryKind::Touchpoint, 2}, {trust::EntryKind::Touchpoint, 3}};
+    EXPECT_EQ(failures.sumOf(QStringLiteral("sum:0")), both) << "with what mended them";
+    EXPECT_EQ(ChangeSentences::linkOf(failures.clauses()[0]), QStringLiteral("touchpoint:1")) << "the largest";
+}
+
 TEST(ChangeSentences, EachClauseLeadsToItsTouchpointAndNamesAreEscaped)
 {
     LanguageController language;
@@ -439,6 +471,7 @@ TEST(ChangeSentences, EachClauseLeadsToItsTouchpointAndNamesAreEscaped)
         sentences.html().toStdString(),
         "Trust has fallen 5 points since March: <a href=\"touchpoint:1\">the delivery by A &lt;b&gt;&amp; Co on 4 "
         "May took 3</a>; settling and fading of what came before took 2.");
+    EXPECT_TRUE(sentences.sumOf(QStringLiteral("sum:0")).empty());
     EXPECT_EQ(ChangeSentences::touchpointOf(QStringLiteral("touchpoint:17")), TouchpointId{17});
     EXPECT_EQ(ChangeSentences::answerOf(QStringLiteral("answer:17")), AnswerId{17});
     EXPECT_EQ(ChangeSentences::answerOf(QStringLiteral("touchpoint:17")), std::nullopt);

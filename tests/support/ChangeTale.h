@@ -125,15 +125,16 @@ public:
         return *this;
     }
 
-    insight::ChangeStory story() const
+    trust::Change change() const
     {
         trust::Change change = m_change;
         change.trustBefore = 50;
         change.trustAfter = 50 + change.enteredLater + change.rest;
         for (const trust::Cause &each : change.causes)
             change.trustAfter += each.unmended;
-        return insight::changeStory(change, m_facts, m_from, m_to, today);
+        return change;
     }
+    insight::ChangeStory story() const { return insight::changeStory(change(), m_facts, m_from, m_to, today); }
 
 private:
     void cause(trust::EntryId id, double points) { m_change.causes.push_back({id, points, points, 0}); }
