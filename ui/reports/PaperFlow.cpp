@@ -16,6 +16,7 @@ constexpr double cellGap = 12;
 constexpr double rowPadding = 3.5;
 constexpr int pieceLines = 36; ///< of a row: a longer one goes on as another piece, on the next page where need be
 constexpr int tablePixels = 11;
+constexpr int linesTogether = 4;   ///< a text of more may go over the end of a page
 constexpr size_t rowsTogether = 4; ///< the last ones of a table: no two of them alone on a page
 
 /// So that the head is whole on its two lines.
@@ -203,9 +204,21 @@ void PaperFlow::words(const QString &text, const QFont &font, const QColor &colo
     if (text.isEmpty())
         return;
     const PaperText laid(text, font, m_width, Qt::AlignLeft, mostLines);
-    for (int i = 0; i < laid.lines(); ++i)
-        block(laid.lineHeight() + (i + 1 == laid.lines() ? 3 : 0),
-              [laid, colour, i](QPainter &painter, QPointF at) { laid.paint(painter, at, colour, i, i + 1); });
+    const int lines = laid.lines();
+    for (int i = 0; i < lines; ++i)
+        block(
+            laid.lineHeight() + (i + 1 == lines ? 3 : 0),
+            [laid, colour, i](QPainter &painter, QPointF at) { laid.paint(painter, at, colour, i, i + 1); },
+            i + 1 < lines && lines <= linesTogether);
+}
+
+void PaperFlow::keepWithNext()
+{
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
+        block->keepWithNext = true;
+        if (block->paint)
+            break;
+    }
 }
 
 void PaperFlow::bullet(const QString &text, int mostLines)
@@ -227,11 +240,7 @@ void PaperFlow::bullet(const QString &text, int mostLines)
 /// A note alone on a page tells of nothing: it stays with what it is of.
 void PaperFlow::note(const QString &text)
 {
-    for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
-        block->keepWithNext = true;
-        if (block->paint)
-            break;
-    }
+    keepWithNext();
     const size_t first = m_blocks.size();
     words(text, paperFont(10), m_colours.muted);
     for (size_t i = first; i + 1 < m_blocks.size(); ++i)

@@ -59,6 +59,7 @@ public:
     void words(const QString &text, const QFont &font, const QColor &colour, int mostLines = 0);
     void sentence(const QString &text) { words(text, paperFont(12), m_colours.ink); }
     void bullet(const QString &text, int mostLines = 0);
+    void keepWithNext();            ///< what stands last is on the page of what comes next
     void note(const QString &text); ///< on the same page as what stands before it
     /// `mostRows`: the rest is said in a line (`more`), 0: all rows. `mostLines` of a row.
     void table(const ReportTable &table, int mostRows = 0, int mostLines = 0, const QString &more = {});

@@ -201,6 +201,8 @@ void PaperReport::addSections(PaperFlow &flow, double minutesChart) const
         const bool said =
             m_content.kind == ReportKind::Minutes && m_content.account && section.part == ReportPart::Accounts;
         if (section.table && !said) {
+            if (!section.sentences.empty() || !section.bullets.empty())
+                flow.keepWithNext(); // words alone at a page's end would say that there is no more
             flow.space(4);
             flow.table(*section.table);
         }

@@ -216,6 +216,41 @@ TEST_F(MinutesTest, TheirLastNoteIsNeverAloneOnAPage)
     FAIL() << "sixty decisions on a page";
 }
 
+/// The words over a table are on the page of its first row, and no short text goes over the end of a page.
+TEST_F(MinutesTest, WordsStayWithTheirTable)
+{
+    int turned = 0; // where they went to the next page together
+    for (int before = 30; before < 56; ++before) {
+        ui::ReportContent content;
+        content.kind = ReportKind::Account;
+        content.title = QStringLiteral("Title");
+        content.day = day(2026, 11, 2);
+        ui::ReportSection filler{ui::ReportPart::People, QStringLiteral("Filler"), {}, {}, {}, {}};
+        filler.bullets.fill(QStringLiteral("Line"), before);
+        ui::ReportSection section{ui::ReportPart::Why, QStringLiteral("Heading"), {}, {}, {}, {}};
+        section.sentences << QStringLiteral("Beginning ") + QStringLiteral("of a longer text ").repeated(14) +
+                                 QStringLiteral("end");
+        section.table = ui::ReportTable{QStringLiteral("Sheet"), {{QStringLiteral("Head")}}, {}};
+        section.table->rows.assign(40, {QStringLiteral("Row")});
+        content.sections = {filler, section};
+        const auto bytes = ui::reportBytes(content, ReportFormat::Pdf);
+        const QString path = test.folder() + QStringLiteral("/words.pdf");
+        ASSERT_TRUE(bytes && writeWholeFile(path, *bytes));
+        const QString text = told(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+        const auto has = [](const char *word) {
+            return [word](const QString &page) { return page.contains(QString::fromUtf8(word)); };
+        };
+        const auto page = std::ranges::find_if(pages, has("Heading"));
+        ASSERT_NE(page, pages.end());
+        for (const char *word : {"Beginning", "end", "Head\n", "Row"})
+            ASSERT_TRUE(has(word)(*page)) << word << " after " << before << "\n" << qPrintable(text);
+        turned += page != pages.begin() ? 1 : 0;
+    }
+    EXPECT_GT(turned, 0);
+    EXPECT_LT(turned, 26);
+}
+
 TEST_F(MinutesTest, ANoteStaysOnThePageOfItsTable)
 {
     int turned = 0; // where rows and their note went to the next page together
