@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace laari::ui {
 
 FieldRow::FieldRow(QWidget *field, LabelPlace place, QWidget *parent, QWidget *focus)
@@ -115,7 +117,7 @@ void FieldRow::keepMessageWhole()
 void FieldRow::fitMessage()
 {
     if (m_keepsWhole)
-        m_message->setMinimumHeight(m_message->heightForWidth(m_message->width()));
+        m_message->setMinimumHeight(std::max(0, m_message->heightForWidth(m_message->width()))); // -1: no text
 }
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
