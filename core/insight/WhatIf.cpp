@@ -218,16 +218,6 @@ Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &peo
     return {};
 }
 
-/// Anybody to mend a failure for.
-bool isAnyoneThere(const Touchpoint &failure, const std::vector<Stakeholder> &people, const Scenario &scenario, Day day)
-{
-    return std::ranges::any_of(people, [&](const Stakeholder &person) {
-        return std::ranges::find(failure.participants, person.id, &Participant::stakeholder) !=
-                   failure.participants.end() &&
-               isThere(person, scenario, day);
-    });
-}
-
 /// When somebody would be in touch; a broken promise is a touchpoint too, once it is logged.
 std::vector<Day> contactsOf(const Scenario &scenario, const std::vector<Stakeholder> &people,
                             const std::vector<Touchpoint> &failures)
@@ -261,6 +251,15 @@ std::vector<TouchpointId> stillWaiting(std::vector<TouchpointId> failures, const
             std::erase(failures, recovery->failure);
     }
     return failures;
+}
+
+bool isAnyoneThere(const Touchpoint &failure, std::span<const Stakeholder> people, const Scenario &scenario, Day day)
+{
+    return std::ranges::any_of(people, [&](const Stakeholder &person) {
+        return std::ranges::find(failure.participants, person.id, &Participant::stakeholder) !=
+                   failure.participants.end() &&
+               isThere(person, scenario, day);
+    });
 }
 
 trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario,

@@ -76,6 +76,9 @@ inline constexpr int longestSilence = 730;
 /// How far ahead it is forecast, at most: a year past the farthest supposition.
 inline constexpr int farthestForecast = farthestSupposition + 365;
 
+/// Anybody whom a failure concerned and who has not left by a day, in the scenario neither: it can be mended for them.
+bool isAnyoneThere(const Touchpoint &failure, std::span<const Stakeholder> people, const Scenario &scenario, Day day);
+
 /// How many decision makers are known of those expected, as in Coverage.
 struct KnownDeciders {
     int known = 0;

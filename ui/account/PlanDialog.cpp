@@ -27,10 +27,18 @@ constexpr int followUpKind = 1;
 constexpr int promiseKind = 2;
 constexpr int longestPlanned = 200;
 
-std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition)
+std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition, const AccountData &data)
 {
-    const auto *met = std::get_if<insight::SupposedTouchpoint>(&supposition);
-    return met && met->people.size() == 1 ? std::optional(met->people.front()) : std::nullopt;
+    if (const auto *met = std::get_if<insight::SupposedTouchpoint>(&supposition))
+        return met->people.size() == 1 ? std::optional(met->people.front()) : std::nullopt;
+    const auto *recovery = std::get_if<insight::SupposedRecovery>(&supposition);
+    const Touchpoint *failure = recovery ? data.touchpoint(recovery->failure) : nullptr;
+    if (!failure || failure->participants.size() != 1)
+        return std::nullopt;
+    const StakeholderId one = failure->participants.front().stakeholder;
+    const auto person = data.people.constFind(one);
+    const bool named = person != data.people.constEnd() && person->kind == StakeholderKind::Person;
+    return named ? std::optional(one) : std::nullopt;
 }
 
 } // namespace
@@ -60,7 +68,7 @@ PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fre
             continue;
         const int row = int(m_lines.size());
         Line line;
-        line.person = onlyPerson(each);
+        line.person = onlyPerson(each, *fresh);
         line.wanted = new QCheckBox;
         line.wanted->setObjectName(QStringLiteral("planWanted%1").arg(row));
         line.wanted->setChecked(true);
