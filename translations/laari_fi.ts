@@ -10699,14 +10699,14 @@
         <translation>Tutustu seuraajaan: %1</translation>
     </message>
     <message>
-        <source>Recovery %1: %2 (%3)</source>
-        <extracomment>a supposed recovery: %1 a date, %2 how they felt, %3 the failure: &quot;Delivery, 9 Apr 2025: late&quot;</extracomment>
-        <translation>Korjaus %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>Mend the failure – %1</source>
         <extracomment>a follow-up: %1 a failure: &quot;Delivery, 9 Apr 2025: late&quot;</extracomment>
         <translation>Korjaa virhe – %1</translation>
+    </message>
+    <message>
+        <source>Recovery %1: %2 · %3</source>
+        <extracomment>a supposed recovery: %1 a date, %2 how they felt, %3 the failure: &quot;Delivery, 9 Apr 2025: late&quot;</extracomment>
+        <translation>Korjaus %1: %2 · %3</translation>
     </message>
 </context>
 <context>

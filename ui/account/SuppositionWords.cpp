@@ -39,7 +39,7 @@ QString SuppositionWords::of(const insight::Supposition &supposition, const Acco
     }
     if (const auto *recovery = std::get_if<insight::SupposedRecovery>(&supposition))
         //: a supposed recovery: %1 a date, %2 how they felt, %3 the failure: "Delivery, 9 Apr 2025: late"
-        return tr("Recovery %1: %2 (%3)").arg(day, Words::emotion(recovery->emotion), failure(*recovery, data));
+        return tr("Recovery %1: %2 · %3").arg(day, Words::emotion(recovery->emotion), failure(*recovery, data));
     if (const auto *silence = std::get_if<insight::SupposedSilence>(&supposition))
         return tr("Nobody is in touch for %n days from %1", nullptr, silence->days).arg(day);
     const auto &leaving = std::get<insight::SupposedLeaving>(supposition);

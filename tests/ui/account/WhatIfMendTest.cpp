@@ -80,7 +80,7 @@ TEST(WhatIfMend, TheMenuOffersTheNewestThatWaits)
     ASSERT_EQ(paths.size(), 1U);
     EXPECT_GT(paths[0].points.back().y(), failed.tab->plainDays().back().trust);
     const QString line = failed.bench.find<QLabel>("suppositionEditA0")->accessibleName();
-    EXPECT_EQ(line, QStringLiteral("Edit: Recovery 23 Nov 2026: Delighted (Delivery, 8 Nov 2026: Upset)"));
+    EXPECT_EQ(line, QStringLiteral("Edit: Recovery 23 Nov 2026: Delighted · Delivery, 8 Nov 2026: Upset"));
 
     // The other one is what is left, until that is mended too.
     failed.entry()->trigger();
