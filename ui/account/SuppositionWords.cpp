@@ -17,11 +17,11 @@ QString SuppositionWords::people(const std::vector<StakeholderId> &people, const
     return names.join(QStringLiteral(", "));
 }
 
-/// Without a private note: a plan made of it is seen in meetings and reports.
+/// In short, and without a private note: a plan made of it is seen in meetings and reports.
 QString SuppositionWords::failure(const insight::SupposedRecovery &recovery, const AccountData &data)
 {
     const Touchpoint *failure = data.touchpoint(recovery.failure);
-    return failure ? TouchpointText::sentence(data, *failure, insight::PrivateNotes::Hide) : QString();
+    return failure ? TouchpointText::brief(data, *failure) : QString();
 }
 
 QString SuppositionWords::of(const insight::Supposition &supposition, const AccountData &data)

@@ -7,6 +7,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/FindEdit.h"
 #include "ui/common/SegmentedChoice.h"
+#include "ui/common/Words.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -34,7 +35,17 @@ struct Failed : Ahead {
         touchpoint.notePrivate = true;
         touchpoint.participants = {Participant{noora, Presence::There}};
         late = bench.book.add(touchpoint);
-        older = bench.book.log(bench.account, today - 40, 2, {veikko}, Channel::Invoice);
+        touchpoint.day = today - 40;
+        touchpoint.channel = Channel::Service;
+        touchpoint.emotion = 2;
+        touchpoint.note = QStringLiteral("Huolto tuli viikon myöhässä");
+        touchpoint.notePrivate = false;
+        const std::vector<ListItem> causes = bench.book->lists().items(ListKind::Cause).value();
+        for (const ListItem &cause : causes)
+            if (Words::of(cause) == QStringLiteral("Late"))
+                touchpoint.cause = cause.id;
+        touchpoint.participants = {Participant{veikko, Presence::There}, Participant{noora, Presence::Told}};
+        older = bench.book.add(touchpoint);
         bench.page->showWhatIf();
     }
     QAction *entry(const char *column = "scenarioAddA")
@@ -177,17 +188,21 @@ TEST(WhatIfMend, AsAPlanItIsAFollowUpThatNamesTheFailure)
     Failed failed;
     const auto data = loadAccountData(failed.bench.book.book(), failed.bench.account, failed.today);
     ASSERT_TRUE(data);
-    const insight::Scenario scenario{insight::SupposedRecovery{failed.today + 3, failed.late, 5}};
+    const insight::Scenario scenario{insight::SupposedRecovery{failed.today + 3, failed.late, 5},
+                                     insight::SupposedRecovery{failed.today + 9, failed.older, 4}};
     EXPECT_TRUE(PlanDialog::isWorthPlanning(scenario, **data));
     PlanDialog dialog(failed.bench.book.book(), failed.bench.context, *data, scenario, nullptr);
     pressEnter(dialog);
     const auto followUps = failed.bench.book->followUps().ofAccount(failed.bench.account);
     ASSERT_TRUE(followUps);
-    ASSERT_EQ(followUps->size(), 1U);
+    ASSERT_EQ(followUps->size(), 2U);
     EXPECT_EQ(followUps->front().what, QStringLiteral("Mend the failure – Delivery, 8 Nov 2026: Upset"))
         << "the private note stays where it is";
     EXPECT_EQ(followUps->front().person, failed.noora);
     EXPECT_EQ(followUps->front().due, failed.today + 3);
+    EXPECT_EQ(followUps->back().what, QStringLiteral("Mend the failure – Service, 11 Oct 2026: Late"))
+        << "where a cause is stated, that is enough";
+    EXPECT_EQ(followUps->back().person, std::nullopt) << "two of them";
 }
 
 TEST(WhatIfMend, WhoLeavesTakesAKnownDeciderAlong)
