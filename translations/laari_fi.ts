@@ -10652,6 +10652,10 @@
         <source>Pleased or better mends it, neutral does not, and worse adds to the damage.</source>
         <translation>Vähintään tyytyväinen korjaa virheen, neutraali ei korjaa, ja sitä huonompi pahentaa asiaa.</translation>
     </message>
+    <message>
+        <source>Failure</source>
+        <translation>Virhe</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::SuppositionWords</name>

@@ -22,7 +22,7 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int planWidth = 860;
+constexpr int planWidth = 960;
 constexpr int followUpKind = 1;
 constexpr int promiseKind = 2;
 constexpr int longestPlanned = 200;
@@ -60,8 +60,8 @@ PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fre
     m_frame->body()->addLayout(m_grid);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 1);
     for (const insight::Supposition &each : scenario) {
         const QString toDo = SuppositionWords::toDo(each, *fresh);
         if (toDo.isEmpty())

@@ -123,7 +123,7 @@ Result<Day> SuppositionDialog::day() const
 Result<insight::Supposition> SuppositionDialog::recovery(Day on) const
 {
     if (const auto unknown = m_failure->newName())
-        return fail(ErrorCode::UnknownWord, {tr("Which failure"), *unknown});
+        return fail(ErrorCode::UnknownWord, {tr("Failure"), *unknown});
     const std::optional<qint64> chosen = m_failure->chosen();
     if (!chosen)
         return fail(ErrorCode::NameEmpty, {ErrorText::failure});
