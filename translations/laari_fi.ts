@@ -4397,6 +4397,10 @@
         <source>Choose a day from %1 to %2.</source>
         <translation>Valitse päivä väliltä %1–%2.</translation>
     </message>
+    <message>
+        <source>Choose which failure is mended.</source>
+        <translation>Valitse, mikä virhe korjataan.</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::ExperienceModel</name>
@@ -10153,10 +10157,6 @@
 <context>
     <name>laari::ui::ScenarioColumn</name>
     <message>
-        <source>Suppose a touchpoint, a broken promise, silence or somebody leaving.</source>
-        <translation>Oleta kohtaaminen, rikottu lupaus, hiljaisuus tai jonkun lähtö.</translation>
-    </message>
-    <message>
         <source>%1 on %2 (%3) · lowest %4 on %5</source>
         <extracomment>where a scenario leads: %1 a trust index, %2 a date, %3 a signed number</extracomment>
         <translation>%2 luottamus %1 (%3) · alimmillaan %4 (%5)</translation>
@@ -10233,6 +10233,32 @@
     <message>
         <source>Nobody in touch…</source>
         <translation>Kukaan ei pidä yhteyttä…</translation>
+    </message>
+    <message>
+        <source>Suppose a touchpoint, a mended failure, a broken promise, silence or somebody leaving.</source>
+        <translation>Oleta kohtaaminen, korjattu virhe, rikottu lupaus, hiljaisuus tai jonkun lähtö.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>known decision makers of those expected</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Known decision makers %1, now %2</source>
+        <extracomment>where a scenario leads and how it is today: %1 and %2 are &quot;2 of 3&quot;</extracomment>
+        <translation>Päättäjistä tunnetaan %1, nyt %2</translation>
+    </message>
+    <message>
+        <source>A failure is mended…</source>
+        <translation>Virhe korjataan…</translation>
+    </message>
+    <message>
+        <source>A failure is mended (none waits for it)</source>
+        <translation>Virhe korjataan (mikään ei odota korjausta)</translation>
+    </message>
+    <message>
+        <source>Nobody whom the failure concerned is there any more: mending it changes nothing.</source>
+        <translation>Ketään, jota virhe koski, ei ole enää talossa: korjaaminen ei muuta mitään.</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10667,30 @@
         <source>From which day</source>
         <translation>Mistä päivästä alkaen</translation>
     </message>
+    <message>
+        <source>Which failure</source>
+        <translation>Mikä virhe</translation>
+    </message>
+    <message>
+        <source>What if a failure were mended?</source>
+        <translation>Entä jos virhe korjataan?</translation>
+    </message>
+    <message>
+        <source>Those whom it concerned take part, as far as they are still there.</source>
+        <translation>Mukana ovat ne, joita virhe koski ja jotka ovat yhä talossa.</translation>
+    </message>
+    <message>
+        <source>a failure that waits to be mended</source>
+        <translation>virhe, joka odottaa korjausta</translation>
+    </message>
+    <message>
+        <source>Pleased or better mends it, neutral does not, and worse adds to the damage.</source>
+        <translation>Vähintään tyytyväinen korjaa virheen, neutraali ei korjaa, ja sitä huonompi pahentaa asiaa.</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Virhe</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::SuppositionWords</name>
@@ -10686,6 +10736,16 @@
         <source>Get to know who follows %1</source>
         <extracomment>a follow-up. Finnish: the name in the nominative, after a colon</extracomment>
         <translation>Tutustu seuraajaan: %1</translation>
+    </message>
+    <message>
+        <source>Mend the failure – %1</source>
+        <extracomment>a follow-up: %1 a failure: &quot;Delivery, 9 Apr 2025: late&quot;</extracomment>
+        <translation>Korjaa virhe – %1</translation>
+    </message>
+    <message>
+        <source>Recovery %1: %2 · %3</source>
+        <extracomment>a supposed recovery: %1 a date, %2 how they felt, %3 the failure: &quot;Delivery, 9 Apr 2025: late&quot;</extracomment>
+        <translation>Korjaus %1: %2 · %3</translation>
     </message>
 </context>
 <context>

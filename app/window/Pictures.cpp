@@ -120,7 +120,9 @@ void supposeSomething(ui::AccountPage &page, const Book &book, AccountId account
     if (!tab || !tab->scenario(0).empty())
         return;
     const Day today = book.clock().today();
-    for (const int days : {14, 45, 90})
+    if (const auto waiting = book.touchpoints().openFailures(account, today); waiting && !waiting->empty())
+        tab->suppose(0, insight::SupposedRecovery{today + 7, waiting->front().id, 5});
+    for (const int days : {30, 75})
         tab->suppose(0, insight::SupposedTouchpoint{today + days, {}, Channel::Visit, 5});
     tab->suppose(1, insight::SupposedBreach{today + 21, anybodyAt(book, account)});
     if (const auto person = anybodyAt(book, account))

@@ -66,6 +66,16 @@ trust::Entry entryOf(size_t number, Day day, double x)
     return entry;
 }
 
+/// Somebody of the account who has not left by then, in the scenario neither.
+bool isThere(const Stakeholder &person, const Scenario &scenario, Day day)
+{
+    const bool gone = std::ranges::any_of(scenario, [&](const Supposition &each) {
+        const auto *leaving = std::get_if<SupposedLeaving>(&each);
+        return leaving && leaving->person == person.id && leaving->day <= day;
+    });
+    return !gone && (!person.activeUntil || day <= *person.activeUntil);
+}
+
 class Supposer {
 public:
     Supposer(trust::AccountHistory &account, const Scenario &scenario, const std::vector<Stakeholder> &notScored)
@@ -106,6 +116,26 @@ public:
                 meet(person, entry);
     }
 
+    void operator()(const SupposedRecovery &each)
+    {
+        ++m_number;
+        if (isSilent(m_scenario, each.day))
+            return;
+        const trust::EntryId failure{trust::EntryKind::Touchpoint, each.failure.value};
+        for (trust::PersonHistory &person : m_account.people) {
+            const auto felt = std::ranges::find(person.entries, failure, &trust::Entry::id);
+            if (felt == person.entries.end() || (person.activeUntil && *person.activeUntil < each.day))
+                continue;
+            trust::Entry entry = entryOf(m_number, each.day, *scoreOfSteps(each.emotion, {}, {}));
+            entry.importance = importanceWeight(defaultImportance(Channel::Meeting));
+            entry.mends = failure;
+            entry.mendingShare = felt->mendingShare; // there again, or told again
+            const Presence presence = felt->mendingShare < 1 ? Presence::Told : Presence::There;
+            entry.reliability = sourceWeight(Source::Observed) * exposureWeight(presence);
+            meet(person, entry);
+        }
+    }
+
     void operator()(const SupposedSilence &) { ++m_number; }
 
     void operator()(const SupposedLeaving &each)
@@ -126,12 +156,7 @@ private:
     bool isAnyNotScoredThere(Day day) const
     {
         return std::ranges::any_of(m_notScored, [&](const Stakeholder &person) {
-            const bool gone = std::ranges::any_of(m_scenario, [&](const Supposition &each) {
-                const auto *leaving = std::get_if<SupposedLeaving>(&each);
-                return leaving && leaving->person == person.id && leaving->day <= day;
-            });
-            return !gone && person.kind == StakeholderKind::Person &&
-                   (!person.activeUntil || day <= *person.activeUntil);
+            return person.kind == StakeholderKind::Person && isThere(person, m_scenario, day);
         });
     }
 
@@ -151,7 +176,15 @@ private:
     size_t m_number = 0;
 };
 
-Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &people, Day today)
+Result<void> checkEmotion(int emotion)
+{
+    if (emotion < 1 || emotion > 5)
+        return fail(ErrorCode::ScoreOffScale, {QString::number(emotion), QStringLiteral("1"), QStringLiteral("5")});
+    return {};
+}
+
+Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &people,
+                   const std::vector<Touchpoint> &failures, Day today)
 {
     const auto there = [&](StakeholderId id) {
         return std::ranges::find(people, id, &Stakeholder::id) != people.end();
@@ -161,11 +194,17 @@ Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &peo
         if (day < today || day > today + farthestSupposition)
             return fail(ErrorCode::DateInvalid, {day.toDate().toString(Qt::ISODate)});
         if (const auto *touchpoint = std::get_if<SupposedTouchpoint>(&each)) {
-            if (touchpoint->emotion < 1 || touchpoint->emotion > 5)
-                return fail(ErrorCode::ScoreOffScale,
-                            {QString::number(touchpoint->emotion), QStringLiteral("1"), QStringLiteral("5")});
+            LAARI_TRY(checkEmotion(touchpoint->emotion));
             if (!std::ranges::all_of(touchpoint->people, there))
                 return fail(ErrorCode::NotFound, {QStringLiteral("stakeholder")});
+        }
+        if (const auto *recovery = std::get_if<SupposedRecovery>(&each)) {
+            LAARI_TRY(checkEmotion(recovery->emotion));
+            const auto failure = std::ranges::find(failures, recovery->failure, &Touchpoint::id);
+            if (failure == failures.end())
+                return fail(ErrorCode::NotFound, {QStringLiteral("touchpoint")});
+            if (day < failure->day)
+                return fail(ErrorCode::DateInvalid, {day.toDate().toString(Qt::ISODate)});
         }
         if (const auto *silence = std::get_if<SupposedSilence>(&each);
             silence && (silence->days < 1 || silence->days > longestSilence))
@@ -180,12 +219,17 @@ Result<void> check(const Scenario &scenario, const std::vector<Stakeholder> &peo
 }
 
 /// When somebody would be in touch; a broken promise is a touchpoint too, once it is logged.
-std::vector<Day> contactsOf(const Scenario &scenario)
+std::vector<Day> contactsOf(const Scenario &scenario, const std::vector<Stakeholder> &people,
+                            const std::vector<Touchpoint> &failures)
 {
     std::vector<Day> days;
     for (const Supposition &each : scenario) {
-        const bool met = std::holds_alternative<SupposedTouchpoint>(each) && !isSilent(scenario, dayOf(each));
-        if (met || std::holds_alternative<SupposedBreach>(each))
+        bool met = std::holds_alternative<SupposedTouchpoint>(each);
+        if (const auto *recovery = std::get_if<SupposedRecovery>(&each)) {
+            const auto failure = std::ranges::find(failures, recovery->failure, &Touchpoint::id);
+            met = failure != failures.end() && isAnyoneThere(*failure, people, scenario, recovery->day);
+        }
+        if ((met && !isSilent(scenario, dayOf(each))) || std::holds_alternative<SupposedBreach>(each))
             days.push_back(dayOf(each));
     }
     return days;
@@ -196,6 +240,26 @@ std::vector<Day> contactsOf(const Scenario &scenario)
 Day dayOf(const Supposition &supposition)
 {
     return std::visit([](const auto &each) { return each.day; }, supposition);
+}
+
+std::vector<TouchpointId> stillWaiting(std::vector<TouchpointId> failures, const Scenario &scenario)
+{
+    for (const Supposition &each : scenario) {
+        const auto *recovery = std::get_if<SupposedRecovery>(&each);
+        if (recovery && !isSilent(scenario, recovery->day) &&
+            scoreOfSteps(recovery->emotion, {}, {}).value_or(0) >= 0.5)
+            std::erase(failures, recovery->failure);
+    }
+    return failures;
+}
+
+bool isAnyoneThere(const Touchpoint &failure, std::span<const Stakeholder> people, const Scenario &scenario, Day day)
+{
+    return std::ranges::any_of(people, [&](const Stakeholder &person) {
+        return std::ranges::find(failure.participants, person.id, &Participant::stakeholder) !=
+                   failure.participants.end() &&
+               isThere(person, scenario, day);
+    });
 }
 
 trust::AccountHistory suppose(trust::AccountHistory account, const Scenario &scenario,
@@ -235,6 +299,9 @@ Forecast forecastOf(const trust::Model &model, const trust::AccountHistory &acco
         each.daysSinceContact = next == contacts.begin() ? -1 : day - *std::prev(next);
         each.forecast = day > today;
         forecast.days.push_back(each);
+        forecast.decidersAtEnd = {reading.decidersKnown, reading.decidersExpected};
+        if (day == today)
+            forecast.decidersToday = forecast.decidersAtEnd;
         if (each.trust < forecast.lowest) {
             forecast.lowest = each.trust;
             forecast.lowestOn = day;
@@ -251,8 +318,13 @@ Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::s
     LAARI_ASSIGN(const trust::AccountHistory history, accountHistory(book, account));
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
     LAARI_ASSIGN(const std::optional<Day> lastContact, book.touchpoints().latestDay(account, today));
+    std::vector<Touchpoint> failures;
+    const auto mends = [](const Supposition &each) { return std::holds_alternative<SupposedRecovery>(each); };
+    if (std::ranges::any_of(scenarios, [&](const Scenario &each) { return std::ranges::any_of(each, mends); })) {
+        LAARI_ASSIGN(failures, book.touchpoints().openFailures(account, today + farthestSupposition));
+    }
     for (const Scenario &scenario : scenarios)
-        LAARI_TRY(check(scenario, people, today));
+        LAARI_TRY(check(scenario, people, failures, today));
 
     const trust::Model model(parameters);
     std::vector<Stakeholder> notScored;
@@ -263,7 +335,7 @@ Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::s
         contacts.push_back(*lastContact);
     std::vector<Forecast> forecasts = {forecastOf(model, history, today, days, contacts)};
     for (const Scenario &scenario : scenarios) {
-        std::vector<Day> with = contactsOf(scenario);
+        std::vector<Day> with = contactsOf(scenario, people, failures);
         with.insert(with.end(), contacts.begin(), contacts.end());
         forecasts.push_back(forecastOf(model, suppose(history, scenario, notScored), today, days, with));
     }

@@ -31,6 +31,17 @@ struct SupposedBreach {
     friend bool operator==(const SupposedBreach &, const SupposedBreach &) = default;
 };
 
+/// A failure that is stored and waits to be mended is put right at a meeting of normal importance, seen by us. As in
+/// the failure itself, its people are there or told of it, as far as they have not left by then; where all of them
+/// have, nothing happens.
+struct SupposedRecovery {
+    Day day;
+    TouchpointId failure;
+    int emotion = 4; ///< 1 to 5
+
+    friend bool operator==(const SupposedRecovery &, const SupposedRecovery &) = default;
+};
+
 /// Nobody is in touch for `days` days from the day on: what else is supposed in them does not happen, but a promise
 /// breaks all the same.
 struct SupposedSilence {
@@ -48,9 +59,13 @@ struct SupposedLeaving {
     friend bool operator==(const SupposedLeaving &, const SupposedLeaving &) = default;
 };
 
-using Supposition = std::variant<SupposedTouchpoint, SupposedBreach, SupposedSilence, SupposedLeaving>;
+using Supposition =
+    std::variant<SupposedTouchpoint, SupposedBreach, SupposedRecovery, SupposedSilence, SupposedLeaving>;
 Day dayOf(const Supposition &supposition);
 using Scenario = std::vector<Supposition>;
+
+/// Of failures that wait to be mended, those that a scenario leaves waiting: no recovery in it has q >= 0.5.
+std::vector<TouchpointId> stillWaiting(std::vector<TouchpointId> failures, const Scenario &scenario);
 
 /// Scenarios compared with the plain forecast, at most.
 inline constexpr int mostScenarios = 3;
@@ -61,17 +76,31 @@ inline constexpr int longestSilence = 730;
 /// How far ahead it is forecast, at most: a year past the farthest supposition.
 inline constexpr int farthestForecast = farthestSupposition + 365;
 
+/// Anybody whom a failure concerned and who has not left by a day, in the scenario neither: it can be mended for them.
+bool isAnyoneThere(const Touchpoint &failure, std::span<const Stakeholder> people, const Scenario &scenario, Day day);
+
+/// How many decision makers are known of those expected, as in Coverage.
+struct KnownDeciders {
+    int known = 0;
+    int expected = 1;
+
+    friend bool operator==(const KnownDeciders &, const KnownDeciders &) = default;
+};
+
 /// What becomes of the account, day by day.
 struct Forecast {
     std::vector<TimelineDay> days; ///< today and the days after it; `forecast` after today. Contact as supposed
     double atEnd = 50;
     double lowest = 50;
     Day lowestOn; ///< the first such day
+    KnownDeciders decidersToday;
+    KnownDeciders decidersAtEnd;
 };
 
 /// The forecast as it is, and after it one for each scenario, from today to `days` days on. Equals logging the same
-/// when its day has come. Nothing is stored. NotFound for the account or a person of another one; DateInvalid for
-/// what is dated before today or too far ahead; ScoreOffScale; NumberOutOfRange for the length of a silence. `days`
+/// when its day has come. Nothing is stored. NotFound for the account, for a person of another one and for what
+/// is no failure of this one that waits to be mended; DateInvalid for what is dated before today, before the failure
+/// that it mends or too far ahead; ScoreOffScale; NumberOutOfRange for the length of a silence. `days`
 /// over `farthestForecast` are cut to it.
 Result<std::vector<Forecast>> whatIf(const Book &book, AccountId account, std::span<const Scenario> scenarios,
                                      Day today, int days);

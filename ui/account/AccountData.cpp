@@ -136,6 +136,9 @@ Result<AccountDataPtr> loadAccountData(const Book &book, AccountId account, Day 
     LAARI_ASSIGN(data->touchpoints, book.touchpoints().ofAccount(account));
     for (size_t i = 0; i < data->touchpoints.size(); ++i)
         data->touchpointAt.insert(data->touchpoints[i].id, i);
+    LAARI_ASSIGN(const std::vector<Touchpoint> openFailures, book.touchpoints().openFailures(account, today));
+    for (const Touchpoint &failure : openFailures)
+        data->openFailures.push_back(failure.id);
     LAARI_ASSIGN(const std::vector<Stakeholder> people, book.stakeholders().ofAccount(account));
     for (const Stakeholder &person : people)
         data->people.insert(person.id, person);

@@ -53,6 +53,7 @@ struct AccountData {
     insight::Coverage coverage;
     std::vector<insight::Acquaintance> acquaintances;
     std::vector<insight::MoveLink> moves;
+    std::vector<TouchpointId> openFailures; ///< those that wait to be mended, newest first
     AttentionSettings attention;
     /// What tells people of one name apart; others have none.
     enum class ToldBy { Title, Role, Number };

@@ -22,15 +22,23 @@ namespace laari::ui {
 
 namespace {
 
-constexpr int planWidth = 860;
+constexpr int planWidth = 960;
 constexpr int followUpKind = 1;
 constexpr int promiseKind = 2;
 constexpr int longestPlanned = 200;
 
-std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition)
+std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition, const AccountData &data)
 {
-    const auto *met = std::get_if<insight::SupposedTouchpoint>(&supposition);
-    return met && met->people.size() == 1 ? std::optional(met->people.front()) : std::nullopt;
+    if (const auto *met = std::get_if<insight::SupposedTouchpoint>(&supposition))
+        return met->people.size() == 1 ? std::optional(met->people.front()) : std::nullopt;
+    const auto *recovery = std::get_if<insight::SupposedRecovery>(&supposition);
+    const Touchpoint *failure = recovery ? data.touchpoint(recovery->failure) : nullptr;
+    if (!failure || failure->participants.size() != 1)
+        return std::nullopt;
+    const StakeholderId one = failure->participants.front().stakeholder;
+    const auto person = data.people.constFind(one);
+    const bool named = person != data.people.constEnd() && person->kind == StakeholderKind::Person;
+    return named ? std::optional(one) : std::nullopt;
 }
 
 } // namespace
@@ -52,15 +60,15 @@ PlanDialog::PlanDialog(Book &book, UiContext &context, const AccountDataPtr &fre
     m_frame->body()->addLayout(m_grid);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 1);
     for (const insight::Supposition &each : scenario) {
         const QString toDo = SuppositionWords::toDo(each, *fresh);
         if (toDo.isEmpty())
             continue;
         const int row = int(m_lines.size());
         Line line;
-        line.person = onlyPerson(each);
+        line.person = onlyPerson(each, *fresh);
         line.wanted = new QCheckBox;
         line.wanted->setObjectName(QStringLiteral("planWanted%1").arg(row));
         line.wanted->setChecked(true);

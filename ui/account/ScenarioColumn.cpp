@@ -52,7 +52,7 @@ private:
 
 ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_number(number), m_letter(new QLabel(ChartPaths::letter(number))),
-      m_name(new QLineEdit), m_figures(new QLabel), m_note(new QLabel), m_list(new QVBoxLayout),
+      m_name(new QLineEdit), m_figures(new QLabel), m_deciders(new QLabel), m_note(new QLabel), m_list(new QVBoxLayout),
       m_back(new QPushButton), m_add(new QPushButton), m_menu(new QMenu(this)), m_plan(new QPushButton)
 {
     const QString letter = ChartPaths::letter(number);
@@ -64,12 +64,15 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     m_name->setMaxLength(longestName);
     m_figures->setObjectName(QStringLiteral("scenarioFigures") + letter);
     m_figures->setWordWrap(true);
+    m_deciders->setObjectName(QStringLiteral("scenarioDeciders") + letter);
+    m_deciders->setWordWrap(true);
+    m_deciders->hide();
     m_add->setObjectName(QStringLiteral("scenarioAdd") + letter);
     m_plan->setObjectName(QStringLiteral("scenarioPlan") + letter);
     Theme::setKind(m_add, "link");
     Theme::setKind(m_plan, "link");
     m_add->setMenu(m_menu);
-    for (const Kind kind : {Kind::Touchpoint, Kind::Breach, Kind::Silence, Kind::Leaving}) {
+    for (const Kind kind : {Kind::Touchpoint, Kind::Recovery, Kind::Breach, Kind::Silence, Kind::Leaving}) {
         QAction *action = m_menu->addAction(QString());
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT addRequested(kind); });
     }
@@ -102,6 +105,7 @@ ScenarioColumn::ScenarioColumn(Theme &theme, int number, QWidget *parent)
     column->addLayout(head);
     column->addLayout(actions);
     column->addWidget(m_figures);
+    column->addWidget(m_deciders);
     column->addLayout(m_list);
     column->addWidget(m_note);
     column->addWidget(m_back, 0, Qt::AlignLeft);
@@ -121,6 +125,7 @@ void ScenarioColumn::setForecast(const std::optional<insight::Forecast> &forecas
 {
     m_forecast = forecast;
     m_plainAtEnd = plain.atEnd;
+    m_decidersToday = plain.decidersToday;
     tell();
 }
 
@@ -146,9 +151,12 @@ void ScenarioColumn::offerBack(const QString &taken, bool focus)
 
 void ScenarioColumn::tell()
 {
-    if (!m_forecast || m_forecast->days.empty()) {
+    const bool any = m_forecast && !m_forecast->days.empty();
+    m_deciders->setVisible(any && m_forecast->decidersAtEnd != m_decidersToday);
+    if (!any) {
         Theme::setKind(m_figures, "muted");
-        m_figures->setText(tr("Suppose a touchpoint, a broken promise, silence or somebody leaving."));
+        m_figures->setText(
+            tr("Suppose a touchpoint, a mended failure, a broken promise, silence or somebody leaving."));
         return;
     }
     Theme::setKind(m_figures, "strong");
@@ -157,6 +165,13 @@ void ScenarioColumn::tell()
                            .arg(Format::number(m_forecast->atEnd), Format::date(m_forecast->days.back().day),
                                 Format::signedNumber(m_forecast->atEnd - m_plainAtEnd, 1),
                                 Format::number(m_forecast->lowest), Format::date(m_forecast->lowestOn)));
+    const auto share = [](const insight::KnownDeciders &deciders) {
+        //: known decision makers of those expected
+        return tr("%1 of %2").arg(deciders.known).arg(deciders.expected);
+    };
+    //: where a scenario leads and how it is today: %1 and %2 are "2 of 3"
+    m_deciders->setText(
+        tr("Known decision makers %1, now %2").arg(share(m_forecast->decidersAtEnd), share(m_decidersToday)));
     m_figures->setToolTip(tr("Trust index at the end, against the forecast without contact, and at its lowest"));
 }
 
@@ -196,12 +211,41 @@ void ScenarioColumn::listSuppositions()
             m_list->addWidget(line);
         }
     }
-    m_note->setVisible(std::ranges::any_of(m_scenario, [](const insight::Supposition &each) {
-        return std::holds_alternative<insight::SupposedSilence>(each);
-    }));
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    offerKinds();
+    m_plan->setEnabled(m_data && PlanDialog::isWorthPlanning(m_scenario, *m_data));
+}
+
+QString ScenarioColumn::note() const
+{
+    QStringList notes;
+    if (std::ranges::any_of(m_scenario, [](const insight::Supposition &each) {
+            return std::holds_alternative<insight::SupposedSilence>(each);
+        }))
+        notes << tr("The forecast is without contact already: a silence only keeps what is supposed in it from "
+                    "happening.");
+    const QList<Stakeholder> people = m_data ? m_data->people.values() : QList<Stakeholder>();
+    if (std::ranges::any_of(m_scenario, [&](const insight::Supposition &each) {
+            const auto *recovery = std::get_if<insight::SupposedRecovery>(&each);
+            const Touchpoint *failure = recovery && m_data ? m_data->touchpoint(recovery->failure) : nullptr;
+            return failure && !insight::isAnyoneThere(*failure, people, m_scenario, recovery->day);
+        }))
+        notes << tr("Nobody whom the failure concerned is there any more: mending it changes nothing.");
+    return notes.join(u' ');
+}
+
+void ScenarioColumn::offerKinds()
+{
+    const bool anyWaits = m_data && !insight::stillWaiting(m_data->openFailures, m_scenario).empty();
+    const QStringList kinds{tr("A touchpoint…"),
+                            anyWaits ? tr("A failure is mended…") : tr("A failure is mended (none waits for it)"),
+                            tr("A broken promise…"), tr("Nobody in touch…"), tr("Somebody leaves…")};
+    for (int i = 0; i < kinds.size(); ++i)
+        m_menu->actions().at(i)->setText(kinds[i]);
+    m_menu->actions().at(int(Kind::Recovery))->setEnabled(anyWaits);
     // Where there is nobody, nobody can leave.
     m_menu->actions().at(int(Kind::Leaving))->setVisible(m_data && m_data->hasPeople());
-    m_plan->setEnabled(m_data && PlanDialog::isWorthPlanning(m_scenario, *m_data));
 }
 
 void ScenarioColumn::retranslate()
@@ -213,15 +257,9 @@ void ScenarioColumn::retranslate()
     m_name->setToolTip(m_name->accessibleName());
     //: button: what was taken away from a scenario last
     m_back->setText(tr("Taken away. Bring it back"));
-    m_note->setText(tr("The forecast is without contact already: a silence only keeps what is supposed in it from "
-                       "happening."));
     m_add->setText(tr("Suppose") + QStringLiteral(" ▾"));
     m_add->setAccessibleName(tr("Suppose something in scenario %1").arg(letter));
     m_add->setToolTip(m_add->accessibleName());
-    const QStringList kinds{tr("A touchpoint…"), tr("A broken promise…"), tr("Nobody in touch…"),
-                            tr("Somebody leaves…")};
-    for (int i = 0; i < kinds.size(); ++i)
-        m_menu->actions().at(i)->setText(kinds[i]);
     m_plan->setText(tr("Turn into a plan…"));
     m_plan->setAccessibleName(tr("Turn scenario %1 into a plan").arg(letter));
     m_plan->setToolTip(tr("Makes follow-ups and promises of scenario %1").arg(letter));

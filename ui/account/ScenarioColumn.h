@@ -23,7 +23,7 @@ class ScenarioColumn final : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { Touchpoint, Breach, Silence, Leaving };
+    enum class Kind { Touchpoint, Recovery, Breach, Silence, Leaving };
 
     ScenarioColumn(Theme &theme, int number, QWidget *parent = nullptr);
 
@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void listSuppositions();
+    void offerKinds();
+    QString note() const;
     void tell();
 
     Theme &m_theme;
@@ -54,10 +56,12 @@ private:
     insight::Scenario m_scenario;
     std::optional<insight::Forecast> m_forecast;
     double m_plainAtEnd = 50;
+    insight::KnownDeciders m_decidersToday;
     QLabel *m_letter;
     QLineEdit *m_name;
     QLabel *m_figures;
-    QLabel *m_note; ///< on a silence
+    QLabel *m_deciders; ///< how many are known, where that changes
+    QLabel *m_note;     ///< on what changes nothing by itself
     QVBoxLayout *m_list;
     QPushButton *m_back;
     QPushButton *m_add;

@@ -32,9 +32,10 @@ QStringList emotionWords()
 } // namespace
 
 SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId account,
-                                     const insight::Supposition &begins, QWidget *parent)
+                                     const insight::Supposition &begins, QWidget *parent, insight::Scenario beside)
     : PersonQuestion(book, context, QStringLiteral("supposition"), supposedWidth, parent), m_begin(begins),
-      m_account(account), m_day(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("supposedDay")))
+      m_beside(std::move(beside)), m_account(account),
+      m_day(new DateField(context, DateField::Allows::ComingDays, QStringLiteral("supposedDay")))
 {
     if (const auto *met = std::get_if<insight::SupposedTouchpoint>(&begins)) {
         m_people = new ChipEdit(context.theme, QStringLiteral("supposedPeople"));
@@ -54,11 +55,12 @@ SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId a
         m_channel->setChoices(channels);
         m_channel->setValue(int(met->channel));
         m_channelRow = addRow(m_channel);
-        m_emotion = new SegmentedChoice(context.theme);
-        m_emotion->setObjectName(QStringLiteral("supposedEmotion"));
-        m_emotion->setOptions(emotionWords());
-        m_emotion->setValue(met->emotion);
-        m_emotionRow = addRow(m_emotion);
+        addEmotion(met->emotion);
+    } else if (const auto *mended = std::get_if<insight::SupposedRecovery>(&begins)) {
+        m_failure = addPick(QStringLiteral("supposedFailure"), m_failureRow);
+        m_failure->setOptions(failures());
+        m_failure->setChosen(mended->failure.value);
+        addEmotion(mended->emotion);
     } else if (const auto *silence = std::get_if<insight::SupposedSilence>(&begins)) {
         m_days = new CalmSpin<QSpinBox>;
         m_days->setObjectName(QStringLiteral("supposedDays"));
@@ -79,6 +81,29 @@ SuppositionDialog::SuppositionDialog(Book &book, UiContext &context, AccountId a
     PersonQuestion::begin();
 }
 
+void SuppositionDialog::addEmotion(int value)
+{
+    m_emotion = new SegmentedChoice(m_context.theme);
+    m_emotion->setObjectName(QStringLiteral("supposedEmotion"));
+    m_emotion->setOptions(emotionWords());
+    m_emotion->setValue(value);
+    m_emotionRow = addRow(m_emotion);
+}
+
+/// Which failures can be chosen, as logging offers them; none where they cannot be read, which is told.
+QList<FindOption> SuppositionDialog::failures()
+{
+    Result<QList<FindOption>> open =
+        BookOptions::openFailures(m_book, m_account, m_context.clock.today(), std::nullopt, TouchpointId{});
+    if (!open) {
+        m_context.prompts.showError(this, open.error());
+        return {};
+    }
+    open->removeIf(
+        [&](const FindOption &option) { return insight::stillWaiting({TouchpointId{option.id}}, m_beside).empty(); });
+    return *std::move(open);
+}
+
 /// Who can be chosen, in the language of the moment; nobody where they cannot be read, which is told.
 QList<FindOption> SuppositionDialog::people()
 {
@@ -95,6 +120,16 @@ Result<Day> SuppositionDialog::day() const
     return m_day->dayWithin(today, today + insight::farthestSupposition);
 }
 
+Result<insight::Supposition> SuppositionDialog::recovery(Day on) const
+{
+    if (const auto unknown = m_failure->newName())
+        return fail(ErrorCode::UnknownWord, {tr("Failure"), *unknown});
+    const std::optional<qint64> chosen = m_failure->chosen();
+    if (!chosen)
+        return fail(ErrorCode::NameEmpty, {ErrorText::failure});
+    return insight::SupposedRecovery{on, TouchpointId{*chosen}, m_emotion->value().value_or(3)};
+}
+
 Result<void> SuppositionDialog::save()
 {
     LAARI_ASSIGN(const Day on, day());
@@ -108,6 +143,11 @@ Result<void> SuppositionDialog::save()
         met.channel = Channel(m_channel->value().value_or(0));
         met.emotion = m_emotion->value().value_or(3);
         Q_EMIT supposed(met);
+        return {};
+    }
+    if (m_failure) {
+        LAARI_ASSIGN(const insight::Supposition mended, recovery(on));
+        Q_EMIT supposed(mended);
         return {};
     }
     if (m_days) {
@@ -137,7 +177,8 @@ FieldRow *SuppositionDialog::rowFor(ErrorCode code) const
 {
     switch (code) {
     case ErrorCode::NameEmpty:
-    case ErrorCode::PersonUnknown: return m_people ? m_peopleRow : m_personRow;
+    case ErrorCode::PersonUnknown: return m_people ? m_peopleRow : m_failure ? m_failureRow : m_personRow;
+    case ErrorCode::UnknownWord: return m_failureRow;
     case ErrorCode::DateInvalid:
     case ErrorCode::DateAmbiguous:
     case ErrorCode::TimeInvalid: return m_dayRow;
@@ -164,6 +205,15 @@ void SuppositionDialog::retranslate()
         for (int channel = 0; channel < channelCount; ++channel)
             m_channel->setText(channel, Words::of(Channel(channel)));
         m_emotionRow->setLabel(tr("How they would feel"));
+        m_emotion->setOptions(emotionWords());
+    } else if (m_failure) {
+        m_failure->renameOptions(failures());
+        m_frame->setTitle(tr("What if a failure were mended?"));
+        m_failureRow->setLabel(tr("Which failure"));
+        m_failureRow->setHint(tr("Those whom it concerned take part, as far as they are still there."));
+        m_failure->setPlaceholderText(tr("a failure that waits to be mended"));
+        m_emotionRow->setLabel(tr("How they would feel"));
+        m_emotionRow->setHint(tr("Pleased or better mends it, neutral does not, and worse adds to the damage."));
         m_emotion->setOptions(emotionWords());
     } else if (std::holds_alternative<insight::SupposedBreach>(m_begin)) {
         m_person->renameOptions(people());

@@ -20,6 +20,7 @@ public:
     static QString toDo(const insight::Supposition &supposition, const AccountData &data);
 
 private:
+    static QString failure(const insight::SupposedRecovery &recovery, const AccountData &data);
     static QString people(const std::vector<StakeholderId> &people, const AccountData &data);
 };
 

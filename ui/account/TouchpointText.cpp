@@ -100,12 +100,22 @@ QString TouchpointText::withChannel(const AccountData &data, const Touchpoint &t
     return tr("%1: %2", "channel and what happened").arg(kind, what(data, touchpoint, notes));
 }
 
-QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint, insight::PrivateNotes notes)
+QString TouchpointText::dated(const Touchpoint &touchpoint, const QString &what)
 {
     const QString kind = touchpoint.recorded ? felt(touchpoint) : Words::of(touchpoint.channel);
     //: %1 channel, %2 date, %3 what happened: "Delivery, 9 Apr 2025: late"; Finnish: "Toimitus 9.4.2025: myöhässä"
-    return tr("%1, %2: %3", "channel, date and what happened")
-        .arg(kind, Format::date(touchpoint.day), what(data, touchpoint, notes));
+    return tr("%1, %2: %3", "channel, date and what happened").arg(kind, Format::date(touchpoint.day), what);
+}
+
+QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touchpoint, insight::PrivateNotes notes)
+{
+    return dated(touchpoint, what(data, touchpoint, notes));
+}
+
+QString TouchpointText::brief(const AccountData &data, const Touchpoint &touchpoint)
+{
+    const QString why = cause(data, touchpoint);
+    return dated(touchpoint, why.isEmpty() ? what(data, touchpoint, insight::PrivateNotes::Hide) : why);
 }
 
 MarkTexts TouchpointText::marks(const AccountData &data)

@@ -29,7 +29,12 @@ public:
     /// With the date too.
     static QString sentence(const AccountData &data, const Touchpoint &touchpoint,
                             insight::PrivateNotes notes = insight::PrivateNotes::Show);
+    /// The same in short, and without a private note: the cause alone where one is stated.
+    static QString brief(const AccountData &data, const Touchpoint &touchpoint);
     static MarkTexts marks(const AccountData &data);
+
+private:
+    static QString dated(const Touchpoint &touchpoint, const QString &what);
 };
 
 } // namespace laari::ui

@@ -17,14 +17,15 @@ namespace laari::ui {
 class ChipEdit;
 struct FindOption;
 
-/// What is supposed: a touchpoint, a broken promise, silence or somebody leaving. Nothing is stored.
+/// What is supposed: a touchpoint, a recovery, a broken promise, silence or somebody leaving. Nothing is stored.
 class SuppositionDialog final : public PersonQuestion {
     Q_OBJECT
 
 public:
-    /// `begin` says of what kind, and what the fields begin with.
+    /// `begin` says of what kind, and what the fields begin with; `beside` what else is supposed: a failure that is
+    /// mended in it is not offered.
     SuppositionDialog(Book &book, UiContext &context, AccountId account, const insight::Supposition &begin,
-                      QWidget *parent);
+                      QWidget *parent, insight::Scenario beside = {});
 
 Q_SIGNALS:
     void supposed(const laari::insight::Supposition &supposition);
@@ -34,22 +35,28 @@ private:
     QString saveText() const override;
     FieldRow *rowFor(ErrorCode code) const override;
     void retranslate() override;
+    void addEmotion(int value);
     Result<Day> day() const;
 
-    insight::Supposition m_begin;
+    Result<insight::Supposition> recovery(Day on) const;
     QList<FindOption> people();
+    QList<FindOption> failures();
 
+    insight::Supposition m_begin;
+    insight::Scenario m_beside;
     AccountId m_account;
     QSpinBox *m_days = nullptr;
     FieldRow *m_daysRow = nullptr;
     ChipEdit *m_people = nullptr;
     ChoiceRow *m_channel = nullptr;
     SegmentedChoice *m_emotion = nullptr;
+    PickEdit *m_failure = nullptr;
     PickEdit *m_person = nullptr;
     DateField *m_day;
     FieldRow *m_peopleRow = nullptr;
     FieldRow *m_channelRow = nullptr;
     FieldRow *m_emotionRow = nullptr;
+    FieldRow *m_failureRow = nullptr;
     FieldRow *m_personRow = nullptr;
     FieldRow *m_dayRow = nullptr;
 };

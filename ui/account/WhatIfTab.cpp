@@ -28,7 +28,7 @@ constexpr int soonDays = 14;      // when a touchpoint is supposed at first
 constexpr int silenceDays = 90;
 constexpr int leastColumns = 156; // their height: on a laptop the account's name stays in sight
 
-/// Of a person who is gone, or of a day that has passed: it can be supposed no more.
+/// Of a person who is gone, of a failure that waits no more, or of a day that has passed: it can be supposed no more.
 bool isPossible(const insight::Supposition &supposition, const AccountData &data)
 {
     const auto there = [&](StakeholderId id) { return data.people.contains(id); };
@@ -38,6 +38,8 @@ bool isPossible(const insight::Supposition &supposition, const AccountData &data
         return std::ranges::all_of(met->people, there);
     if (const auto *breach = std::get_if<insight::SupposedBreach>(&supposition))
         return !breach->person || there(*breach->person);
+    if (const auto *recovery = std::get_if<insight::SupposedRecovery>(&supposition))
+        return std::ranges::find(data.openFailures, recovery->failure) != data.openFailures.end();
     const auto *leaving = std::get_if<insight::SupposedLeaving>(&supposition);
     return !leaving || there(leaving->person);
 }
@@ -261,6 +263,12 @@ void WhatIfTab::add(int number, int kind)
     case ScenarioColumn::Kind::Touchpoint:
         ask(number, insight::SupposedTouchpoint{m_data->today + soonDays, {}, Channel::Meeting, 4}, {});
         return;
+    case ScenarioColumn::Kind::Recovery: {
+        const auto waiting = insight::stillWaiting(m_data->openFailures, m_scenarios[size_t(number)]);
+        if (!waiting.empty())
+            ask(number, insight::SupposedRecovery{m_data->today + soonDays, waiting.front()}, {});
+        return;
+    }
     case ScenarioColumn::Kind::Breach: ask(number, insight::SupposedBreach{m_data->today + soonDays, {}}, {}); return;
     case ScenarioColumn::Kind::Silence: ask(number, insight::SupposedSilence{m_data->today, silenceDays}, {}); return;
     case ScenarioColumn::Kind::Leaving:
@@ -276,7 +284,10 @@ void WhatIfTab::edit(int number, int supposition)
 
 void WhatIfTab::ask(int number, const insight::Supposition &begin, std::optional<size_t> inPlaceOf)
 {
-    auto *dialog = new SuppositionDialog(m_book, m_context, m_data->account.id, begin, window());
+    insight::Scenario beside = m_scenarios[size_t(number)];
+    if (inPlaceOf)
+        beside.erase(beside.begin() + std::ptrdiff_t(*inPlaceOf));
+    auto *dialog = new SuppositionDialog(m_book, m_context, m_data->account.id, begin, window(), std::move(beside));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SuppositionDialog::supposed, this,
             [this, number, inPlaceOf](const insight::Supposition &supposition) {

@@ -116,6 +116,8 @@ QString ErrorText::ofField(const Error &error)
             return tr("Choose who it is.");
         if (argument(error, 0) == leaver)
             return tr("Choose who leaves.");
+        if (argument(error, 0) == failure)
+            return tr("Choose which failure is mended.");
         return tr("The name is empty. Type a name with at least one letter or digit.");
     case ErrorCode::NameTaken:
         return tr("The name “%1” is already in use. Choose another one.").arg(argument(error, 0));

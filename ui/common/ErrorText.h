@@ -19,9 +19,10 @@ public:
     static inline const QString within = QStringLiteral("within");
     static inline const QString dayOnly = QStringLiteral("day_only"); ///< TimeInvalid: no time was asked for
 
-    /// First argument of NameEmpty: somebody was to be chosen.
+    /// First argument of NameEmpty: somebody was to be chosen, or a failure.
     static inline const QString whom = QStringLiteral("whom");
     static inline const QString leaver = QStringLiteral("leaver");
+    static inline const QString failure = QStringLiteral("failure");
 
     static QString of(const Error &error);
     /// A few words over the sentence; they name the file where the error knows its path.

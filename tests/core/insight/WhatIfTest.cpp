@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/WhatIf.h"
 
+#include "core/insight/Coverage.h"
 #include "core/usecases/Promises.h"
 #include "tests/support/TestBook.h"
 
@@ -29,6 +30,7 @@ struct Told {
             test.log(account, today - ago, ago % 4 == 0 ? 2 : 5, {aino, noora});
         test.log(account, today - 5, 4, {veikko}, Channel::Call);
         test.log(account, today, 3, {aino}, Channel::Email);
+        late = fail(today - 9, aino, noora);
     }
 
     std::vector<Forecast> whatIf(const std::vector<Scenario> &scenarios)
@@ -45,6 +47,39 @@ struct Told {
         EXPECT_TRUE(timeline.has_value());
         return timeline ? timeline->days : std::vector<insight::TimelineDay>();
     }
+    /// A delivery that went badly, felt by one and heard of by another.
+    TouchpointId fail(Day on, StakeholderId there, std::optional<StakeholderId> told = {})
+    {
+        Touchpoint touchpoint;
+        touchpoint.account = account;
+        touchpoint.day = on;
+        touchpoint.channel = Channel::Delivery;
+        touchpoint.importance = Importance::Major;
+        touchpoint.emotion = 1;
+        touchpoint.participants = {Participant{there, Presence::There}};
+        if (told)
+            touchpoint.participants.append(Participant{*told, Presence::Told});
+        return test.add(touchpoint);
+    }
+    void mend(TouchpointId failure, Day on, int emotion, const QList<Participant> &who)
+    {
+        at(std::max(on, test.today()));
+        Touchpoint touchpoint;
+        touchpoint.account = account;
+        touchpoint.day = on;
+        touchpoint.emotion = emotion;
+        touchpoint.mends = failure;
+        touchpoint.participants = who;
+        test.add(touchpoint);
+    }
+    void leave(StakeholderId who, Day lastDay)
+    {
+        test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+            LAARI_ASSIGN(Stakeholder person, unit.stakeholders().find(who));
+            person.activeUntil = lastDay;
+            return unit.stakeholders().update(person);
+        });
+    }
     void at(Day when) { test.clock().set(QDateTime(when.toDate(), QTime(12, 0))); }
 
     TestBook test;
@@ -53,6 +88,7 @@ struct Told {
     StakeholderId aino;
     StakeholderId veikko;
     StakeholderId noora;
+    TouchpointId late; ///< a failure that waits to be mended
 };
 
 void same(const Forecast &supposed, const std::vector<insight::TimelineDay> &real, const char *what)
@@ -139,13 +175,7 @@ const std::vector<Case> &cases()
          [](const Told &t) {
              return Scenario{insight::SupposedLeaving{t.today + 40, t.aino}};
          },
-         [](Told &t) {
-             t.test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
-                 LAARI_ASSIGN(Stakeholder person, unit.stakeholders().find(t.aino));
-                 person.activeUntil = t.today + 39;
-                 return unit.stakeholders().update(person);
-             });
-         }},
+         [](Told &t) { t.leave(t.aino, t.today + 39); }},
         {"several at once, one of them for everyone who is left",
          [](const Told &t) {
              return Scenario{insight::SupposedTouchpoint{t.today + 20, {}, Channel::Visit, 5},
@@ -154,15 +184,62 @@ const std::vector<Case> &cases()
                              insight::SupposedTouchpoint{t.today + 50, {t.veikko}, Channel::Service, 4}};
          },
          [](Told &t) {
-             t.test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
-                 LAARI_ASSIGN(Stakeholder person, unit.stakeholders().find(t.aino));
-                 person.activeUntil = t.today + 9;
-                 return unit.stakeholders().update(person);
-             });
+             t.leave(t.aino, t.today + 9);
              t.at(t.today + 50);
              t.test.log(t.account, t.today + 20, 5, {t.veikko, t.noora}, Channel::Visit);
              t.test.log(t.account, t.today + 20, 2, {t.noora}, Channel::Delivery);
              t.test.log(t.account, t.today + 50, 4, {t.veikko}, Channel::Service);
+         }},
+        {"a failure is mended superbly, for who was there and who was told",
+         [](const Told &t) {
+             return Scenario{insight::SupposedRecovery{t.today + 12, t.late, 5}};
+         },
+         [](Told &t) {
+             t.mend(t.late, t.today + 12, 5, {{t.aino, Presence::There}, {t.noora, Presence::Told}});
+         }},
+        {"mending fails today",
+         [](const Told &t) {
+             return Scenario{insight::SupposedRecovery{t.today, t.late, 2}};
+         },
+         [](Told &t) {
+             t.mend(t.late, t.today, 2, {{t.aino, Presence::There}, {t.noora, Presence::Told}});
+         }},
+        {"mending that leaves them neutral is contact alone",
+         [](const Told &t) {
+             return Scenario{insight::SupposedRecovery{t.today + 12, t.late, 3}};
+         },
+         [](Told &t) {
+             t.mend(t.late, t.today + 12, 3, {{t.aino, Presence::There}, {t.noora, Presence::Told}});
+         }},
+        {"mended in two steps, once who was there has left",
+         [](const Told &t) {
+             return Scenario{insight::SupposedRecovery{t.today + 40, t.late, 5},
+                             insight::SupposedRecovery{t.today + 5, t.late, 4},
+                             insight::SupposedLeaving{t.today + 30, t.aino}};
+         },
+         [](Told &t) {
+             t.leave(t.aino, t.today + 29);
+             t.mend(t.late, t.today + 5, 4, {{t.aino, Presence::There}, {t.noora, Presence::Told}});
+             t.mend(t.late, t.today + 40, 5, {{t.noora, Presence::Told}});
+         }},
+        {"nobody is left to mend it for",
+         [](const Told &t) {
+             return Scenario{insight::SupposedRecovery{t.today + 40, t.late, 5},
+                             insight::SupposedLeaving{t.today + 30, t.aino},
+                             insight::SupposedLeaving{t.today + 40, t.noora}};
+         },
+         [](Told &t) {
+             t.leave(t.aino, t.today + 29);
+             t.leave(t.noora, t.today + 39);
+         }},
+        {"silence keeps a failure from being mended",
+         [](const Told &t) {
+             return Scenario{insight::SupposedSilence{t.today + 10, 30},
+                             insight::SupposedRecovery{t.today + 39, t.late, 5},
+                             insight::SupposedRecovery{t.today + 40, t.late, 4}};
+         },
+         [](Told &t) {
+             t.mend(t.late, t.today + 40, 4, {{t.aino, Presence::There}, {t.noora, Presence::Told}});
          }},
         {"silence keeps what was meant for it from happening",
          [](const Told &t) {
@@ -225,6 +302,24 @@ TEST(WhatIf, RefusesWhatCannotBeSupposed)
     EXPECT_EQ(errorOf(insight::SupposedLeaving{told.today, stranger}), ErrorCode::NotFound);
     EXPECT_EQ(errorOf(insight::SupposedTouchpoint{told.today, {stranger}, Channel::Call, 3}), ErrorCode::NotFound);
     EXPECT_EQ(errorOf(insight::SupposedTouchpoint{told.today, {}, Channel::Call, 6}), ErrorCode::ScoreOffScale);
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, told.late, 6}), ErrorCode::ScoreOffScale);
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today - 1, told.late}), ErrorCode::DateInvalid);
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, TouchpointId{9999}}), ErrorCode::NotFound);
+    const AccountId third = told.test.addAccount(QStringLiteral("Kolmas Oy"));
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, told.test.log(third, told.today - 1, 1)}),
+              ErrorCode::NotFound)
+        << "another account's";
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, told.test.log(told.account, told.today - 1, 4)}),
+              ErrorCode::NotFound)
+        << "no failure";
+    const TouchpointId closed = told.fail(told.today - 3, told.aino);
+    told.mend(closed, told.today - 2, 4, {{told.aino, Presence::There}});
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, closed}), ErrorCode::NotFound) << "mended already";
+    EXPECT_EQ(errorOf(insight::SupposedRecovery{told.today, told.late}), ErrorCode::Internal);
+    const Scenario early{insight::SupposedRecovery{told.today - 10, told.late}};
+    const auto before = insight::whatIf(told.test.book(), told.account, std::span(&early, 1), told.today - 20, 90);
+    ASSERT_FALSE(before);
+    EXPECT_EQ(before.error().code, ErrorCode::DateInvalid) << "before the failure itself";
     EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, 0}), ErrorCode::NumberOutOfRange);
     EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, insight::longestSilence + 1}), ErrorCode::NumberOutOfRange);
     EXPECT_EQ(errorOf(insight::SupposedSilence{told.today, insight::longestSilence}), ErrorCode::Internal);
@@ -264,6 +359,108 @@ TEST(WhatIf, OfAnAccountWithoutPeopleItIsTheUnnamedContacts)
     ASSERT_TRUE(forecasts);
     EXPECT_DOUBLE_EQ(forecasts->front().atEnd, 50);
     EXPECT_GT(forecasts->back().atEnd, 50);
+}
+
+TEST(WhatIf, AFailureThatNamesNobodyIsMendedForTheUnnamedContact)
+{
+    TestBook test;
+    const AccountId account = test.addAccount(QStringLiteral("Tyhjä Oy"));
+    const TouchpointId failure = test.log(account, test.today() - 5, 1);
+    const std::vector<Scenario> scenarios{{insight::SupposedRecovery{test.today() + 5, failure, 5}}};
+    const auto forecasts = insight::whatIf(test.book(), account, scenarios, test.today(), 90);
+    ASSERT_TRUE(forecasts);
+    EXPECT_GT(forecasts->back().atEnd, forecasts->front().atEnd);
+    EXPECT_EQ(forecasts->back().days[5].daysSinceContact, 0);
+}
+
+TEST(WhatIf, MendingForThoseWhoAreNotScoredIsContactAlone)
+{
+    Told told;
+    for (const StakeholderId each : {told.aino, told.noora})
+        told.test.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+            LAARI_ASSIGN(Stakeholder person, unit.stakeholders().find(each));
+            person.doNotScore = true;
+            return unit.stakeholders().update(person);
+        });
+    const std::vector<Forecast> forecasts =
+        told.whatIf({Scenario{insight::SupposedRecovery{told.today + 12, told.late, 5}}});
+    EXPECT_DOUBLE_EQ(forecasts[1].atEnd, forecasts[0].atEnd);
+    told.mend(told.late, told.today + 12, 5, {{told.aino, Presence::There}, {told.noora, Presence::Told}});
+    same(forecasts[1], told.afterwards(), "not scored");
+}
+
+TEST(WhatIf, AFailureWaitsUntilTheScenarioMendsIt)
+{
+    using insight::stillWaiting;
+    const Day today = day(2026, 11, 20);
+    const TouchpointId a{1};
+    const TouchpointId b{2};
+    const auto left = [&](const Scenario &scenario) { return stillWaiting({a, b}, scenario); };
+    EXPECT_EQ(left({}), (std::vector{a, b}));
+    EXPECT_EQ(left({insight::SupposedRecovery{today, a, 4}}), std::vector{b});
+    EXPECT_EQ(left({insight::SupposedRecovery{today, b, 5}}), std::vector{a});
+    EXPECT_EQ(left({insight::SupposedRecovery{today, a, 3}}), (std::vector{a, b})) << "neutral mends nothing";
+    EXPECT_EQ(left({insight::SupposedRecovery{today, a, 5}, insight::SupposedSilence{today, 1}}), (std::vector{a, b}))
+        << "the silence keeps it from happening";
+}
+
+TEST(WhatIf, SaysHowManyDecidersAreKnownInTheEnd)
+{
+    struct Leaver {
+        const char *what;
+        std::function<Scenario(const Told &)> suppose;
+        insight::KnownDeciders atEnd;
+    };
+    const Leaver table[] = {
+        {"nothing", [](const Told &) { return Scenario{}; }, {1, 2}},
+        {"the one we know leaves",
+         [](const Told &t) {
+             return Scenario{insight::SupposedLeaving{t.today + 40, t.aino}};
+         },
+         {0, 2}},
+        {"today",
+         [](const Told &t) {
+             return Scenario{insight::SupposedLeaving{t.today, t.aino}};
+         },
+         {0, 2}},
+        {"an influencer leaves",
+         [](const Told &t) {
+             return Scenario{insight::SupposedLeaving{t.today + 40, t.veikko}};
+         },
+         {1, 2}},
+        {"after the forecast's end",
+         [](const Told &t) {
+             return Scenario{insight::SupposedLeaving{t.today + horizon + 1, t.aino}};
+         },
+         {1, 2}},
+    };
+    for (const Leaver &each : table) {
+        Told told;
+        const std::vector<Forecast> forecasts = told.whatIf({each.suppose(told)});
+        EXPECT_EQ(forecasts[0].decidersToday, (insight::KnownDeciders{1, 2})) << each.what;
+        EXPECT_EQ(forecasts[0].decidersAtEnd, (insight::KnownDeciders{1, 2})) << each.what;
+        EXPECT_EQ(forecasts[1].decidersAtEnd, each.atEnd) << each.what;
+        for (const insight::Supposition &one : each.suppose(told))
+            told.leave(std::get<insight::SupposedLeaving>(one).person, dayOf(one) - 1);
+        const auto covered = insight::coverage(told.test.book(), told.account, told.today + horizon);
+        ASSERT_TRUE(covered);
+        const insight::RoleCoverage &deciders = covered->of(Role::Decider);
+        EXPECT_EQ(forecasts[1].decidersAtEnd, (insight::KnownDeciders{deciders.known, deciders.expected.value_or(0)}))
+            << each.what;
+    }
+}
+
+TEST(WhatIf, ThreeNamedWhereTwoWereExpectedAreTwoOnceOneHasLeft)
+{
+    Told told;
+    const StakeholderId other = told.test.addPerson(told.account, QStringLiteral("Kaija"), Role::Decider);
+    told.test.addPerson(told.account, QStringLiteral("Oili"), Role::Decider);
+    const std::vector<Forecast> forecasts =
+        told.whatIf({{insight::SupposedLeaving{told.today + 5, other}},
+                     {insight::SupposedTouchpoint{told.today + 5, {other}, Channel::Meeting, 4}}});
+    EXPECT_EQ(forecasts[0].decidersAtEnd, (insight::KnownDeciders{1, 3}));
+    EXPECT_EQ(forecasts[1].decidersAtEnd, (insight::KnownDeciders{1, 2}));
+    EXPECT_EQ(forecasts[2].decidersAtEnd, (insight::KnownDeciders{2, 3}));
 }
 
 } // namespace
