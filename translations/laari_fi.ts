@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Ajan kuluminen (aiemmin kertynyt vakiintuu ja haihtuu) ja henkilövaihdokset</translation>
     </message>
     <message>
         <source>People</source>
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>settling and fading of what came before gave %1</source>
-        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>ajan kuluminen toi %1</translation>
     </message>
     <message>
         <source>settling and fading of what came before took %1</source>
-        <translation>aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>ajan kuluminen vei %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, gave %1</source>
-        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen toivat %1</translation>
+        <translation>henkilövaihdokset ja ajan kuluminen toivat %1</translation>
     </message>
     <message>
         <source>changes of people, and settling and fading of what came before, took %1</source>
-        <translation>henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja haihtuminen veivät %1</translation>
+        <translation>henkilövaihdokset ja ajan kuluminen veivät %1</translation>
     </message>
     <message>
         <source>the rest gave %1</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Päätä</translation>
+        <translation>Päätä katselmus</translation>
     </message>
     <message>
         <source>The review is under way again</source>
@@ -10013,6 +10013,14 @@
     <message>
         <source>There is no account to review yet: add or import accounts first</source>
         <translation>Katselmoitavia asiakkuuksia ei vielä ole: lisää tai tuo ensin asiakkuuksia</translation>
+    </message>
+    <message>
+        <source>Edit the review</source>
+        <translation>Muokkaa katselmusta</translation>
+    </message>
+    <message>
+        <source>Edit what was agreed</source>
+        <translation>Muokkaa sovittua</translation>
     </message>
 </context>
 <context>
@@ -12419,7 +12427,7 @@ Maksaa heille: %3</translation>
     </message>
     <message>
         <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Aiemmin kertyneen vakiintuminen ja haihtuminen sekä henkilövaihdokset</translation>
+        <translation>Ajan kuluminen (aiemmin kertynyt vakiintuu ja haihtuu) ja henkilövaihdokset</translation>
     </message>
     <message>
         <source>Total change</source>

@@ -33,19 +33,24 @@ constexpr const char *keptBackProperty = "pictureKeptBack";
 constexpr const char *leavingProperty = "pictureLeaving";
 constexpr int pictureMargin = 8;
 constexpr int leastLetters = 11;
-constexpr int longestName = 120; ///< of a file, without its day and its end
+constexpr QSize slide(1280, 720); ///< of a large window all of it would have letters too small to be read on one
+constexpr int longestName = 120;  ///< of a file, without its day and its end
 
 QWidget *legendOf(const QWidget &picture)
 {
     return qobject_cast<QWidget *>(picture.property(legendProperty).value<QObject *>());
 }
 
-/// A table goes with all that it holds, whatever of it is in sight.
+/// A table goes with all that it holds, whatever of it is in sight; what is drawn, no larger than a slide.
 QSize wholeSize(const QWidget &picture)
 {
     const auto *table = qobject_cast<const QTableView *>(&picture);
-    if (!table)
-        return {picture.width(), std::max(picture.height(), picture.property(wholeHeightProperty).toInt())};
+    if (!table) {
+        const bool drawn = !picture.findChild<QAbstractItemView *>();
+        const QSize shown =
+            drawn ? picture.size().boundedTo(slide.expandedTo(picture.minimumSizeHint())) : picture.size();
+        return {shown.width(), std::max(shown.height(), picture.property(wholeHeightProperty).toInt())};
+    }
     const QHeaderView &across = *table->horizontalHeader();
     const QHeaderView &down = *table->verticalHeader();
     const int frame = 2 * table->frameWidth();

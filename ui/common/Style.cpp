@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace laari::ui {
 
@@ -40,7 +41,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(option->palette.color(QPalette::Highlight), 1.5));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    // Of a tab it is the place of its words, which the ring would go through.
+    const double out = qobject_cast<const QTabBar *>(widget) ? 3.25 : -0.75;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(-out, -out, out, out), 4, 4);
     painter->restore();
 }
 

@@ -226,10 +226,12 @@ void ReviewsPage::Private::retranslate()
     say(meet, ReviewsPage::tr("Meeting mode"), ReviewsPage::tr("Full screen, an account a page (F11)"));
     say(minutes, ReviewsPage::tr("Minutes…"), ReviewsPage::tr("What was seen and decided, on paper"));
     say(change, ReviewsPage::tr("Edit…"), ReviewsPage::tr("Who took part, the next review, own notes"));
+    change->setAccessibleName(ReviewsPage::tr("Edit the review"));
     say(carriedOut, ReviewsPage::tr("Done"), ReviewsPage::tr("What is selected was carried out"));
     say(drop, ReviewsPage::tr("Drop"), ReviewsPage::tr("What is selected is not pursued any more"));
     say(reopen, ReviewsPage::tr("Still open"), ReviewsPage::tr("What is selected is open again"));
     say(changeAgreed, ReviewsPage::tr("Edit…"), ReviewsPage::tr("Words, and whether the customer knows (Enter)"));
+    changeAgreed->setAccessibleName(ReviewsPage::tr("Edit what was agreed"));
     //: adds a decision or a follow-up to a review
     say(addAgreed, ReviewsPage::tr("Add…"), ReviewsPage::tr("A decision or a follow-up that was agreed"));
     list->setAccessibleName(ReviewsPage::tr("Reviews"));

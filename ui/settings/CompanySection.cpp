@@ -94,6 +94,7 @@ void CompanySection::showLogo()
         QPixmap shown = picture.scaled(logoRoom * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         shown.setDevicePixelRatio(ratio);
         m_logo->setPixmap(shown);
+        Theme::setKind(m_logo, "paper"); // what is dark on nothing would not be seen on a dark ground
     }
     m_choose->setText(picture.isNull() ? tr("Choose a picture…") : tr("Another picture…"));
 }

@@ -82,9 +82,8 @@ const std::vector<Situation> &situations()
          [] { return Tale().met(-8, Channel::Invoice, day(2026, 4, 9)).alike(4, 0.7, Channel::Teams).fading(-1.8); },
          "Trust has fallen 7 points since March: the invoice on 9 April took 8; 4 Teams meetings gave 3; settling and "
          "fading of what came before took 2.",
-         "Luottamus on laskenut maaliskuusta 7 pistettä: lasku 9. huhtikuuta vei 8; 4 Teams-palaveria toi 3; aiemmin "
-         "kertyneen "
-         "vakiintuminen ja haihtuminen veivät 2."},
+         "Luottamus on laskenut maaliskuusta 7 pistettä: lasku 9. huhtikuuta vei 8; 4 Teams-palaveria toi 3; ajan "
+         "kuluminen vei 2."},
         {"more than can be told one by one",
          [] {
              return Tale()
@@ -129,7 +128,7 @@ const std::vector<Situation> &situations()
          "Trust has fallen 5 points since March: entries made later for earlier days took 4; settling and fading of "
          "what came before took 1.",
          "Luottamus on laskenut maaliskuusta 5 pistettä: jälkikäteen tehdyt aiempien päivien kirjaukset veivät 4; "
-         "aiemmin kertyneen vakiintuminen ja haihtuminen veivät 1."},
+         "ajan kuluminen vei 1."},
         {"entered later, for the better", [] { return Tale().enteredLater(2).met(2, Channel::Visit, day(2026, 5, 4)); },
          "Trust has risen 4 points since March: the visit on 4 May gave 2; entries made later for earlier days gave 2.",
          "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 2; jälkikäteen tehdyt aiempien "
@@ -150,8 +149,8 @@ const std::vector<Situation> &situations()
          [] { return Tale().met(9, Channel::Visit, day(2026, 5, 4)).fading(-2).together(-3); },
          "Trust has risen 4 points since March: the visit on 4 May gave 9; settling and fading of what came before "
          "took 2; the touchpoints' effect on one another took 3.",
-         "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; aiemmin kertyneen "
-         "vakiintuminen ja haihtuminen veivät 2; kohtaamisten yhteisvaikutus vei 3."},
+         "Luottamus on noussut maaliskuusta 4 pistettä: käynti 4. toukokuuta toi 9; ajan kuluminen vei 2; kohtaamisten "
+         "yhteisvaikutus vei 3."},
         {"failures that each explain little",
          [] {
              return Tale()
@@ -228,9 +227,7 @@ const std::vector<Situation> &situations()
         {"changes of people", [] { return Tale().peopleChanged().fading(-6); },
          "Trust has fallen 6 points since March: changes of people, and settling and fading of what came before, took "
          "6.",
-         "Luottamus on laskenut maaliskuusta 6 pistettä: henkilövaihdokset sekä aiemmin kertyneen vakiintuminen ja "
-         "haihtuminen "
-         "veivät 6."},
+         "Luottamus on laskenut maaliskuusta 6 pistettä: henkilövaihdokset ja ajan kuluminen veivät 6."},
         {"a promise kept", [] { return Tale().met(2, Channel::Meeting, day(2026, 5, 4)).as(RecordedAs::PromiseKept); },
          "Trust has risen 2 points since March: the promise kept on 4 May gave 2.",
          "Luottamus on noussut maaliskuusta 2 pistettä: 4. toukokuuta pidetty lupaus toi 2."},

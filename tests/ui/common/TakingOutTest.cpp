@@ -386,6 +386,22 @@ TEST_F(CopyOutTest, ATableOfDrawnCellsGoesWholeFromItsFirstRow)
     menu->close();
 }
 
+TEST_F(CopyOutTest, WhatIsDrawnIsNoLargerThanASlide)
+{
+    QWidget drawn;
+    CopyOut::markPicture(&drawn);
+    drawn.resize(2400, 1100);
+    EXPECT_EQ(CopyOut::imageOf(drawn, Qt::white, 1).size(), QSize(1280 + 16, 720 + 16));
+    EXPECT_EQ(drawn.size(), QSize(2400, 1100));
+    drawn.resize(900, 400);
+    EXPECT_EQ(CopyOut::imageOf(drawn, Qt::white, 1).size(), QSize(900 + 16, 400 + 16));
+    QWidget tall; // as high as what it tells of
+    CopyOut::markPicture(&tall);
+    CopyOut::setWholeHeight(&tall, 1500);
+    tall.resize(900, 400);
+    EXPECT_EQ(CopyOut::imageOf(tall, Qt::white, 1).height(), 1500 + 16);
+}
+
 TEST_F(CopyOutTest, NoScrollBarLeavesWithAPicture)
 {
     for (int i = 0; i < 40; ++i)

@@ -2,7 +2,10 @@
 #include "ui/common/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -59,6 +62,29 @@ TEST(ThemeTest, ModeSetsPaletteAndTellsOnce)
     theme.setMode(ThemeMode::Light);
     EXPECT_EQ(changed.count(), 2);
     EXPECT_FALSE(theme.isDark());
+}
+
+/// A style sheet that gives a field its colour makes what stands in an empty one half as strong, too pale to be read.
+TEST(ThemeTest, FieldsHaveTheColoursOfThePalette)
+{
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Theme theme;
+        theme.setMode(mode);
+        for (const char *kind : {"", "tool", "plain", "error"}) {
+            QLineEdit line;
+            QPlainTextEdit text;
+            QComboBox choice;
+            choice.setEditable(true);
+            for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text),
+                                   static_cast<QWidget *>(choice.lineEdit())}) {
+                Theme::setKind(field, kind);
+                field->ensurePolished();
+                EXPECT_EQ(field->palette().color(QPalette::PlaceholderText), theme.colours().muted) << kind;
+                EXPECT_EQ(field->palette().color(QPalette::Text), theme.colours().ink) << kind;
+                EXPECT_EQ(field->palette().color(QPalette::Disabled, QPalette::Text), theme.colours().muted) << kind;
+            }
+        }
+    }
 }
 
 TEST(ThemeTest, StyleSheetHasNoTokenLeft)
