@@ -771,6 +771,10 @@
         <source>Entries made later for earlier days</source>
         <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
     </message>
+    <message>
+        <source>Total change</source>
+        <translation>Muutos yhteensä</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSheet</name>
@@ -9962,7 +9966,7 @@
     <message>
         <source>with %1</source>
         <extracomment>who took part in a review</extracomment>
-        <translation>osallistujat: %1</translation>
+        <translation>mukana %1</translation>
     </message>
     <message>
         <source>next review %1</source>

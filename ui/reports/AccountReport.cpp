@@ -238,6 +238,7 @@ ReportSection AccountReport::why(bool brief) const
         row.insert(row.begin(), line.counts() ? ReportCell(points) : ReportCell());
         table.rows.push_back(std::move(row));
     }
+    table.rows.push_back({insight::tenthsOf(change) / 10.0, tr("Total change"), {}});
     section.table = std::move(table);
     return section;
 }

@@ -259,6 +259,25 @@ TEST_F(ReportTest, PagesAreNumberedAndTablesGoOn)
     EXPECT_GT(text.count(QStringLiteral("How it went")), 1); // the head again on the next page
 }
 
+TEST_F(ReportTest, TheCausesAddUpToTheTotal)
+{
+    const AccountId account = test.addAccount(QStringLiteral("Sellu Oy"));
+    const StakeholderId person = test.addPerson(account, QStringLiteral("Aino"), Role::Decider);
+    for (int ago = 400; ago > 0; ago -= 10)
+        test.log(account, test.today() - ago, ago % 70 == 0 ? 1 : 4, {person});
+    const ui::ReportContent content = files.content(asked(ReportKind::Account, Language::English, account));
+    const auto why = std::ranges::find(content.sections, ui::ReportPart::Why, &ui::ReportSection::part);
+    ASSERT_NE(why, content.sections.end());
+    ASSERT_TRUE(why->table);
+    double sum = 0;
+    for (const ui::ReportRow &row : why->table->rows)
+        if (const double *points = std::get_if<double>(&row[0]))
+            sum += *points;
+    const ui::ReportRow &last = why->table->rows.back();
+    EXPECT_EQ(std::get<QString>(last[1]), QStringLiteral("Total change"));
+    EXPECT_NEAR(sum - std::get<double>(last[0]), std::get<double>(last[0]), 1e-9);
+}
+
 TEST_F(ReportTest, PartsAreLeftOut)
 {
     const AccountId account = story();
