@@ -38,38 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other touchpoints</source>
-        <translation>
-            <numerusform>%n other touchpoint</numerusform>
-            <numerusform>%n other touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together, with what mended them</source>
-        <translation>
-            <numerusform>%n failure, with what mended it</numerusform>
-            <numerusform>%n failures together, with what mended them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together</source>
-        <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more of them</source>
-        <translation>
-            <numerusform>and %n more of them</numerusform>
-            <numerusform>and %n more of them</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +371,38 @@
         <translation>
             <numerusform>%n failure took %1, the largest of them %2</numerusform>
             <numerusform>%n failures together took %1, the largest of them %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ChangeLineWords</name>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n failure, with what mended it</numerusform>
+            <numerusform>%n failures together, with what mended them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>and %n more of them</numerusform>
+            <numerusform>and %n more of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n other touchpoint</numerusform>
+            <numerusform>%n other touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,38 +1167,6 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>laari::ui::WhyModel</name>
-    <message numerus="yes">
-        <source>%n other touchpoints</source>
-        <translation>
-            <numerusform>%n other touchpoint</numerusform>
-            <numerusform>%n other touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together, with what mended them</source>
-        <translation>
-            <numerusform>%n failure, with what mended it</numerusform>
-            <numerusform>%n failures together, with what mended them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together</source>
-        <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more of them</source>
-        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
-        <translation>
-            <numerusform>and %n more of them</numerusform>
-            <numerusform>and %n more of them</numerusform>
         </translation>
     </message>
 </context>

@@ -439,22 +439,6 @@
         <translation>Alkuarvio</translation>
     </message>
     <message>
-        <source>cushioned %1 points</source>
-        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
-        <translation>laari kantoi %1 pistettä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other touchpoints</source>
-        <translation>
-            <numerusform>%n muu kohtaaminen</numerusform>
-            <numerusform>%n muuta kohtaamista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Ajan kuluminen (aiemmin kertynyt vakiintuu ja haihtuu) ja henkilövaihdokset</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
@@ -691,10 +675,6 @@
         <translation>Asiakkuus yhdellä sivulla</translation>
     </message>
     <message>
-        <source>What these did to one another&apos;s effect</source>
-        <translation>Näiden yhteisvaikutus</translation>
-    </message>
-    <message>
         <source>Instrument</source>
         <comment>of a survey: NPS, CSAT …</comment>
         <translation>Mittari</translation>
@@ -740,40 +720,6 @@
         <source>done</source>
         <extracomment>of a follow-up</extracomment>
         <translation>tehty</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together, with what mended them</source>
-        <translation>
-            <numerusform>%n virhe korjauksineen</numerusform>
-            <numerusform>%n virhettä korjauksineen yhdessä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together</source>
-        <translation>
-            <numerusform>%n virhe</numerusform>
-            <numerusform>%n virhettä yhdessä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more of them</source>
-        <translation>
-            <numerusform>ja vielä %n niistä</numerusform>
-            <numerusform>ja vielä %n niistä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>alone %1: %2</source>
-        <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
-        <translation>yksin %1: %2</translation>
-    </message>
-    <message>
-        <source>Entries made later for earlier days</source>
-        <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
-    </message>
-    <message>
-        <source>Total change</source>
-        <translation>Muutos yhteensä</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2607,64 @@
             <numerusform>%n virhe vei %1, niistä suurimpana %2</numerusform>
             <numerusform>%n virhettä vei yhdessä %1, niistä suurimpana %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laari::ui::ChangeLineWords</name>
+    <message numerus="yes">
+        <source>%n failures together, with what mended them</source>
+        <translation>
+            <numerusform>%n virhe korjauksineen</numerusform>
+            <numerusform>%n virhettä korjauksineen yhdessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures together</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä yhdessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alone %1: %2</source>
+        <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
+        <translation>yksin %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>ja vielä %n niistä</numerusform>
+            <numerusform>ja vielä %n niistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other touchpoints</source>
+        <translation>
+            <numerusform>%n muu kohtaaminen</numerusform>
+            <numerusform>%n muuta kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries made later for earlier days</source>
+        <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
+    </message>
+    <message>
+        <source>Settling and fading of what came before, and changes of people</source>
+        <translation>Ajan kuluminen (aiemmin kertynyt vakiintuu ja haihtuu) ja henkilövaihdokset</translation>
+    </message>
+    <message>
+        <source>What these did to one another&apos;s effect</source>
+        <translation>Näiden yhteisvaikutus</translation>
+    </message>
+    <message>
+        <source>cushioned %1 points</source>
+        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
+        <translation>laari kantoi %1 pistettä</translation>
+    </message>
+    <message>
+        <source>Total change</source>
+        <translation>Muutos yhteensä</translation>
     </message>
 </context>
 <context>
@@ -12422,26 +12426,6 @@ Maksaa heille: %3</translation>
         <source>Opening estimate of %1</source>
         <translation>Alkuarvio: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other touchpoints</source>
-        <translation>
-            <numerusform>%n muu kohtaaminen</numerusform>
-            <numerusform>%n muuta kohtaamista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settling and fading of what came before, and changes of people</source>
-        <translation>Ajan kuluminen (aiemmin kertynyt vakiintuu ja haihtuu) ja henkilövaihdokset</translation>
-    </message>
-    <message>
-        <source>Total change</source>
-        <translation>Muutos yhteensä</translation>
-    </message>
-    <message>
-        <source>cushioned %1 points</source>
-        <extracomment>points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä</extracomment>
-        <translation>laari kantoi %1 pistettä</translation>
-    </message>
     <message>
         <source>Without the trust there was, the trust index would be %1 points lower</source>
         <translation>Ilman kertynyttä luottamusta luottamusindeksi olisi %1 pistettä alempana</translation>
@@ -12464,44 +12448,9 @@ Maksaa heille: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What these did to one another&apos;s effect</source>
-        <translation>Näiden yhteisvaikutus</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>one of the touchpoints of a sum; %1: a signed number of points of the trust index, %2: what it was</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together, with what mended them</source>
-        <translation>
-            <numerusform>%n virhe korjauksineen</numerusform>
-            <numerusform>%n virhettä korjauksineen yhdessä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failures together</source>
-        <translation>
-            <numerusform>%n virhe</numerusform>
-            <numerusform>%n virhettä yhdessä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>alone %1: %2</source>
-        <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
-        <translation>yksin %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more of them</source>
-        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
-        <translation>
-            <numerusform>ja vielä %n niistä</numerusform>
-            <numerusform>ja vielä %n niistä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entries made later for earlier days</source>
-        <translation>Jälkikäteen tehdyt aiempien päivien kirjaukset</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/account/TouchpointText.h"
 #include "ui/common/CellsOut.h"
+#include "ui/common/ChangeLineWords.h"
 #include "ui/common/Format.h"
 #include "ui/common/SurveyWords.h"
 #include "ui/common/Theme.h"
@@ -12,6 +13,16 @@
 #include <algorithm>
 
 namespace laari::ui {
+
+namespace {
+
+/// A cause, and not a sum or what is left.
+bool isOne(const insight::ChangeLine &line)
+{
+    return line.kind == insight::ChangeLine::Kind::Cause || line.kind == insight::ChangeLine::Kind::OfFailures;
+}
+
+} // namespace
 
 void WhyModel::setChange(const AccountDataPtr &data, const trust::Change &change, const insight::ChangeStory &story)
 {
@@ -45,7 +56,7 @@ std::optional<trust::EntryId> WhyModel::entry(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= int(m_lines.size()))
         return std::nullopt;
     const insight::ChangeLine &line = m_lines[size_t(index.row())];
-    return line.kind == Kind::Cause || line.kind == Kind::OfFailures ? std::optional(line.entry) : std::nullopt;
+    return isOne(line) ? std::optional(line.entry) : std::nullopt;
 }
 
 QString WhyModel::total() const
@@ -55,15 +66,15 @@ QString WhyModel::total() const
 
 const Touchpoint *WhyModel::touchpoint(const insight::ChangeLine &line) const
 {
-    const bool one = line.kind == Kind::Cause || line.kind == Kind::OfFailures;
-    return one && line.entry.kind == trust::EntryKind::Touchpoint ? m_data->touchpoint(TouchpointId{line.entry.value})
-                                                                  : nullptr;
+    return isOne(line) && line.entry.kind == trust::EntryKind::Touchpoint
+               ? m_data->touchpoint(TouchpointId{line.entry.value})
+               : nullptr;
 }
 
 const SurveyRepository::OfAccount *WhyModel::answerOf(const insight::ChangeLine &line) const
 {
-    const bool one = line.kind == Kind::Cause || line.kind == Kind::OfFailures;
-    return one && line.entry.kind == trust::EntryKind::Survey ? m_data->answer(AnswerId{line.entry.value}) : nullptr;
+    return isOne(line) && line.entry.kind == trust::EntryKind::Survey ? m_data->answer(AnswerId{line.entry.value})
+                                                                      : nullptr;
 }
 
 QString WhyModel::cause(const insight::ChangeLine &line, insight::PrivateNotes notes) const
@@ -76,42 +87,19 @@ QString WhyModel::cause(const insight::ChangeLine &line, insight::PrivateNotes n
     return tr("Opening estimate of %1").arg(TouchpointText::person(*m_data, StakeholderId{line.entry.value}));
 }
 
-QString WhyModel::what(const insight::ChangeLine &line, insight::PrivateNotes notes) const
-{
-    switch (line.kind) {
-    case Kind::Cause: return cause(line, notes);
-    case Kind::Failures:
-        return line.mended ? tr("%n failures together, with what mended them", nullptr, line.count)
-                           : tr("%n failures together", nullptr, line.count);
-    case Kind::OfFailures:
-        //: below "10 failures together": what leaving out this one alone explains. %1: a signed number, %2: what it was
-        return tr("alone %1: %2").arg(Format::signedNumber(line.tenths / 10.0, 1), cause(line, notes));
-    case Kind::MoreFailures:
-        //: below "10 failures together" and some of them: those that are not listed
-        return tr("and %n more of them", nullptr, line.count);
-    case Kind::Others: return tr("%n other touchpoints", nullptr, line.count);
-    case Kind::EnteredLater: return tr("Entries made later for earlier days");
-    case Kind::Fading: return tr("Settling and fading of what came before, and changes of people");
-    case Kind::Together: return tr("What these did to one another's effect");
-    }
-    return {};
-}
-
 QString WhyModel::text(int row, int column, insight::PrivateNotes notes) const
 {
     if (isTotal(row))
-        return column == Points ? total() : column == What ? tr("Total change") : QString();
+        return column == Points ? total() : column == What ? ChangeLineWords::total() : QString();
     const insight::ChangeLine &line = m_lines[size_t(row)];
     switch (column) {
     case Points: return line.counts() ? Format::signedNumber(line.tenths / 10.0, 1) : QString();
-    case What: return what(line, notes);
+    case What: return ChangeLineWords::of(line, isOne(line) ? cause(line, notes) : QString());
     case Who:
         if (const SurveyRepository::OfAccount *given = answerOf(line))
             return given->name;
         return touchpoint(line) ? TouchpointText::who(*m_data, *touchpoint(line)) : QString();
-    case Cushioned:
-        //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
-        return line.cushioned >= 0.05 ? tr("cushioned %1 points").arg(Format::number(line.cushioned, 1)) : QString();
+    case Cushioned: return ChangeLineWords::cushioned(line);
     default: return {};
     }
 }

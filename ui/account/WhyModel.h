@@ -43,7 +43,6 @@ private:
     const Touchpoint *touchpoint(const insight::ChangeLine &line) const;
     const SurveyRepository::OfAccount *answerOf(const insight::ChangeLine &line) const;
     QString cause(const insight::ChangeLine &line, insight::PrivateNotes notes) const;
-    QString what(const insight::ChangeLine &line, insight::PrivateNotes notes) const;
     QString text(int row, int column, insight::PrivateNotes notes = insight::PrivateNotes::Show) const;
     QString toolTip(int row, int column) const;
     QVariant colour(int row, int column) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/AccountReport.h"
 
+#include "ui/common/ChangeLineWords.h"
 #include "ui/common/ChangeSentences.h"
 #include "ui/common/Format.h"
 #include "ui/common/GoalWords.h"
@@ -181,22 +182,8 @@ std::vector<ReportFigure> AccountReport::figures() const
 /// What it was and when, if it is one.
 ReportRow AccountReport::causeRow(const insight::ChangeLine &line) const
 {
-    QString what;
+    QString what = tr("Opening estimate");
     ReportCell day;
-    switch (line.kind) {
-    case insight::ChangeLine::Kind::Cause:
-    case insight::ChangeLine::Kind::OfFailures: break;
-    case insight::ChangeLine::Kind::Failures:
-        return {line.mended ? tr("%n failures together, with what mended them", nullptr, line.count)
-                            : tr("%n failures together", nullptr, line.count),
-                day};
-    case insight::ChangeLine::Kind::MoreFailures: return {tr("and %n more of them", nullptr, line.count), day};
-    case insight::ChangeLine::Kind::Others: return {tr("%n other touchpoints", nullptr, line.count), day};
-    case insight::ChangeLine::Kind::EnteredLater: return {tr("Entries made later for earlier days"), day};
-    case insight::ChangeLine::Kind::Fading:
-        return {tr("Settling and fading of what came before, and changes of people"), day};
-    case insight::ChangeLine::Kind::Together: return {tr("What these did to one another's effect"), day};
-    }
     if (line.entry.kind == trust::EntryKind::Touchpoint) {
         if (const Touchpoint *touchpoint = m_facts.touchpoint({line.entry.value})) {
             what = m_words.sentence(*touchpoint);
@@ -208,16 +195,10 @@ ReportRow AccountReport::causeRow(const insight::ChangeLine &line) const
                    Format::date(given->answer->day);
             day = given->answer->day;
         }
-    } else {
-        what = tr("Opening estimate");
     }
-    if (line.cushioned >= 0.05)
-        //: points of the trust index that trust kept away; Finnish: laari kantoi 3,1 pistettä
-        what += QStringLiteral(" – ") + tr("cushioned %1 points").arg(Format::number(line.cushioned, 1));
-    if (line.kind == insight::ChangeLine::Kind::OfFailures)
-        //: below "10 failures together": what leaving out this one alone explains. %1: a signed number, %2: what it was
-        what = tr("alone %1: %2").arg(Format::signedNumber(line.tenths / 10.0, 1), what);
-    return {what, day};
+    if (const QString cushioned = ChangeLineWords::cushioned(line); !cushioned.isEmpty())
+        what += QStringLiteral(" – ") + cushioned;
+    return {ChangeLineWords::of(line, what), day};
 }
 
 ReportSection AccountReport::why(bool brief) const
@@ -238,7 +219,7 @@ ReportSection AccountReport::why(bool brief) const
         row.insert(row.begin(), line.counts() ? ReportCell(points) : ReportCell());
         table.rows.push_back(std::move(row));
     }
-    table.rows.push_back({insight::tenthsOf(change) / 10.0, tr("Total change"), {}});
+    table.rows.push_back({insight::tenthsOf(change) / 10.0, ChangeLineWords::total(), {}});
     section.table = std::move(table);
     return section;
 }
