@@ -918,6 +918,28 @@
         <source>no touchpoint yet</source>
         <translation>ei vielä yhtään kohtaamista</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other decision makers</source>
+        <extracomment>than those named before. Finnish: 143 muuta päättäjää</extracomment>
+        <translation>
+            <numerusform>%n muu päättäjä</numerusform>
+            <numerusform>%n muuta päättäjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other influencers</source>
+        <translation>
+            <numerusform>%n muu taustavaikuttaja</numerusform>
+            <numerusform>%n muuta taustavaikuttajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contacts</source>
+        <translation>
+            <numerusform>%n muu yhteyshenkilö</numerusform>
+            <numerusform>%n muuta yhteyshenkilöä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSurveysModel</name>

@@ -18,6 +18,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace laari::ui {
 
@@ -28,6 +30,8 @@ constexpr int numberLetters = 132;
 constexpr int changeLetters = 28;
 constexpr int factsLetters = 24;
 constexpr int meetingCauses = 3;
+constexpr size_t handful = 6; ///< people of a role who are named one by one
+constexpr size_t named = 4;   ///< where they are more, and the others are counted
 
 /// Who it is: by role, unless names may show.
 QString whoIs(const MeetingAccount &account, StakeholderId id, Role role, bool names)
@@ -138,7 +142,8 @@ void AccountSheet::share()
     shareColumn(m_column, m_gaps, alone ? 0 : m_before->heightForAll(), alone ? 0 : m_before->heightFor(1));
 }
 
-/// By name each of them; by role several are one line, for nobody could tell theirs apart.
+/// By name each of a few, and of many those who matter most; by role several are one line, for nobody could tell theirs
+/// apart.
 QStringList AccountSheet::notMet(const MeetingAccount &account, bool names) const
 {
     QStringList told;
@@ -158,18 +163,24 @@ QStringList AccountSheet::notMet(const MeetingAccount &account, bool names) cons
             else if (person.role == role && role != Role::Contact && person.lastContact &&
                      person.freshness == insight::Freshness::Stale)
                 longAgo.push_back(person);
-        for (const auto &group : {never, longAgo}) {
-            if (names || group.size() < 2) {
-                for (const insight::CoveredPerson &person : group)
-                    add(person, whoIs(account, person.id, role, names).toHtmlEscaped());
+        for (auto *group : {&never, &longAgo}) {
+            const bool many = group->size() > handful;
+            if (many && names) // of the same influence, whom nobody has met for the longest time
+                std::ranges::stable_sort(*group, {}, [](const insight::CoveredPerson &person) {
+                    return std::pair(-person.influence, person.lastContact.value_or(Day{}));
+                });
+            const size_t alone = names ? (many ? named : group->size()) : group->size() == 1 ? 1 : 0;
+            for (size_t i = 0; i < alone; ++i)
+                add((*group)[i], whoIs(account, (*group)[i].id, role, names).toHtmlEscaped());
+            const std::span rest = std::span(*group).subspan(alone);
+            if (rest.empty())
                 continue;
-            }
-            const QString who = countOf(role, int(group.size()));
-            if (group.front().freshness == insight::Freshness::Never) {
+            const QString who = alone > 0 ? countOfOthers(role, int(rest.size())) : countOf(role, int(rest.size()));
+            if (rest.front().freshness == insight::Freshness::Never) {
                 told << tr("never met: %1").arg(who);
                 continue;
             }
-            const auto newest = std::ranges::max_element(group, {}, &insight::CoveredPerson::lastContact);
+            const auto newest = std::ranges::max_element(rest, {}, &insight::CoveredPerson::lastContact);
             //: %1: how many people of a role
             told << tr("%1 last met over %n days ago", nullptr, coverage.asOf - *newest->lastContact - 1).arg(who);
         }
@@ -183,6 +194,17 @@ QString AccountSheet::countOf(Role role, int people)
     case Role::Decider: return tr("%n decision makers", nullptr, people);
     case Role::Influencer: return tr("%n influencers", nullptr, people);
     case Role::Contact: return tr("%n contacts", nullptr, people);
+    }
+    return {};
+}
+
+QString AccountSheet::countOfOthers(Role role, int people)
+{
+    switch (role) {
+    //: than those named before. Finnish: 143 muuta päättäjää
+    case Role::Decider: return tr("%n other decision makers", nullptr, people);
+    case Role::Influencer: return tr("%n other influencers", nullptr, people);
+    case Role::Contact: return tr("%n other contacts", nullptr, people);
     }
     return {};
 }

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace laari::ui {
@@ -25,6 +26,7 @@ namespace {
 constexpr int headingLetters = 22;
 constexpr int lineLetters = 26;
 constexpr int longestAgreed = 200;
+constexpr int leastWidth = 40; ///< of a list, before it has one
 constexpr QChar leftToRight(0x200E);
 
 int scaled(double pixels, double scale)
@@ -93,6 +95,7 @@ void openFirst(std::vector<insight::AgreedLine> &lines)
 /// A line of a list. What of it would be cut off by the list's edge is not drawn half.
 class WholeLine final : public QLabel {
 public:
+    using QLabel::QLabel;
     void setCut(bool cut)
     {
         if (std::exchange(m_cut, cut) != cut)
@@ -118,17 +121,21 @@ void LinesArea::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
+void LinesArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 /// The lines are in an area that scrolls: what they need never reaches the layout of the page, which would lay out
-/// again for ever where height and width depend on each other.
+/// again for ever where height and width depend on each other. They have no layout of their own either: it would
+/// measure hundreds of lines for every width that a scroll bar may leave, and give each less than it needs.
 MeetingList::MeetingList(UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_rows(new QVBoxLayout),
-      m_more(new QLabel)
+    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_more(new QLabel)
 {
     auto *room = new QWidget;
     room->setObjectName(QStringLiteral("meetingLines"));
-    room->setLayout(m_rows);
     m_area->setWidget(room);
-    m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -141,24 +148,14 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_area, 1);
     layout->addWidget(m_more);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setAlignment(Qt::AlignTop);
     m_heading->setMinimumWidth(1);
     m_more->setObjectName(QStringLiteral("meetingMore"));
     m_more->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const QScrollBar *bar = m_area->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMoreLater);
-    room->installEventFilter(this);
     connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
-}
-
-/// Once the lines have their places.
-bool MeetingList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        tellMoreLater();
-    return QWidget::eventFilter(watched, event);
+    connect(m_area, &LinesArea::resized, this, &MeetingList::placeLines);
 }
 
 void MeetingList::setHeading(const QString &heading)
@@ -187,6 +184,8 @@ void MeetingList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         tellMore();
+    else if (event->type() == QEvent::FontChange)
+        dress();
 }
 
 void MeetingList::fill()
@@ -196,13 +195,12 @@ void MeetingList::fill()
         m_labels.pop_back();
     }
     while (m_labels.size() < size_t(m_lines.size())) {
-        auto *label = new WholeLine;
+        auto *label = new WholeLine(m_area->widget());
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse); // keys are the meeting's
         connect(label, &QLabel::linkActivated, this, &MeetingList::linkActivated);
-        label->setMinimumWidth(1);
-        m_rows->addWidget(label);
+        label->show();
         m_labels.push_back(label);
     }
     for (size_t i = 0; i < m_labels.size(); ++i)
@@ -221,19 +219,49 @@ void MeetingList::dress()
     for (QLabel *label : m_labels)
         dressLetters(label, scaled(lineLetters, m_scale), c.ink);
     layout()->setSpacing(scaled(8, m_scale));
-    m_rows->setSpacing(scaled(8, m_scale));
+    m_gap = scaled(8, m_scale);
     m_area->verticalScrollBar()->setSingleStep(scaled(lineLetters * 1.3 + 8, m_scale));
-    tellMoreLater();
+    m_heights.clear();
+    placeLines();
+}
+
+int MeetingList::narrower(int width) const
+{
+    return std::max(leastWidth, width - m_area->verticalScrollBar()->sizeHint().width());
+}
+
+const std::vector<int> &MeetingList::heights(int width) const
+{
+    const auto [kept, fresh] = m_heights.try_emplace(std::max(leastWidth, width));
+    if (fresh) {
+        for (QLabel *label : m_labels) {
+            label->ensurePolished();
+            kept->second.push_back(label->heightForWidth(kept->first));
+        }
+    }
+    return kept->second;
 }
 
 int MeetingList::linesHeight(int width) const
 {
-    int height = 0;
-    for (QLabel *label : m_labels) {
-        label->ensurePolished();
-        height += label->heightForWidth(std::max(40, width)) + m_rows->spacing();
+    const std::vector<int> &all = heights(width);
+    return std::accumulate(all.begin(), all.end(), m_gap * int(all.size()));
+}
+
+/// Each as high as its words need.
+void MeetingList::placeLines()
+{
+    int width = std::max(leastWidth, m_area->width());
+    if (linesHeight(width) - m_gap > m_area->height())
+        width = narrower(width);
+    const std::vector<int> &all = heights(width);
+    int top = 0;
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setGeometry(0, top, width, all[i]);
+        top += all[i] + m_gap;
     }
-    return height;
+    m_area->widget()->resize(width, std::max(0, top - m_gap));
+    tellMoreLater();
 }
 
 int MeetingList::heightForAll() const
@@ -246,9 +274,9 @@ int MeetingList::heightFor(int lines) const
     const int spacing = layout()->spacing();
     const int all = int(m_labels.size());
     int height = m_heading->sizeHint().height() + spacing + m_more->height() + spacing;
-    const int width = std::max(40, this->width() - m_area->verticalScrollBar()->sizeHint().width());
+    const std::vector<int> &each = heights(narrower(width()));
     for (int i = 0; i < std::min(lines, all); ++i)
-        height += m_labels[size_t(i)]->heightForWidth(width) + m_rows->spacing();
+        height += each[size_t(i)] + m_gap;
     return lines < all ? height : heightForAll();
 }
 
@@ -271,7 +299,7 @@ void MeetingList::tellMore()
     const QScrollBar *bar = m_area->verticalScrollBar();
     // By the room without what says so itself: else that, once shown, would take the room that makes it needless.
     const int room = height() - m_heading->height() - layout()->spacing();
-    const bool scrolls = linesHeight(width()) - m_rows->spacing() > room;
+    const bool scrolls = linesHeight(width()) - m_gap > room;
     m_area->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
     const int begin = bar->value();
     const int end = begin + m_area->viewport()->height();

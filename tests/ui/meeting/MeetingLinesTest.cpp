@@ -119,7 +119,10 @@ TEST_F(MeetingLinesTest, OfARoleWithManyOneLineTellsTheirCount)
     EXPECT_TRUE(gaps().contains(QStringLiteral("never met: influencer"))) << told.toStdString();
     key(Qt::Key_N);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->namesShown(); }));
-    lineWith(gaps(), QStringLiteral("not met for a long time: D3 (303 days)"));
+    lineWith(gaps(), QStringLiteral("not met for a long time: D9 (309 days)"));
+    lineWith(gaps(), QStringLiteral("not met for a long time: D6 (306 days)"));
+    EXPECT_TRUE(gaps().filter(QStringLiteral("D5")).isEmpty()) << "one of the rest";
+    lineWith(gaps(), QStringLiteral("6 other decision makers last met over 299 days ago"));
     lineWith(gaps(), QStringLiteral("never met: C1"));
     language.setLanguage(Language::Finnish);
     key(Qt::Key_N);
@@ -128,6 +131,20 @@ TEST_F(MeetingLinesTest, OfARoleWithManyOneLineTellsTheirCount)
         return gaps().contains(QStringLiteral("10 päättäjää tavattu viimeksi yli 299 pv sitten"));
     })) << gaps().join(u'|').toStdString();
     language.setLanguage(Language::English);
+}
+
+TEST_F(MeetingLinesTest, OfManyByNameThoseOfMostInfluenceAreNamedAndTheOthersCounted)
+{
+    for (int i = 0; i < 20; ++i)
+        test.addPerson(bad, QStringLiteral("P%1").arg(i), Role::Contact, i == 13 ? 5 : 3);
+    open({}, bad);
+    key(Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->namesShown(); }));
+    const QStringList never = gaps().filter(QStringLiteral("never met"));
+    EXPECT_EQ(never, QStringList({QStringLiteral("never met: P13"), QStringLiteral("never met: P0"),
+                                  QStringLiteral("never met: P1"), QStringLiteral("never met: P2"),
+                                  QStringLiteral("never met: 16 other contacts")}))
+        << never.join(u'|').toStdString();
 }
 
 TEST_F(MeetingLinesTest, OfAnAccountWithoutATouchpointNothingIsClaimed)
@@ -197,6 +214,31 @@ TEST_F(MeetingLinesTest, NoLineIsCutInTwo)
                 EXPECT_EQ(any, !cut) << "height " << height << ", at " << at << ": " << label->text().toStdString();
             }
             EXPECT_EQ(more->text(), below == 0 ? QString() : QStringLiteral("and %1 more").arg(below));
+        }
+    }
+}
+
+TEST_F(MeetingLinesTest, EveryLineIsAsHighAsItsWordsNeed)
+{
+    MeetingList list(context);
+    list.setHeading(QStringLiteral("Lista"));
+    list.show();
+    list.resize(400, 380);
+    const auto lines = [](int count) {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all << QStringLiteral("ei ole tavattu pitkään aikaan: Henkilö Sukunimi %1 (321 pv)").arg(i);
+        return all;
+    };
+    auto *area = list.findChild<QScrollArea *>();
+    for (const int count : {1, 150, 3, 400, 150}) {
+        list.setLines(lines(count));
+        for (const double scale : {1.0, 0.7}) {
+            list.setScale(scale);
+            rest();
+            for (const QLabel *label : area->widget()->findChildren<QLabel *>())
+                ASSERT_GE(label->height(), label->heightForWidth(label->width()))
+                    << count << " lines: " << label->text().toStdString();
         }
     }
 }
