@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/MeetingParts.h"
 
-#include "ui/common/AgreementText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UserText.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,17 +27,15 @@ namespace laari::ui {
 namespace {
 
 constexpr int headingLetters = 22;
-constexpr int lineLetters = 26;
-constexpr int longestAgreed = 200;
 constexpr int leastWidth = 40; ///< of a list, before it has one
 constexpr QChar leftToRight(0x200E);
+
+} // namespace
 
 int scaled(double pixels, double scale)
 {
     return std::max(1, int(std::lround(pixels * scale)));
 }
-
-} // namespace
 
 void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
 {
@@ -44,11 +45,15 @@ void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
                              .arg(colour.name()));
 }
 
-QString oneLine(const QString &text, int most)
+QString shortened(const QString &text, int most)
 {
     const QString whole = text.simplified();
-    const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
-    return UserText::isolated(UserText::breakable(line));
+    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
+}
+
+QString oneLine(const QString &text, int most)
+{
+    return UserText::isolated(UserText::breakable(shortened(text, most)));
 }
 
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome, std::optional<Day> headed)
@@ -92,26 +97,74 @@ void openFirst(std::vector<insight::AgreedLine> &lines)
     std::ranges::stable_sort(lines, {}, rank);
 }
 
-/// A line of a list. What of it would be cut off by the list's edge is not drawn half.
+/// A line of a list. At the list's edge no letters are cut in half: what has no room is not drawn, and where that is
+/// the end of it, dots say so.
 class WholeLine final : public QLabel {
 public:
     using QLabel::QLabel;
-    void setCut(bool cut)
+    static constexpr int all = -1;
+
+    /// So much of it from its top is seen; nothing is: 0.
+    void setRoom(int pixels)
     {
-        if (std::exchange(m_cut, cut) != cut)
+        if (std::exchange(m_room, pixels) != pixels)
             update();
     }
-    bool isCut() const { return m_cut; }
+    bool fitsIn(int pixels) const { return pixels >= fontMetrics().height(); } ///< one of its lines at least
+    void setInk(const QColor &ink) { m_ink = ink; }
 
 private:
     void paintEvent(QPaintEvent *event) override
     {
-        if (!m_cut)
+        if (m_room == all)
             QLabel::paintEvent(event);
+        else if (m_room > 0)
+            paintPart();
     }
+    void paintPart();
 
-    bool m_cut = false;
+    int m_room = all;
+    QColor m_ink;
 };
+
+void WholeLine::paintPart()
+{
+    QTextDocument document;
+    document.setDefaultFont(font());
+    document.setDocumentMargin(0);
+    document.setHtml(text());
+    document.setTextWidth(width());
+    const QTextBlock block = document.firstBlock(); // a line has one
+    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+    int last = 0;
+    while (last + 1 < block.layout()->lineCount() &&
+           origin.y() + block.layout()->lineAt(last + 1).rect().bottom() <= m_room)
+        ++last;
+    const QTextLine line = block.layout()->lineAt(last);
+    if (!line.isValid())
+        return;
+    const QRectF place = line.rect().translated(origin);
+    const bool whole = last + 1 == block.layout()->lineCount();
+    const QString dots(QChar(0x2026));
+    const double dotsWidth = whole ? 0 : fontMetrics().horizontalAdvance(dots);
+    const double end = std::min(line.naturalTextRect().right() + origin.x(), width() - dotsWidth);
+    QPainterPath seen;
+    seen.addRect(QRectF(0, 0, width(), place.top()));
+    seen.addRect(QRectF(QPointF(0, place.top()), QPointF(whole ? width() : end, place.bottom())));
+    QPainter painter(this);
+    painter.save();
+    painter.setClipPath(seen);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.palette.setColor(QPalette::Text, m_ink);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (whole)
+        return;
+    painter.setFont(font());
+    painter.setPen(m_ink);
+    painter.drawText(QPointF(end, place.top() + line.ascent()), dots);
+}
 
 void LinesArea::keyPressEvent(QKeyEvent *event)
 {
@@ -216,8 +269,10 @@ void MeetingList::dress()
     dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
     m_more->ensurePolished();
     m_more->setFixedHeight(m_more->fontMetrics().height()); // its words come while the lines are laid out
-    for (QLabel *label : m_labels)
+    for (WholeLine *label : m_labels) {
         dressLetters(label, scaled(lineLetters, m_scale), c.ink);
+        label->setInk(c.ink);
+    }
     layout()->setSpacing(scaled(8, m_scale));
     m_gap = scaled(8, m_scale);
     m_area->verticalScrollBar()->setSingleStep(scaled(lineLetters * 1.3 + 8, m_scale));
@@ -307,119 +362,20 @@ void MeetingList::tellMore()
     for (WholeLine *label : m_labels) {
         const QRect place = label->geometry();
         const bool tooLong = place.height() > end - begin; // it is read by scrolling
-        label->setCut(scrolls && !tooLong && (place.top() < begin || place.bottom() >= end));
-        below += scrolls && place.bottom() >= end;
+        const bool under = place.bottom() >= end;
+        const int seen = end - place.top();
+        const bool begun = under && label->fitsIn(seen);
+        if (!scrolls || (tooLong && place.top() < begin && place.bottom() >= begin))
+            label->setRoom(WholeLine::all);
+        else if (place.top() < begin || (under && !begun))
+            label->setRoom(0);
+        else
+            label->setRoom(under ? seen : WholeLine::all);
+        below += scrolls && under && !begun;
     }
     //: lines below, for which one scrolls
     m_more->setText(below > 0 ? tr("and %n more", nullptr, below) : QString());
     m_more->setVisible(scrolls);
-}
-
-AgreeList::AgreeList(UiContext &context, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new MeetingList(context)), m_line(new QLineEdit),
-      m_understood(new QLabel)
-{
-    m_line->setObjectName(objectName);
-    m_line->setMaxLength(longestAgreed);
-    m_understood->setObjectName(objectName + QStringLiteral("Understood"));
-    m_understood->setMinimumWidth(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_line);
-    layout->addWidget(m_understood);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    connect(m_line, &QLineEdit::textChanged, this, &AgreeList::tellUnderstood);
-    connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        if (!m_line->text().trimmed().isEmpty())
-            Q_EMIT typed(m_line->text());
-    });
-    retranslate();
-}
-
-void AgreeList::setHeading(const QString &heading)
-{
-    m_list->setHeading(heading);
-    m_line->setAccessibleName(heading);
-}
-
-void AgreeList::setLines(const std::vector<insight::AgreedLine> &lines)
-{
-    QStringList told; // the last one typed first: it must be seen
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-        told << agreedHtml(m_context, *line, false);
-    m_list->setLines(told);
-}
-
-void AgreeList::setPeople(std::vector<OwnPerson> people)
-{
-    m_people = std::move(people);
-    tellUnderstood();
-}
-
-void AgreeList::setOfWhole(bool whole)
-{
-    m_ofWhole = whole;
-    retranslate();
-}
-
-void AgreeList::setScale(double scale)
-{
-    const Colours &c = m_context.theme.colours();
-    m_list->setScale(scale);
-    m_line->setStyleSheet(
-        QStringLiteral("QLineEdit { font-size: %1px; padding: %2px %3px; border: none; border-bottom: "
-                       "%4px solid %5; background: %6; color: %7; border-radius: 0; }")
-            .arg(scaled(lineLetters, scale))
-            .arg(scaled(8, scale))
-            .arg(scaled(10, scale))
-            .arg(scaled(3, scale))
-            .arg(c.trust.name(), c.surface.name(), c.ink.name()));
-    dressLetters(m_understood, scaled(leastLetters, scale), c.muted);
-    m_understood->setMinimumHeight(scaled(leastLetters * 1.5, scale));
-    layout()->setSpacing(scaled(6, scale));
-    setMinimumHeight(m_line->sizeHint().height() + m_understood->minimumHeight() + scaled(6, scale));
-}
-
-int AgreeList::heightForAll() const
-{
-    const int line = m_line->sizeHint().height();
-    // Empty, it has room for what comes first.
-    return std::max(m_list->heightForAll(), 3 * line) + line + m_understood->minimumHeight() + 2 * layout()->spacing();
-}
-
-void AgreeList::retranslate()
-{
-    m_line->setPlaceholderText(m_ofWhole ? tr("Type a decision; Enter keeps it")
-                                         //: the dash is what tells a follow-up from a decision
-                                         : tr("Decision, or follow-up: what — who, 12 Dec"));
-    tellUnderstood();
-}
-
-void AgreeList::tellUnderstood()
-{
-    const QString text = m_line->text().trimmed();
-    if (text.isEmpty()) {
-        m_understood->setText(QString());
-        return;
-    }
-    const Agreement agreement = readAgreement(text, m_people, QLocale::system(), m_context.clock.now());
-    if (m_ofWhole)
-        m_understood->setText(tr("a decision about the whole; follow-ups are typed on an account's page"));
-    else if (agreement.doubt == Agreement::Doubt::DayHasPassed)
-        //: %1: a day, as it was typed
-        m_understood->setText(tr("a decision: %1 has passed already").arg(UserText::isolated(agreement.doubtful)));
-    else if (agreement.doubt == Agreement::Doubt::NoSuchDay)
-        //: %1: as it was typed
-        m_understood->setText(tr("a decision: %1 is no date").arg(UserText::isolated(agreement.doubtful)));
-    else if (!agreement.isFollowUp())
-        m_understood->setText(tr("a decision"));
-    else if (agreement.whoName.isEmpty())
-        //: %1: a date
-        m_understood->setText(tr("a follow-up, by %1").arg(Format::date(*agreement.due)));
-    else
-        //: %1: one of our people; %2: a date
-        m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
 }
 
 void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least)

@@ -28,6 +28,29 @@ protected:
         return found.value(0);
     }
     QStringList gaps() const { return window->findChild<MeetingList *>(QStringLiteral("meetingGaps"))->lines(); }
+    /// It has no line that has room: what begins above the edge ends in dots there.
+    static bool isBelow(const QLabel *label, const QScrollArea *area)
+    {
+        const QRect place(label->mapTo(area->viewport(), QPoint()), label->size());
+        const int room = area->viewport()->height();
+        return place.bottom() >= room && room - place.top() < label->fontMetrics().height();
+    }
+    static QImage drawn(QLabel *label)
+    {
+        QImage image(label->size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        label->render(&image, QPoint(), QRegion(), QWidget::DrawChildren);
+        return image;
+    }
+    /// How far down anything is drawn; -1: nowhere.
+    static int lowest(const QImage &image)
+    {
+        for (int y = image.height() - 1; y >= 0; --y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() > 0)
+                    return y;
+        return -1;
+    }
     static void rest()
     {
         for (int i = 0; i < 6; ++i)
@@ -204,14 +227,8 @@ TEST_F(MeetingLinesTest, NoLineIsCutInTwo)
                 const QRect place(label->mapTo(area->viewport(), QPoint()), label->size());
                 below += place.bottom() >= room;
                 const bool cut = (place.top() < 0 || place.bottom() >= room) && place.height() <= room;
-                QImage drawn(label->size(), QImage::Format_ARGB32);
-                drawn.fill(Qt::transparent);
-                label->render(&drawn, QPoint(), QRegion(), QWidget::DrawChildren);
-                bool any = false;
-                for (int y = 0; y < drawn.height() && !any; ++y)
-                    for (int x = 0; x < drawn.width() && !any; ++x)
-                        any = drawn.pixelColor(x, y).alpha() > 0;
-                EXPECT_EQ(any, !cut) << "height " << height << ", at " << at << ": " << label->text().toStdString();
+                EXPECT_EQ(lowest(drawn(label)) >= 0, !cut)
+                    << "height " << height << ", at " << at << ": " << label->text().toStdString();
             }
             EXPECT_EQ(more->text(), below == 0 ? QString() : QStringLiteral("and %1 more").arg(below));
         }
@@ -243,6 +260,53 @@ TEST_F(MeetingLinesTest, EveryLineIsAsHighAsItsWordsNeed)
     }
 }
 
+TEST_F(MeetingLinesTest, WhatHasNoRoomAsAWholeIsBegunAndEndsInDots)
+{
+    MeetingList list(context);
+    list.setHeading(QStringLiteral("Lista"));
+    list.setLines({QStringLiteral("Otsikko"), QStringLiteral("MMMM ").repeated(60), QStringLiteral("Viimeinen")});
+    list.show();
+    list.resize(600, 320);
+    rest();
+    const auto *area = list.findChild<QScrollArea *>();
+    const auto labels = area->widget()->findChildren<QLabel *>();
+    ASSERT_EQ(labels.size(), 3);
+    const int room = area->viewport()->height() - labels[1]->y();
+    const int line = labels[1]->fontMetrics().height();
+    ASSERT_LT(room, labels[1]->height());
+    ASSERT_GT(room, 2 * line);
+    const int seen = lowest(drawn(labels[1]));
+    EXPECT_GT(seen, line);
+    EXPECT_LT(seen, room) << "whole lines of letters";
+    EXPECT_EQ(list.findChild<QLabel *>(QStringLiteral("meetingMore"))->text(), QStringLiteral("and 1 more"));
+    area->verticalScrollBar()->setValue(labels[1]->y() + 2);
+    rest();
+    EXPECT_GT(lowest(drawn(labels[1])), room) << "one that is too long for the list is read by scrolling";
+}
+
+TEST_F(MeetingLinesTest, ALongNameOfAPartnerHidesNoCause)
+{
+    Touchpoint late;
+    late.account = bad;
+    late.day = test.today() - 30;
+    late.channel = Channel::Delivery;
+    late.emotion = 1;
+    late.participants.append(Participant{other, Presence::There});
+    test.write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+        Partner partner;
+        partner.name = QStringLiteral("Kuljetusliike ").repeated(14).trimmed();
+        LAARI_ASSIGN(late.deliveredBy, unit.partners().insert(partner));
+        return {};
+    });
+    test.add(late);
+    open({}, bad);
+    const auto *why = window->findChild<MeetingList *>(QStringLiteral("meetingWhy"));
+    const QStringList causes = why->lines().filter(QStringLiteral("Kuljetusliike"));
+    ASSERT_EQ(causes.size(), 1) << why->lines().join(u'|').toStdString();
+    EXPECT_TRUE(causes[0].contains(QChar(0x2026)));
+    EXPECT_LT(causes[0].count(QStringLiteral("Kuljetusliike")), 4);
+}
+
 TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
 {
     for (int i = 0; i < 60; ++i)
@@ -263,7 +327,7 @@ TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
                 const auto *area = list->findChild<QScrollArea *>();
                 int below = 0;
                 for (const QLabel *label : area->widget()->findChildren<QLabel *>())
-                    below += label->geometry().bottom() >= area->viewport()->height();
+                    below += isBelow(label, area);
                 EXPECT_EQ(list->findChild<QLabel *>(QStringLiteral("meetingMore"))->text(),
                           below == 0 ? QString() : QStringLiteral("and %1 more").arg(below))
                     << size.height() << ": " << list->lines().join(u'|').toStdString();
