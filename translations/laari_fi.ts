@@ -7010,6 +7010,15 @@
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+    <message>
+        <source>Enter: keep the line</source>
+        <extracomment>of the key Enter, while a line is typed</extracomment>
+        <translation>Enter: tallenna rivi</translation>
+    </message>
+    <message>
+        <source>Esc: leave the line</source>
+        <translation>Esc: poistu riviltä</translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::MinutesReport</name>
