@@ -27,7 +27,8 @@ namespace laari::ui {
 namespace {
 
 constexpr int headingLetters = 22;
-constexpr int leastWidth = 40; ///< of a list, before it has one
+constexpr int hangingIndent = 25; ///< as wide as the sign that most lines begin with
+constexpr int leastWidth = 40;    ///< of a list, before it has one
 constexpr QChar leftToRight(0x200E);
 
 } // namespace
@@ -256,8 +257,6 @@ void MeetingList::fill()
         label->show();
         m_labels.push_back(label);
     }
-    for (size_t i = 0; i < m_labels.size(); ++i)
-        m_labels[i]->setText(leftToRight + m_lines[qsizetype(i)]); // our own words around what others have written
     dress();
     m_area->verticalScrollBar()->setValue(0);
 }
@@ -269,9 +268,14 @@ void MeetingList::dress()
     dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
     m_more->ensurePolished();
     m_more->setFixedHeight(m_more->fontMetrics().height()); // its words come while the lines are laid out
-    for (WholeLine *label : m_labels) {
-        dressLetters(label, scaled(lineLetters, m_scale), c.ink);
-        label->setInk(c.ink);
+    // What follows the first line of one stands under its words; our own words are around what others have written.
+    const QString hanging =
+        QStringLiteral("<div style='margin-left: %1px; text-indent: -%1px'>").arg(scaled(hangingIndent, m_scale)) +
+        leftToRight + QStringLiteral("%1</div>");
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        dressLetters(m_labels[i], scaled(lineLetters, m_scale), c.ink);
+        m_labels[i]->setInk(c.ink);
+        m_labels[i]->setText(hanging.arg(m_lines[qsizetype(i)]));
     }
     layout()->setSpacing(scaled(8, m_scale));
     m_gap = scaled(8, m_scale);

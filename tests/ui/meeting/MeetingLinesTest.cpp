@@ -123,7 +123,7 @@ TEST_F(MeetingLinesTest, ANameFromRightToLeftTurnsNothingAround)
     EXPECT_TRUE(line.contains(QChar(0x2068) + account.name + QChar(0x2069))) << line.toStdString();
     for (const QLabel *label : window->lastSheet()->agreed()->findChildren<QLabel *>()) {
         if (label->text().contains(account.name)) {
-            EXPECT_EQ(label->text().front(), QChar(0x200E));
+            EXPECT_EQ(label->text().section(u'>', 1).front(), QChar(0x200E));
         }
     }
 }
@@ -282,6 +282,26 @@ TEST_F(MeetingLinesTest, WhatHasNoRoomAsAWholeIsBegunAndEndsInDots)
     area->verticalScrollBar()->setValue(labels[1]->y() + 2);
     rest();
     EXPECT_GT(lowest(drawn(labels[1])), room) << "one that is too long for the list is read by scrolling";
+}
+
+TEST_F(MeetingLinesTest, WhatFollowsTheFirstLineStandsUnderItsWords)
+{
+    MeetingList list(context);
+    list.setLines({QStringLiteral("MMMM ").repeated(30)});
+    list.show();
+    list.resize(600, 400);
+    rest();
+    auto *label = list.findChild<QScrollArea *>()->widget()->findChild<QLabel *>();
+    const QImage image = drawn(label);
+    const auto begin = [&](int y) {
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).alpha() > 0)
+                return x;
+        return image.width();
+    };
+    const int line = label->fontMetrics().height();
+    ASSERT_GE(image.height(), 2 * line);
+    EXPECT_GT(begin(line + line / 2), begin(line / 2) + 15);
 }
 
 TEST_F(MeetingLinesTest, ALongNameOfAPartnerHidesNoCause)
