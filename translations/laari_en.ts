@@ -90,6 +90,28 @@
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other decision makers</source>
+        <extracomment>than those named before. Finnish: 143 muuta päättäjää</extracomment>
+        <translation>
+            <numerusform>%n other decision maker</numerusform>
+            <numerusform>%n other decision makers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other influencers</source>
+        <translation>
+            <numerusform>%n other influencer</numerusform>
+            <numerusform>%n other influencers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contacts</source>
+        <translation>
+            <numerusform>%n other contact</numerusform>
+            <numerusform>%n other contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountsPage</name>

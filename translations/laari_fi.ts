@@ -868,6 +868,28 @@
         <source>no touchpoint yet</source>
         <translation>ei vielä yhtään kohtaamista</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other decision makers</source>
+        <extracomment>than those named before. Finnish: 143 muuta päättäjää</extracomment>
+        <translation>
+            <numerusform>%n muu päättäjä</numerusform>
+            <numerusform>%n muuta päättäjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other influencers</source>
+        <translation>
+            <numerusform>%n muu taustavaikuttaja</numerusform>
+            <numerusform>%n muuta taustavaikuttajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contacts</source>
+        <translation>
+            <numerusform>%n muu yhteyshenkilö</numerusform>
+            <numerusform>%n muuta yhteyshenkilöä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laari::ui::AccountSurveysModel</name>
@@ -6999,6 +7021,15 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Enter: keep the line</source>
+        <extracomment>of the key Enter, while a line is typed</extracomment>
+        <translation>Enter: tallenna rivi</translation>
+    </message>
+    <message>
+        <source>Esc: leave the line</source>
+        <translation>Esc: poistu riviltä</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace laari::ui {
 
@@ -24,6 +25,8 @@ constexpr double labelGap = 6; ///< the ring of the selected one goes between
 constexpr double longestName = 190;
 constexpr double othersClearance = 4; ///< of a name without a line from bubbles that are not its own
 constexpr double nameClearance = 3;   ///< between names
+constexpr size_t nearOffs = 8;        ///< the first of those that are tried
+constexpr double endClearance = 5;    ///< of leaders from the ends of what they may go across
 constexpr double shortOff = 7;        ///< so near a name belongs to its bubble without a line
 
 /// Moves the stretch from `from`, `length` long, between `lowestValue` and `highestValue`.
@@ -175,6 +178,12 @@ LabelPlacer::LabelPlacer(std::span<const Bubble> bubbles, const QRectF &plot, st
 {
 }
 
+bool LabelPlacer::isOnLine(const QRectF &box) const
+{
+    const QRectF around = box.adjusted(-nameClearance, -nameClearance, nameClearance, nameClearance);
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const QLineF &line) { return crosses(line, around); });
+}
+
 bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) const
 {
     if (!m_plot.contains(label.box))
@@ -184,10 +193,18 @@ bool LabelPlacer::isFree(const BubbleLabel &label, QPointF foot, Over over) cons
     };
     if (std::any_of(m_taken.begin(), m_taken.end(), meets))
         return false;
-    for (const QLineF &line : m_lines)
-        if (crosses(line, label.box.adjusted(-nameClearance, -nameClearance, nameClearance, nameClearance)) ||
-            (label.leader && label.leader->intersects(line) == QLineF::BoundedIntersection))
+    if (m_search != Search::OnLine && isOnLine(label.box))
+        return false;
+    for (const QLineF &line : m_lines) {
+        if (!label.leader || m_search == Search::OnLine)
+            break;
+        if (m_search < Search::AcrossLine && label.leader->intersects(line) == QLineF::BoundedIntersection)
             return false;
+        // Where one begins or ends it would read as a part of it.
+        if (distanceToLine(*label.leader, line.p1()) < endClearance ||
+            distanceToLine(*label.leader, line.p2()) < endClearance)
+            return false;
+    }
     for (const BubbleLabel &other : m_labels) {
         if (meets(other.box.adjusted(-nameClearance, -nameClearance, nameClearance, nameClearance)))
             return false;
@@ -227,15 +244,16 @@ bool LabelPlacer::place(size_t index, const QString &name, bool anyhow)
     label.text = m_metrics.elidedText(name, Qt::ElideRight, longestName);
     const double width = std::ceil(m_metrics.horizontalAdvance(label.text)) + 2;
     const double height = std::ceil(m_metrics.height());
-    static constexpr double offs[] = {0, 6, 14, 26, 42, 62, 88, 120};
-    static constexpr QPointF ways[] = {{1, 0},        {-1, 0},       {0.71, -0.71},  {-0.71, -0.71},
-                                       {0.71, 0.71},  {-0.71, 0.71}, {0, -1},        {0, 1},
-                                       {0.92, -0.38}, {0.92, 0.38},  {-0.92, -0.38}, {-0.92, 0.38},
-                                       {0.38, -0.92}, {0.38, 0.92},  {-0.38, -0.92}, {-0.38, 0.92}};
+    static constexpr double offs[] = {0, 6, 14, 26, 42, 62, 88, 120, 150, 180};
+    const size_t reach = m_search == Search::Near ? nearOffs : std::size(offs);
+    static constexpr QPointF ways[] = {{1, 0},         {-1, 0},       {0.71, -0.71}, {-0.71, -0.71}, {0.71, 0.71},
+                                       {-0.71, 0.71},  {0, -1},       {0, 1},        {0.92, -0.38},  {0.92, 0.38},
+                                       {-0.92, -0.38}, {-0.92, 0.38}, {0.38, -0.92}, {0.38, 0.92},   {-0.38, -0.92},
+                                       {-0.38, 0.92},  {0.56, -0.83}, {0.56, 0.83},  {-0.56, -0.83}, {-0.56, 0.83}};
     for (const Over over : {Over::Nothing, Over::Leader, Over::Name}) {
         if (over == Over::Name && !anyhow)
             break;
-        for (const double off : offs) {
+        for (const double off : std::span(offs).first(reach)) {
             for (const QPointF &way : ways) {
                 const QPointF edge = bubble.at + way * (bubble.radius + 1);
                 const QPointF foot = bubble.at + way * (bubble.radius + labelGap + off);
@@ -243,16 +261,19 @@ bool LabelPlacer::place(size_t index, const QString &name, bool anyhow)
                 const double left = std::abs(way.x()) < 0.1 ? foot.x() - width / 2
                                     : way.x() > 0           ? foot.x()
                                                             : foot.x() - width;
-                const double top =
-                    std::abs(way.x()) < 0.1 ? (way.y() < 0 ? foot.y() - height : foot.y()) : foot.y() - height / 2;
+                const bool steep = std::abs(way.x()) < 0.6;
+                const bool level =
+                    std::abs(way.x()) < 0.1 || (steep && off > shortOff); // its line ends over or under it
+                const double top = level ? (way.y() < 0 ? foot.y() - height : foot.y()) : foot.y() - height / 2;
                 label.box = QRectF(left, top, width, height);
-                if (std::abs(way.x()) < 0.5) // over or under it a name may slide into sight
+                if (steep) // over or under it a name may slide into sight
                     label.box.moveLeft(
                         std::clamp(left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - width)));
                 label.leader.reset();
                 if (off > shortOff)
                     label.leader = QLineF(edge, bubble.at + way * (bubble.radius + labelGap + off - 2));
                 if (isFree(label, edge, over)) {
+                    label.onLine = isOnLine(label.box);
                     m_labels.push_back(label);
                     return true;
                 }
@@ -265,6 +286,7 @@ bool LabelPlacer::place(size_t index, const QString &name, bool anyhow)
     label.box = QRectF(bubble.at.x() + bubble.radius + labelGap, bubble.at.y() - height / 2, width, height);
     if (label.box.right() > m_plot.right())
         label.box.moveRight(bubble.at.x() - bubble.radius - labelGap);
+    label.onLine = isOnLine(label.box);
     m_labels.push_back(label);
     return true;
 }

@@ -58,6 +58,7 @@ struct BubbleLabel {
     QString text;
     QRectF box;
     std::optional<QLineF> leader; ///< where the label stands off its bubble
+    bool onLine = false;          ///< it stands on a line that it should have avoided
 };
 
 /// Names beside bubbles: none on another, none on a bubble or on what is `taken`; a leader line where the name stands
@@ -67,8 +68,15 @@ public:
     LabelPlacer(std::span<const Bubble> bubbles, const QRectF &plot, std::span<const QRectF> taken,
                 const QFontMetricsF &metrics);
 
-    void avoid(const QLineF &line) { m_lines.push_back(line); } ///< no name stands on it
-    void crossLines() { m_lines.clear(); }                      ///< from now on one may: better there than nowhere
+    /// How names and their leader lines keep clear of the lines to avoid, in the order in which places are tried.
+    enum class Search {
+        Near,       ///< both do
+        Far,        ///< both do, and the name may stand far off
+        AcrossLine, ///< the leader goes across one
+        OnLine,     ///< the name stands on one: better there than nowhere
+    };
+    void avoid(const QLineF &line) { m_lines.push_back(line); }
+    void setSearch(Search search) { m_search = search; } ///< from now on; Near before
     /// False: no room. `anyhow`: it may stand on bubbles, and on names where nothing else is left.
     bool place(size_t bubble, const QString &name, bool anyhow = false);
     const std::vector<BubbleLabel> &labels() const { return m_labels; }
@@ -77,11 +85,13 @@ private:
     enum class Over { Nothing, Leader, Name }; ///< what may go over bubbles
     /// `foot`: where the name's line begins, or would.
     bool isFree(const BubbleLabel &label, QPointF foot, Over over) const;
+    bool isOnLine(const QRectF &box) const;
 
     std::span<const Bubble> m_bubbles;
     QRectF m_plot;
     std::vector<QRectF> m_taken;
     std::vector<QLineF> m_lines;
+    Search m_search = Search::Near;
     QFontMetricsF m_metrics;
     std::vector<BubbleLabel> m_labels;
 };

@@ -154,6 +154,10 @@ void PortfolioPicture::paintLabel(QPainter &painter, const BubbleLabel &label, b
         painter.setPen(QPen(c.line, 1));
         painter.setBrush(withAlpha(c.surface, 0.95));
         painter.drawRoundedRect(label.box.adjusted(-3, -1, 3, 1), 4, 4);
+    } else if (label.onLine) { // which ends at the name, rather than to run through its letters
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(c.surface, 0.9));
+        painter.drawRoundedRect(label.box.adjusted(-2, 0, 2, 0), 4, 4);
     }
     painter.setPen(c.ink);
     painter.drawText(label.box.adjusted(-2, 0, 2, 0), Qt::AlignCenter, label.text);

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace laari::ui {
@@ -175,7 +176,8 @@ void PortfolioPicture::placeLabels()
 
     m_labels.clear();
     size_t clear = 0; // of arrows
-    // Clear of the arrows where that is possible, and then the others across them: better there than nowhere.
+    size_t near = 0;
+    // Near and clear of the arrows where that is possible, then the others as well as may be.
     const auto place = [&](const std::vector<size_t> &order) {
         LabelPlacer placer(m_bubbles, m_scale.plot.adjusted(plotEdge, 0, -plotEdge, 0), taken, metrics);
         for (size_t i = 0; i < m_bubbles.size() && m_allTails; ++i)
@@ -186,19 +188,23 @@ void PortfolioPicture::placeLabels()
                 placer.avoid(*tail);
             placer.place(*selected, nameOf(*selected), true);
         }
-        std::vector<size_t> left;
-        for (const size_t bubble : order)
-            if (!placer.place(bubble, nameOf(bubble)))
-                left.push_back(bubble);
-        const size_t placedClear = placer.labels().size();
+        std::vector<size_t> left = order;
+        const auto search = [&](LabelPlacer::Search how) {
+            placer.setSearch(how);
+            std::erase_if(left, [&](size_t bubble) { return placer.place(bubble, nameOf(bubble)); });
+            return placer.labels().size();
+        };
+        const size_t placedNear = search(LabelPlacer::Search::Near);
+        size_t placedClear = placedNear;
         if (m_allTails) {
-            placer.crossLines();
-            for (const size_t bubble : left)
-                placer.place(bubble, nameOf(bubble));
+            search(LabelPlacer::Search::Far);
+            placedClear = search(LabelPlacer::Search::AcrossLine);
+            search(LabelPlacer::Search::OnLine);
         }
-        if (std::pair(placer.labels().size(), placedClear) > std::pair(m_labels.size(), clear)) {
+        if (std::tuple(placer.labels().size(), placedClear, placedNear) > std::tuple(m_labels.size(), clear, near)) {
             m_labels = placer.labels();
             clear = placedClear;
+            near = placedNear;
         }
     };
     place(wanted);
@@ -207,7 +213,7 @@ void PortfolioPicture::placeLabels()
     const auto x = [this](size_t bubble) { return m_bubbles[bubble].at.x(); };
     const auto y = [this](size_t bubble) { return m_bubbles[bubble].at.y(); };
     std::vector<size_t> order = wanted;
-    for (int attempt = 0; attempt < 4 && clear < all && wanted.size() <= fewLabels; ++attempt) {
+    for (int attempt = 0; attempt < 4 && near < all && wanted.size() <= fewLabels; ++attempt) {
         std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
             const double difference = attempt < 2 ? y(a) - y(b) : x(a) - x(b);
             return attempt % 2 == 0 ? difference < 0 : difference > 0;

@@ -107,7 +107,7 @@ void TrustLayers::setColours(const Theme &theme, qreal ratio)
     }
 }
 
-void TrustLayers::paint(QPainter &painter, const ChartScale &scale) const
+void TrustLayers::paintAreas(QPainter &painter, const ChartScale &scale) const
 {
     painter.save();
     painter.setClipRect(scale.plot);
@@ -134,8 +134,15 @@ void TrustLayers::paint(QPainter &painter, const ChartScale &scale) const
         painter.setBrush(part.brushes[2]);
         painter.drawPolygon(distrust);
     }
+    painter.restore();
+}
+
+void TrustLayers::paintLines(QPainter &painter, const ChartScale &scale) const
+{
+    painter.save();
+    painter.setClipRect(scale.plot);
     painter.setBrush(Qt::NoBrush);
-    for (const Part &part : m_parts) { // lines after all areas: they lie on top
+    for (const Part &part : m_parts) {
         if (part.trust.isEmpty())
             continue;
         drawInPieces(painter, lineOf(part.trust, scale), part.pen);

@@ -24,8 +24,10 @@ class TrustLayers {
 public:
     void setTimeline(const insight::Timeline &timeline);
     void setColours(const Theme &theme, qreal ratio);
-    /// What is worth drawing in the scale's window, within its plot.
-    void paint(QPainter &painter, const ChartScale &scale) const;
+    /// What is worth drawing in the scale's window, within its plot: first the areas, and over what stands on these the
+    /// lines.
+    void paintAreas(QPainter &painter, const ChartScale &scale) const;
+    void paintLines(QPainter &painter, const ChartScale &scale) const;
 
 private:
     struct Part {

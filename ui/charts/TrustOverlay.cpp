@@ -17,6 +17,10 @@ namespace laari::ui {
 namespace {
 
 constexpr double dotRadius = 2.7;
+constexpr double pixelsADot = 4; ///< of the plot's width; with less for each they are small and pale
+constexpr double denseRadius = 1.2;
+constexpr double denseStrength = 0.3;
+constexpr double contactTick = 6;
 constexpr size_t manyDots = 600;
 constexpr int stampSide = 8; ///< as little around a dot as it needs: most of what is copied
 
@@ -110,13 +114,16 @@ void TrustOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     const bool pointed = !CopyOut::isLeaving(viewport); // whoever gets the picture does not point at it
     painter->setRenderHint(QPainter::Antialiasing);
     paintBase(*painter);
-    m_layers.paint(*painter, m_state.scale);
+    m_layers.paintAreas(*painter, m_state.scale);
     paintTime(*painter);
 
     painter->save();
     painter->setClipRect(m_state.scale.plot.adjusted(0, -4, 0, 4));
+    paintDots(*painter); // under the lines: hundreds of them would hide these
     paintCx(*painter);
-    paintDots(*painter, pointed ? m_state.hot : std::nullopt);
+    m_layers.paintLines(*painter, m_state.scale);
+    if (pointed)
+        paintHot(*painter);
     paintAnswers(*painter);
     painter->restore();
     ChartPaths::paint(*painter, m_state.scale, m_state.paths, m_theme);
@@ -208,50 +215,69 @@ void TrustOverlay::paintCx(QPainter &painter) const
     }
 }
 
-void TrustOverlay::paintDot(QPainter &painter, QPointF at, bool hollow, double radius) const
+void TrustOverlay::paintDot(QPainter &painter, QPointF at, bool hollow, double radius, double strength) const
 {
     const Colours &colours = m_theme.colours();
+    const bool rimmed = strength == 1; // so that dots on each other stand out
     if (hollow) {
-        painter.setPen(QPen(colours.cx, 1.4));
-        painter.setBrush(colours.surface);
+        painter.setPen(QPen(withAlpha(colours.cx, strength), rimmed ? 1.4 : 0.8));
+        painter.setBrush(rimmed ? QBrush(colours.surface) : QBrush(Qt::NoBrush));
     } else {
-        painter.setPen(QPen(colours.surface, 1)); // a rim, so that dots on the line and on each other stand out
-        painter.setBrush(colours.cx);
+        painter.setPen(rimmed ? QPen(colours.surface, 1) : QPen(Qt::NoPen));
+        painter.setBrush(withAlpha(colours.cx, strength));
     }
     painter.drawEllipse(at, radius + 0.4, radius + 0.4);
 }
 
-QPixmap TrustOverlay::stampOf(bool hollow, double pixelRatio) const
+QPixmap TrustOverlay::stampOf(bool hollow, double pixelRatio, double radius, double strength) const
 {
     QPixmap stamp(QSize(stampSide, stampSide) * pixelRatio);
     stamp.setDevicePixelRatio(pixelRatio);
     stamp.fill(Qt::transparent);
     QPainter painter(&stamp);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDot(painter, QPointF(stampSide, stampSide) / 2, hollow, dotRadius);
+    paintDot(painter, QPointF(stampSide, stampSide) / 2, hollow, radius, strength);
     return stamp;
 }
 
-void TrustOverlay::paintDots(QPainter &painter, std::optional<size_t> hotMark) const
+void TrustOverlay::paintDots(QPainter &painter) const
 {
     const Colours &colours = m_theme.colours();
+    const std::vector<MarkLayout::Dot> &dots = m_state.marks.dots();
+    const bool dense = double(dots.size()) * pixelsADot > m_state.scale.plot.width();
+    const double radius = dense ? denseRadius : dotRadius;
+    const double strength = dense ? denseStrength : 1;
     // Thousands of circles take longer than a frame may. So many are stamped, each to its nearest pixel.
-    const bool stamped = m_state.marks.dots().size() > manyDots && !drawsLines(painter);
+    const bool stamped = dots.size() > manyDots && !drawsLines(painter);
     QPixmap stamps[2];
     if (stamped)
         for (const bool hollow : {false, true})
-            stamps[hollow] = stampOf(hollow, painter.device()->devicePixelRatioF());
-    for (const MarkLayout::Dot &dot : m_state.marks.dots()) {
-        const bool hot = hotMark == dot.mark;
+            stamps[hollow] = stampOf(hollow, painter.device()->devicePixelRatioF(), radius, strength);
+    for (const MarkLayout::Dot &dot : dots) {
         if (dot.contactOnly) {
-            painter.setPen(QPen(hot ? colours.ink : colours.muted, hot ? 2.5 : 1.5));
-            painter.drawLine(dot.at, dot.at - QPointF(0, 6));
+            painter.setPen(QPen(colours.muted, 1.5));
+            painter.drawLine(dot.at, dot.at - QPointF(0, contactTick));
             continue;
         }
-        if (stamped && !hot)
+        if (stamped)
             painter.drawPixmap((dot.at - QPointF(stampSide, stampSide) / 2).toPoint(), stamps[dot.hollow]);
         else
-            paintDot(painter, dot.at, dot.hollow, hot ? dotRadius + 1.6 : dotRadius);
+            paintDot(painter, dot.at, dot.hollow, radius, strength);
+    }
+}
+
+/// The one pointed at lies over all.
+void TrustOverlay::paintHot(QPainter &painter) const
+{
+    for (const MarkLayout::Dot &dot : m_state.marks.dots()) {
+        if (m_state.hot != dot.mark)
+            continue;
+        if (dot.contactOnly) {
+            painter.setPen(QPen(m_theme.colours().ink, 2.5));
+            painter.drawLine(dot.at, dot.at - QPointF(0, contactTick));
+        } else {
+            paintDot(painter, dot.at, dot.hollow, dotRadius + 1.6, 1);
+        }
     }
 }
 

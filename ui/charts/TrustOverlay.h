@@ -66,10 +66,11 @@ private:
     void paintBase(QPainter &painter) const;
     void paintTime(QPainter &painter) const;
     void paintCx(QPainter &painter) const;
-    void paintDots(QPainter &painter, std::optional<size_t> hotMark) const;
+    void paintDots(QPainter &painter) const;
+    void paintHot(QPainter &painter) const;
     void paintAnswers(QPainter &painter) const;
-    void paintDot(QPainter &painter, QPointF at, bool hollow, double radius) const;
-    QPixmap stampOf(bool hollow, double pixelRatio) const;
+    void paintDot(QPainter &painter, QPointF at, bool hollow, double radius, double strength) const;
+    QPixmap stampOf(bool hollow, double pixelRatio, double radius, double strength) const;
     void paintLane(QPainter &painter, std::optional<size_t> hotMark) const;
     void paintCursor(QPainter &painter) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of one account: for us, and with the customer at the table.
+// The page of one account, for us.
 #include "ui/charts/ReservoirWidget.h"
 #include "ui/charts/TrustPlot.h"
 #include "ui/common/ChangeSentences.h"
@@ -18,6 +18,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace laari::ui {
 
@@ -28,12 +30,15 @@ constexpr int numberLetters = 132;
 constexpr int changeLetters = 28;
 constexpr int factsLetters = 24;
 constexpr int meetingCauses = 3;
+constexpr int longestName = 40; ///< of a person or a partner within a line
+constexpr size_t handful = 6;   ///< people of a role who are named one by one
+constexpr size_t named = 4;     ///< where they are more, and the others are counted
 
 /// Who it is: by role, unless names may show.
 QString whoIs(const MeetingAccount &account, StakeholderId id, Role role, bool names)
 {
     const QString name = names ? account.names.value(id) : QString();
-    return name.isEmpty() ? Words::of(role) : oneLine(name, 40);
+    return name.isEmpty() ? Words::of(role) : oneLine(name, longestName);
 }
 
 Role roleOf(const MeetingAccount &account, StakeholderId id)
@@ -49,15 +54,24 @@ QString coloured(const QString &text, const QColor &colour)
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), text.toHtmlEscaped());
 }
 
+/// A name of a hundred letters would leave no room for the causes after it.
+insight::ChangeStory shortNames(insight::ChangeStory story)
+{
+    for (insight::StoryPart &part : story.parts) {
+        part.partner = shortened(part.partner, longestName);
+        part.personName = shortened(part.personName, longestName);
+        if (part.cause) {
+            part.cause->finnish = shortened(part.cause->finnish, longestName);
+            part.cause->english = shortened(part.cause->english, longestName);
+        }
+    }
+    return story;
+}
+
 /// Nothing is known of it and nobody was met: what the model says then is no finding.
 bool isUntouched(const MeetingAccount &account)
 {
     return !account.story.known && !account.figures.lastContact;
-}
-
-bool isOpen(const insight::AgreedLine &line)
-{
-    return line.outcome == insight::Outcome::Open || line.outcome == insight::Outcome::Late;
 }
 
 } // namespace
@@ -138,7 +152,8 @@ void AccountSheet::share()
     shareColumn(m_column, m_gaps, alone ? 0 : m_before->heightForAll(), alone ? 0 : m_before->heightFor(1));
 }
 
-/// By name each of them; by role several are one line, for nobody could tell theirs apart.
+/// By name each of a few, and of many those who matter most; by role several are one line, for nobody could tell theirs
+/// apart.
 QStringList AccountSheet::notMet(const MeetingAccount &account, bool names) const
 {
     QStringList told;
@@ -158,18 +173,24 @@ QStringList AccountSheet::notMet(const MeetingAccount &account, bool names) cons
             else if (person.role == role && role != Role::Contact && person.lastContact &&
                      person.freshness == insight::Freshness::Stale)
                 longAgo.push_back(person);
-        for (const auto &group : {never, longAgo}) {
-            if (names || group.size() < 2) {
-                for (const insight::CoveredPerson &person : group)
-                    add(person, whoIs(account, person.id, role, names).toHtmlEscaped());
+        for (auto *group : {&never, &longAgo}) {
+            const bool many = group->size() > handful;
+            if (many && names) // of the same influence, whom nobody has met for the longest time
+                std::ranges::stable_sort(*group, {}, [](const insight::CoveredPerson &person) {
+                    return std::pair(-person.influence, person.lastContact.value_or(Day{}));
+                });
+            const size_t alone = names ? (many ? named : group->size()) : group->size() == 1 ? 1 : 0;
+            for (size_t i = 0; i < alone; ++i)
+                add((*group)[i], whoIs(account, (*group)[i].id, role, names).toHtmlEscaped());
+            const std::span rest = std::span(*group).subspan(alone);
+            if (rest.empty())
                 continue;
-            }
-            const QString who = countOf(role, int(group.size()));
-            if (group.front().freshness == insight::Freshness::Never) {
+            const QString who = alone > 0 ? countOfOthers(role, int(rest.size())) : countOf(role, int(rest.size()));
+            if (rest.front().freshness == insight::Freshness::Never) {
                 told << tr("never met: %1").arg(who);
                 continue;
             }
-            const auto newest = std::ranges::max_element(group, {}, &insight::CoveredPerson::lastContact);
+            const auto newest = std::ranges::max_element(rest, {}, &insight::CoveredPerson::lastContact);
             //: %1: how many people of a role
             told << tr("%1 last met over %n days ago", nullptr, coverage.asOf - *newest->lastContact - 1).arg(who);
         }
@@ -183,6 +204,17 @@ QString AccountSheet::countOf(Role role, int people)
     case Role::Decider: return tr("%n decision makers", nullptr, people);
     case Role::Influencer: return tr("%n influencers", nullptr, people);
     case Role::Contact: return tr("%n contacts", nullptr, people);
+    }
+    return {};
+}
+
+QString AccountSheet::countOfOthers(Role role, int people)
+{
+    switch (role) {
+    //: than those named before. Finnish: 143 muuta päättäjää
+    case Role::Decider: return tr("%n other decision makers", nullptr, people);
+    case Role::Influencer: return tr("%n other influencers", nullptr, people);
+    case Role::Contact: return tr("%n other contacts", nullptr, people);
     }
     return {};
 }
@@ -322,7 +354,8 @@ void AccountSheet::fill(const MeetingAccount &account, bool names, std::vector<O
 void AccountSheet::showWhy(const MeetingAccount &account, bool names)
 {
     const Colours &c = m_context.theme.colours();
-    const ChangeSentences why(account.story, names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
+    const ChangeSentences why(shortNames(account.story),
+                              names ? ChangeSentences::People::ByName : ChangeSentences::People::ByRole);
     QStringList lines{why.head().toHtmlEscaped()};
     m_causes.clear();
     for (const Clause &clause : why.shortened(meetingCauses)) {
@@ -382,79 +415,6 @@ bool AccountSheet::hideCause()
 QStringList AccountSheet::texts() const
 {
     QStringList all = m_why->lines() + m_gaps->lines() + m_before->lines() + m_agreed->list()->lines();
-    for (const QLabel *label : findChildren<QLabel *>())
-        all << label->text();
-    return all;
-}
-
-CustomerSheet::CustomerSheet(UiContext &context, QWidget *parent)
-    : MeetingSheet(context, parent), m_promises(new MeetingList(context)), m_plan(new MeetingList(context)),
-      m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine"))), m_column(new QVBoxLayout)
-{
-    setObjectName(QStringLiteral("meetingCustomer"));
-    auto *both = new QHBoxLayout;
-    m_column->addWidget(m_plan, 1);
-    m_column->addWidget(m_agreed, 1);
-    both->addWidget(m_promises, 1);
-    both->addLayout(m_column, 1);
-    body()->addLayout(both, 1);
-}
-
-void CustomerSheet::setScale(double scale)
-{
-    MeetingSheet::setScale(scale);
-    m_promises->setScale(scale);
-    m_plan->setScale(scale);
-    m_agreed->setScale(scale);
-    static_cast<QBoxLayout *>(body()->itemAt(0)->layout())->setSpacing(px(64));
-    m_column->setSpacing(px(20));
-    share();
-}
-
-void CustomerSheet::share()
-{
-    const int agreed = m_agreed->heightForAll();
-    shareColumn(m_column, m_plan, agreed, agreed);
-}
-
-void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> people)
-{
-    const Colours &c = m_context.theme.colours();
-    const Day now = account.figures.asOf;
-    setTitle(account.account.name, Format::longDate(now));
-    QStringList promises;
-    for (const insight::PromiseLine &line : account.promises) {
-        const bool late = line.promise.isLate(now);
-        promises << QStringLiteral("%1 <span style='color:%2'>\u2014 %3</span>")
-                        .arg(oneLine(line.promise.what, 120).toHtmlEscaped(), (late ? c.distrust : c.muted).name(),
-                             late ? tr("late, was due %1").arg(Format::date(line.promise.due))
-                                  //: %1: a date
-                                  : tr("by %1").arg(Format::date(line.promise.due)));
-    }
-    m_promises->setHeading(tr("What we have promised you"));
-    m_promises->setLines(promises.isEmpty() ? QStringList(tr("No promise is open")) : promises);
-    QStringList plan;
-    std::vector<insight::AgreedLine> earlier = account.before;
-    std::erase_if(earlier, [](const insight::AgreedLine &line) {
-        return !line.decision.withCustomer || (!isOpen(line) && line.outcome != insight::Outcome::Done);
-    });
-    openFirst(earlier);
-    for (const insight::AgreedLine &line : earlier)
-        plan << agreedHtml(m_context, line, true, newestDay(earlier));
-    m_plan->setHeading(tr("What we agreed last time"));
-    m_plan->setLines(plan.isEmpty() ? QStringList(tr("Nothing yet")) : plan);
-    m_agreed->setHeading(tr("What we agree today"));
-    m_agreed->setPeople(std::move(people));
-    std::vector<insight::AgreedLine> theirs = account.agreed;
-    std::erase_if(theirs, [](const insight::AgreedLine &line) { return !line.decision.withCustomer; });
-    m_agreed->setLines(theirs);
-    m_agreed->retranslate();
-    share();
-}
-
-QStringList CustomerSheet::texts() const
-{
-    QStringList all = m_promises->lines() + m_plan->lines() + m_agreed->list()->lines();
     for (const QLabel *label : findChildren<QLabel *>())
         all << label->text();
     return all;

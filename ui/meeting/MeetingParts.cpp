@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/MeetingParts.h"
 
-#include "ui/common/AgreementText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Format.h"
 #include "ui/common/ReviewWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/UserText.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace laari::ui {
@@ -23,16 +27,16 @@ namespace laari::ui {
 namespace {
 
 constexpr int headingLetters = 22;
-constexpr int lineLetters = 26;
-constexpr int longestAgreed = 200;
+constexpr int hangingIndent = 25; ///< as wide as the sign that most lines begin with
+constexpr int leastWidth = 40;    ///< of a list, before it has one
 constexpr QChar leftToRight(0x200E);
+
+} // namespace
 
 int scaled(double pixels, double scale)
 {
     return std::max(1, int(std::lround(pixels * scale)));
 }
-
-} // namespace
 
 void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
 {
@@ -42,11 +46,15 @@ void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold)
                              .arg(colour.name()));
 }
 
-QString oneLine(const QString &text, int most)
+QString shortened(const QString &text, int most)
 {
     const QString whole = text.simplified();
-    const QString line = whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
-    return UserText::isolated(UserText::breakable(line));
+    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + QChar(0x2026);
+}
+
+QString oneLine(const QString &text, int most)
+{
+    return UserText::isolated(UserText::breakable(shortened(text, most)));
 }
 
 QString agreedHtml(const UiContext &context, const insight::AgreedLine &line, bool outcome, std::optional<Day> headed)
@@ -90,25 +98,74 @@ void openFirst(std::vector<insight::AgreedLine> &lines)
     std::ranges::stable_sort(lines, {}, rank);
 }
 
-/// A line of a list. What of it would be cut off by the list's edge is not drawn half.
+/// A line of a list. At the list's edge no letters are cut in half: what has no room is not drawn, and where that is
+/// the end of it, dots say so.
 class WholeLine final : public QLabel {
 public:
-    void setCut(bool cut)
+    using QLabel::QLabel;
+    static constexpr int all = -1;
+
+    /// So much of it from its top is seen; nothing is: 0.
+    void setRoom(int pixels)
     {
-        if (std::exchange(m_cut, cut) != cut)
+        if (std::exchange(m_room, pixels) != pixels)
             update();
     }
-    bool isCut() const { return m_cut; }
+    bool fitsIn(int pixels) const { return pixels >= fontMetrics().height(); } ///< one of its lines at least
+    void setInk(const QColor &ink) { m_ink = ink; }
 
 private:
     void paintEvent(QPaintEvent *event) override
     {
-        if (!m_cut)
+        if (m_room == all)
             QLabel::paintEvent(event);
+        else if (m_room > 0)
+            paintPart();
     }
+    void paintPart();
 
-    bool m_cut = false;
+    int m_room = all;
+    QColor m_ink;
 };
+
+void WholeLine::paintPart()
+{
+    QTextDocument document;
+    document.setDefaultFont(font());
+    document.setDocumentMargin(0);
+    document.setHtml(text());
+    document.setTextWidth(width());
+    const QTextBlock block = document.firstBlock(); // a line has one
+    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+    int last = 0;
+    while (last + 1 < block.layout()->lineCount() &&
+           origin.y() + block.layout()->lineAt(last + 1).rect().bottom() <= m_room)
+        ++last;
+    const QTextLine line = block.layout()->lineAt(last);
+    if (!line.isValid())
+        return;
+    const QRectF place = line.rect().translated(origin);
+    const bool whole = last + 1 == block.layout()->lineCount();
+    const QString dots(QChar(0x2026));
+    const double dotsWidth = whole ? 0 : fontMetrics().horizontalAdvance(dots);
+    const double end = std::min(line.naturalTextRect().right() + origin.x(), width() - dotsWidth);
+    QPainterPath seen;
+    seen.addRect(QRectF(0, 0, width(), place.top()));
+    seen.addRect(QRectF(QPointF(0, place.top()), QPointF(whole ? width() : end, place.bottom())));
+    QPainter painter(this);
+    painter.save();
+    painter.setClipPath(seen);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.palette.setColor(QPalette::Text, m_ink);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (whole)
+        return;
+    painter.setFont(font());
+    painter.setPen(m_ink);
+    painter.drawText(QPointF(end, place.top() + line.ascent()), dots);
+}
 
 void LinesArea::keyPressEvent(QKeyEvent *event)
 {
@@ -118,17 +175,21 @@ void LinesArea::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
+void LinesArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 /// The lines are in an area that scrolls: what they need never reaches the layout of the page, which would lay out
-/// again for ever where height and width depend on each other.
+/// again for ever where height and width depend on each other. They have no layout of their own either: it would
+/// measure hundreds of lines for every width that a scroll bar may leave, and give each less than it needs.
 MeetingList::MeetingList(UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_rows(new QVBoxLayout),
-      m_more(new QLabel)
+    : QWidget(parent), m_context(context), m_heading(new ElidedLabel), m_area(new LinesArea), m_more(new QLabel)
 {
     auto *room = new QWidget;
     room->setObjectName(QStringLiteral("meetingLines"));
-    room->setLayout(m_rows);
     m_area->setWidget(room);
-    m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -141,24 +202,14 @@ MeetingList::MeetingList(UiContext &context, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_area, 1);
     layout->addWidget(m_more);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setAlignment(Qt::AlignTop);
     m_heading->setMinimumWidth(1);
     m_more->setObjectName(QStringLiteral("meetingMore"));
     m_more->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const QScrollBar *bar = m_area->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &MeetingList::tellMoreLater);
-    room->installEventFilter(this);
     connect(bar, &QScrollBar::valueChanged, this, &MeetingList::tellMore);
-}
-
-/// Once the lines have their places.
-bool MeetingList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        tellMoreLater();
-    return QWidget::eventFilter(watched, event);
+    connect(m_area, &LinesArea::resized, this, &MeetingList::placeLines);
 }
 
 void MeetingList::setHeading(const QString &heading)
@@ -187,6 +238,8 @@ void MeetingList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         tellMore();
+    else if (event->type() == QEvent::FontChange)
+        dress();
 }
 
 void MeetingList::fill()
@@ -196,17 +249,14 @@ void MeetingList::fill()
         m_labels.pop_back();
     }
     while (m_labels.size() < size_t(m_lines.size())) {
-        auto *label = new WholeLine;
+        auto *label = new WholeLine(m_area->widget());
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse); // keys are the meeting's
         connect(label, &QLabel::linkActivated, this, &MeetingList::linkActivated);
-        label->setMinimumWidth(1);
-        m_rows->addWidget(label);
+        label->show();
         m_labels.push_back(label);
     }
-    for (size_t i = 0; i < m_labels.size(); ++i)
-        m_labels[i]->setText(leftToRight + m_lines[qsizetype(i)]); // our own words around what others have written
     dress();
     m_area->verticalScrollBar()->setValue(0);
 }
@@ -218,22 +268,59 @@ void MeetingList::dress()
     dressLetters(m_more, scaled(leastLetters, m_scale), c.muted);
     m_more->ensurePolished();
     m_more->setFixedHeight(m_more->fontMetrics().height()); // its words come while the lines are laid out
-    for (QLabel *label : m_labels)
-        dressLetters(label, scaled(lineLetters, m_scale), c.ink);
+    // What follows the first line of one stands under its words; our own words are around what others have written.
+    const QString hanging =
+        QStringLiteral("<div style='margin-left: %1px; text-indent: -%1px'>").arg(scaled(hangingIndent, m_scale)) +
+        leftToRight + QStringLiteral("%1</div>");
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        dressLetters(m_labels[i], scaled(lineLetters, m_scale), c.ink);
+        m_labels[i]->setInk(c.ink);
+        m_labels[i]->setText(hanging.arg(m_lines[qsizetype(i)]));
+    }
     layout()->setSpacing(scaled(8, m_scale));
-    m_rows->setSpacing(scaled(8, m_scale));
+    m_gap = scaled(8, m_scale);
     m_area->verticalScrollBar()->setSingleStep(scaled(lineLetters * 1.3 + 8, m_scale));
-    tellMoreLater();
+    m_heights.clear();
+    placeLines();
+}
+
+int MeetingList::narrower(int width) const
+{
+    return std::max(leastWidth, width - m_area->verticalScrollBar()->sizeHint().width());
+}
+
+const std::vector<int> &MeetingList::heights(int width) const
+{
+    const auto [kept, fresh] = m_heights.try_emplace(std::max(leastWidth, width));
+    if (fresh) {
+        for (QLabel *label : m_labels) {
+            label->ensurePolished();
+            kept->second.push_back(label->heightForWidth(kept->first));
+        }
+    }
+    return kept->second;
 }
 
 int MeetingList::linesHeight(int width) const
 {
-    int height = 0;
-    for (QLabel *label : m_labels) {
-        label->ensurePolished();
-        height += label->heightForWidth(std::max(40, width)) + m_rows->spacing();
+    const std::vector<int> &all = heights(width);
+    return std::accumulate(all.begin(), all.end(), m_gap * int(all.size()));
+}
+
+/// Each as high as its words need.
+void MeetingList::placeLines()
+{
+    int width = std::max(leastWidth, m_area->width());
+    if (linesHeight(width) - m_gap > m_area->height())
+        width = narrower(width);
+    const std::vector<int> &all = heights(width);
+    int top = 0;
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setGeometry(0, top, width, all[i]);
+        top += all[i] + m_gap;
     }
-    return height;
+    m_area->widget()->resize(width, std::max(0, top - m_gap));
+    tellMoreLater();
 }
 
 int MeetingList::heightForAll() const
@@ -246,9 +333,9 @@ int MeetingList::heightFor(int lines) const
     const int spacing = layout()->spacing();
     const int all = int(m_labels.size());
     int height = m_heading->sizeHint().height() + spacing + m_more->height() + spacing;
-    const int width = std::max(40, this->width() - m_area->verticalScrollBar()->sizeHint().width());
+    const std::vector<int> &each = heights(narrower(width()));
     for (int i = 0; i < std::min(lines, all); ++i)
-        height += m_labels[size_t(i)]->heightForWidth(width) + m_rows->spacing();
+        height += each[size_t(i)] + m_gap;
     return lines < all ? height : heightForAll();
 }
 
@@ -271,7 +358,7 @@ void MeetingList::tellMore()
     const QScrollBar *bar = m_area->verticalScrollBar();
     // By the room without what says so itself: else that, once shown, would take the room that makes it needless.
     const int room = height() - m_heading->height() - layout()->spacing();
-    const bool scrolls = linesHeight(width()) - m_rows->spacing() > room;
+    const bool scrolls = linesHeight(width()) - m_gap > room;
     m_area->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
     const int begin = bar->value();
     const int end = begin + m_area->viewport()->height();
@@ -279,119 +366,20 @@ void MeetingList::tellMore()
     for (WholeLine *label : m_labels) {
         const QRect place = label->geometry();
         const bool tooLong = place.height() > end - begin; // it is read by scrolling
-        label->setCut(scrolls && !tooLong && (place.top() < begin || place.bottom() >= end));
-        below += scrolls && place.bottom() >= end;
+        const bool under = place.bottom() >= end;
+        const int seen = end - place.top();
+        const bool begun = under && label->fitsIn(seen);
+        if (!scrolls || (tooLong && place.top() < begin && place.bottom() >= begin))
+            label->setRoom(WholeLine::all);
+        else if (place.top() < begin || (under && !begun))
+            label->setRoom(0);
+        else
+            label->setRoom(under ? seen : WholeLine::all);
+        below += scrolls && under && !begun;
     }
     //: lines below, for which one scrolls
     m_more->setText(below > 0 ? tr("and %n more", nullptr, below) : QString());
     m_more->setVisible(scrolls);
-}
-
-AgreeList::AgreeList(UiContext &context, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new MeetingList(context)), m_line(new QLineEdit),
-      m_understood(new QLabel)
-{
-    m_line->setObjectName(objectName);
-    m_line->setMaxLength(longestAgreed);
-    m_understood->setObjectName(objectName + QStringLiteral("Understood"));
-    m_understood->setMinimumWidth(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_line);
-    layout->addWidget(m_understood);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    connect(m_line, &QLineEdit::textChanged, this, &AgreeList::tellUnderstood);
-    connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        if (!m_line->text().trimmed().isEmpty())
-            Q_EMIT typed(m_line->text());
-    });
-    retranslate();
-}
-
-void AgreeList::setHeading(const QString &heading)
-{
-    m_list->setHeading(heading);
-    m_line->setAccessibleName(heading);
-}
-
-void AgreeList::setLines(const std::vector<insight::AgreedLine> &lines)
-{
-    QStringList told; // the last one typed first: it must be seen
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-        told << agreedHtml(m_context, *line, false);
-    m_list->setLines(told);
-}
-
-void AgreeList::setPeople(std::vector<OwnPerson> people)
-{
-    m_people = std::move(people);
-    tellUnderstood();
-}
-
-void AgreeList::setOfWhole(bool whole)
-{
-    m_ofWhole = whole;
-    retranslate();
-}
-
-void AgreeList::setScale(double scale)
-{
-    const Colours &c = m_context.theme.colours();
-    m_list->setScale(scale);
-    m_line->setStyleSheet(
-        QStringLiteral("QLineEdit { font-size: %1px; padding: %2px %3px; border: none; border-bottom: "
-                       "%4px solid %5; background: %6; color: %7; border-radius: 0; }")
-            .arg(scaled(lineLetters, scale))
-            .arg(scaled(8, scale))
-            .arg(scaled(10, scale))
-            .arg(scaled(3, scale))
-            .arg(c.trust.name(), c.surface.name(), c.ink.name()));
-    dressLetters(m_understood, scaled(leastLetters, scale), c.muted);
-    m_understood->setMinimumHeight(scaled(leastLetters * 1.5, scale));
-    layout()->setSpacing(scaled(6, scale));
-    setMinimumHeight(m_line->sizeHint().height() + m_understood->minimumHeight() + scaled(6, scale));
-}
-
-int AgreeList::heightForAll() const
-{
-    const int line = m_line->sizeHint().height();
-    // Empty, it has room for what comes first.
-    return std::max(m_list->heightForAll(), 3 * line) + line + m_understood->minimumHeight() + 2 * layout()->spacing();
-}
-
-void AgreeList::retranslate()
-{
-    m_line->setPlaceholderText(m_ofWhole ? tr("Type a decision; Enter keeps it")
-                                         //: the dash is what tells a follow-up from a decision
-                                         : tr("Decision, or follow-up: what — who, 12 Dec"));
-    tellUnderstood();
-}
-
-void AgreeList::tellUnderstood()
-{
-    const QString text = m_line->text().trimmed();
-    if (text.isEmpty()) {
-        m_understood->setText(QString());
-        return;
-    }
-    const Agreement agreement = readAgreement(text, m_people, QLocale::system(), m_context.clock.now());
-    if (m_ofWhole)
-        m_understood->setText(tr("a decision about the whole; follow-ups are typed on an account's page"));
-    else if (agreement.doubt == Agreement::Doubt::DayHasPassed)
-        //: %1: a day, as it was typed
-        m_understood->setText(tr("a decision: %1 has passed already").arg(UserText::isolated(agreement.doubtful)));
-    else if (agreement.doubt == Agreement::Doubt::NoSuchDay)
-        //: %1: as it was typed
-        m_understood->setText(tr("a decision: %1 is no date").arg(UserText::isolated(agreement.doubtful)));
-    else if (!agreement.isFollowUp())
-        m_understood->setText(tr("a decision"));
-    else if (agreement.whoName.isEmpty())
-        //: %1: a date
-        m_understood->setText(tr("a follow-up, by %1").arg(Format::date(*agreement.due)));
-    else
-        //: %1: one of our people; %2: a date
-        m_understood->setText(tr("a follow-up: %1, by %2").arg(agreement.whoName, Format::date(*agreement.due)));
 }
 
 void shareColumn(QBoxLayout *column, const MeetingList *upper, int lower, int least)

@@ -9,11 +9,11 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QBoxLayout;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace laari::ui {
 
@@ -21,9 +21,13 @@ class ElidedLabel;
 
 /// Lengths of the pages are given for a screen of 1080 lines; nothing written on one is smaller than this.
 inline constexpr int leastLetters = 20;
+inline constexpr int lineLetters = 26; ///< of a line of a list
+/// A length in pixels of the screen.
+int scaled(double pixels, double scale);
 
 /// Gives a label its letters, in pixels of the screen.
 void dressLetters(QLabel *label, int pixels, const QColor &colour, bool bold = false);
+QString shortened(const QString &text, int most);
 /// Shortened to what a line of a page takes, and kept to itself where it is written from right to left.
 QString oneLine(const QString &text, int most = 110);
 
@@ -31,8 +35,12 @@ QString oneLine(const QString &text, int most = 110);
 class LinesArea final : public QScrollArea {
     Q_OBJECT
 
+Q_SIGNALS:
+    void resized();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 class WholeLine;
@@ -60,18 +68,21 @@ private:
     void dress();
     void tellMore();
     void tellMoreLater();
+    void placeLines();
+    int narrower(int width) const; ///< by what one scrolls with
+    const std::vector<int> &heights(int width) const;
     int linesHeight(int width) const;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     UiContext &m_context;
     ElidedLabel *m_heading;
     LinesArea *m_area;
-    QVBoxLayout *m_rows;
-    QLabel *m_more;
+    QLabel *m_more; ///< what is said of the lines below
     std::vector<WholeLine *> m_labels;
+    mutable std::map<int, std::vector<int>> m_heights; ///< of the labels by width: much asked for, and slow to measure
     QStringList m_lines;
     double m_scale = 1;
+    int m_gap = 0; ///< between lines
     bool m_toTell = false;
 };
 

@@ -109,6 +109,7 @@ private:
     void showOnChart(const QString &cause);
     QStringList notMet(const MeetingAccount &account, bool names) const;
     static QString countOf(Role role, int people); ///< "10 decision makers"
+    static QString countOfOthers(Role role, int people);
     QStringList blindSpots(const MeetingAccount &account, bool names) const;
     QStringList latePromises(const MeetingAccount &account, bool names) const;
 

@@ -88,6 +88,9 @@ void MeetingWindow::Private::connectParts()
     connect(jump, &QLineEdit::textChanged, &q, [this] { tellJump(); });
     connect(jump, &QLineEdit::returnPressed, &q, [this] { moveJumpToLine(); }); // where there is none to take
     jump->installEventFilter(&q);
+    for (const MeetingSheet *each : q.findChildren<MeetingSheet *>())
+        if (QLineEdit *line = each->line())
+            line->installEventFilter(&q); // what the keys do there is another
     connect(&meeting.book(), &Book::changed, &q, [this] { fill(); });
     connect(&context.theme, &Theme::changed, &q, [this] {
         scaleUp();
@@ -152,12 +155,6 @@ void MeetingWindow::Private::scaleUp()
         static_cast<MeetingSheet *>(stack->widget(i))->setScale(scale);
     const Colours &c = context.theme.colours();
     const int pixels = std::max(12, int(std::lround(26 * scale)));
-    told->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px %3px; background: %4; color: %5; border-radius: "
-                                       "8px;")
-                            .arg(pixels)
-                            .arg(pixels / 2)
-                            .arg(pixels)
-                            .arg(c.ink.name(), c.surface.name()));
     q.setProperty(CalmBox::lettersProperty, pixels / deskLetters);
     if (const auto *completer = jump->findChild<QCompleter *>()) // a window of its own
         completer->popup()->setStyleSheet(
@@ -174,8 +171,14 @@ void MeetingWindow::Private::scaleUp()
     placeJump();
     dressLetters(keysFooter, small, c.muted);
     keysFooter->setContentsMargins(small * 5 / 2, 0, small * 5 / 2, small / 2);
-    told->adjustSize();
-    told->move((q.width() - told->width()) / 2, q.height() - told->height() - pixels);
+    keysFooter->setFixedHeight(small * 5 / 2); // what is said for a moment stands there too
+    told->setStyleSheet(QStringLiteral("font-size: %1px; padding: %2px %3px; background: %4; color: %5; border-radius: "
+                                       "8px;")
+                            .arg(small)
+                            .arg(small / 4)
+                            .arg(small)
+                            .arg(c.ink.name(), c.surface.name()));
+    placeNotice();
     q.update();
 }
 
@@ -184,9 +187,19 @@ void MeetingWindow::Private::notice(const QString &text)
     told->setText(text);
     told->show();
     told->raise();
-    told->adjustSize();
-    told->move((q.width() - told->width()) / 2, q.height() - told->height() - told->fontMetrics().height());
+    placeNotice();
     noticeTimer.start();
+}
+
+/// On the line of the keys, beside their words: nothing else is there, and what one types or reads stays in sight.
+void MeetingWindow::Private::placeNotice()
+{
+    const int edge = keysFooter->contentsMargins().right();
+    const int words =
+        keysFooter->contentsMargins().left() + keysFooter->fontMetrics().horizontalAdvance(keysFooter->text());
+    told->setMaximumWidth(std::max(1, q.width() - words - 2 * edge));
+    told->adjustSize();
+    told->move(q.width() - edge - told->width(), q.height() - (keysFooter->height() + told->height()) / 2);
 }
 
 void MeetingWindow::Private::turn(int by)

@@ -43,7 +43,7 @@ void MeetingWindow::Private::command(QChar letter)
         context.theme.showMeanwhile(context.theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
         return;
     case 'S': nextScreen(); return;
-    default:
+    default: // a digit: of a cause, where there is one
         if (!onAccount() || present || !account->showCause(letter.digitValue()))
             openJump(letter);
         return;
@@ -65,10 +65,20 @@ void MeetingWindow::Private::letter(const QString &text)
     openJump(std::exchange(letters, {}));
 }
 
+bool MeetingWindow::Private::anyBeginsWith(const QString &typed) const
+{
+    return std::ranges::any_of(meeting.accounts(), [&](AccountId id) {
+        const auto found = meeting.book().accounts().find(id);
+        return found && found->name.trimmed().startsWith(typed, Qt::CaseInsensitive);
+    });
+}
+
 void MeetingWindow::Private::openJump(const QString &typed)
 {
     if (present || accountsCount() < 2)
         return;
+    if (!typed.isEmpty() && typed.front().isDigit() && !anyBeginsWith(typed.front()))
+        return; // meant for a cause, of which there are fewer
     QList<FindOption> options;
     for (const AccountId id : meeting.accounts())
         if (const auto found = meeting.book().accounts().find(id))
@@ -138,10 +148,18 @@ void MeetingWindow::Private::moveJumpToLine()
 void MeetingWindow::Private::nameKeys()
 {
     QStringList keys;
-    if (!present)
-        keys << MeetingWindow::tr("← → turn the page");
-    keys << MeetingWindow::tr("Enter: write") << MeetingWindow::tr("?: keys") << MeetingWindow::tr("Esc: leave");
+    if (const QWidget *typed = q.focusWidget(); typed && typed == sheet()->line()) {
+        //: of the key Enter, while a line is typed
+        keys << MeetingWindow::tr("Enter: keep the line")
+             //: of the key Esc, while a line is typed: the keys are the meeting's again
+             << MeetingWindow::tr("Esc: leave the line");
+    } else {
+        if (!present)
+            keys << MeetingWindow::tr("← → turn the page");
+        keys << MeetingWindow::tr("Enter: write") << MeetingWindow::tr("?: keys") << MeetingWindow::tr("Esc: leave");
+    }
     keysFooter->setText(keys.join(QStringLiteral("   ·   ")));
+    placeNotice();
 }
 
 void MeetingWindow::Private::showKeys()
@@ -250,6 +268,9 @@ bool MeetingWindow::eventFilter(QObject *watched, QEvent *event)
         d->closeJump();
         return true;
     }
+    if (watched != d->jump && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(
+            this, [this] { d->nameKeys(); }, Qt::QueuedConnection); // once it has the focus
     return QWidget::eventFilter(watched, event);
 }
 

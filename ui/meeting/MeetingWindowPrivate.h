@@ -47,6 +47,8 @@ public:
     void tellJump();
     void moveJumpToLine();
     void notice(const QString &text);
+    void placeNotice();
+    bool anyBeginsWith(const QString &typed) const; ///< an account's name
     void showKeys();
     void nameKeys();
     void toScreen(QScreen *screen);

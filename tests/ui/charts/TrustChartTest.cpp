@@ -5,6 +5,7 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/TimelineTableModel.h"
 #include "ui/charts/TrustPlot.h"
+#include "ui/common/CopyOut.h"
 #include "ui/common/Format.h"
 #include "ui/common/LanguageController.h"
 #include "ui/common/Theme.h"
@@ -18,6 +19,9 @@
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace laari::ui {
 namespace {
@@ -63,6 +67,49 @@ TEST_F(TrustChartTest, AClickOnAMarkOpensItsTouchpoint)
     EXPECT_EQ(opened[0][0].value<TouchpointId>(), TouchpointId{11});
     QTest::mouseClick(m_chart.plot()->viewport(), Qt::LeftButton, {}, placeOf(0) + QPoint(0, 60));
     EXPECT_EQ(opened.size(), 1);
+}
+
+TEST_F(TrustChartTest, ManyDotsHideNoLine)
+{
+    insight::Timeline timeline = madeTimeline(500);
+    for (insight::TimelineDay &day : timeline.days)
+        day.trust = 75; // as high as the dots
+    TrustPlot &plot = *m_chart.plot();
+    const auto drawn = [&](int count) {
+        timeline.marks.clear();
+        for (int i = 0; i < count; ++i)
+            timeline.marks.push_back(mark(i + 1, timeline.today - 20 - i * 400 / count, 0.5));
+        m_chart.setTimeline(timeline, [](const insight::TimelineDay &) { return trust::Range{25, 90}; });
+        return CopyOut::imageOf(plot, Qt::white, 1);
+    };
+    const QImage none = drawn(0);
+    const auto &scale = plot.state().scale;
+    const QRgb trust = m_theme.colours().trust.rgb();
+    const auto differs = [](QRgb a, QRgb b) { // hatching may lie a little elsewhere
+        return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b)) > 48;
+    };
+    const int middle = int(scale.x(timeline.today - 200));
+    int row = 0; // where the line begins; the picture has its own margins
+    while (row + 1 < none.height() && differs(none.pixel(middle, row), trust))
+        ++row;
+    ASSERT_LT(row + 1, none.height());
+    /// How far over the line anything is drawn that is not there without dots; and whether the line is as it was.
+    const auto reach = [&](const QImage &image, bool &lineStands) {
+        int most = 0;
+        lineStands = true;
+        for (int x = int(scale.x(timeline.today - 420)); x < int(scale.x(timeline.today - 20)); ++x) {
+            lineStands = lineStands && !differs(image.pixel(x, row), none.pixel(x, row));
+            for (int away = 1; away <= 8; ++away)
+                if (differs(image.pixel(x, row - away), none.pixel(x, row - away)))
+                    most = std::max(most, away);
+        }
+        return most;
+    };
+    bool few = false;
+    bool many = false;
+    const int sparse = reach(drawn(20), few);
+    EXPECT_LT(reach(drawn(1500), many), sparse) << "small where they are dense";
+    EXPECT_TRUE(few && many) << "the line is drawn over its dots";
 }
 
 TEST_F(TrustChartTest, TheArrowsWalkTheDaysAndTheFiguresAreSaid)

@@ -28,6 +28,29 @@ protected:
         return found.value(0);
     }
     QStringList gaps() const { return window->findChild<MeetingList *>(QStringLiteral("meetingGaps"))->lines(); }
+    /// It has no line that has room: what begins above the edge ends in dots there.
+    static bool isBelow(const QLabel *label, const QScrollArea *area)
+    {
+        const QRect place(label->mapTo(area->viewport(), QPoint()), label->size());
+        const int room = area->viewport()->height();
+        return place.bottom() >= room && room - place.top() < label->fontMetrics().height();
+    }
+    static QImage drawn(QLabel *label)
+    {
+        QImage image(label->size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        label->render(&image, QPoint(), QRegion(), QWidget::DrawChildren);
+        return image;
+    }
+    /// How far down anything is drawn; -1: nowhere.
+    static int lowest(const QImage &image)
+    {
+        for (int y = image.height() - 1; y >= 0; --y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() > 0)
+                    return y;
+        return -1;
+    }
     static void rest()
     {
         for (int i = 0; i < 6; ++i)
@@ -100,7 +123,7 @@ TEST_F(MeetingLinesTest, ANameFromRightToLeftTurnsNothingAround)
     EXPECT_TRUE(line.contains(QChar(0x2068) + account.name + QChar(0x2069))) << line.toStdString();
     for (const QLabel *label : window->lastSheet()->agreed()->findChildren<QLabel *>()) {
         if (label->text().contains(account.name)) {
-            EXPECT_EQ(label->text().front(), QChar(0x200E));
+            EXPECT_EQ(label->text().section(u'>', 1).front(), QChar(0x200E));
         }
     }
 }
@@ -119,7 +142,10 @@ TEST_F(MeetingLinesTest, OfARoleWithManyOneLineTellsTheirCount)
     EXPECT_TRUE(gaps().contains(QStringLiteral("never met: influencer"))) << told.toStdString();
     key(Qt::Key_N);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->namesShown(); }));
-    lineWith(gaps(), QStringLiteral("not met for a long time: D3 (303 days)"));
+    lineWith(gaps(), QStringLiteral("not met for a long time: D9 (309 days)"));
+    lineWith(gaps(), QStringLiteral("not met for a long time: D6 (306 days)"));
+    EXPECT_TRUE(gaps().filter(QStringLiteral("D5")).isEmpty()) << "one of the rest";
+    lineWith(gaps(), QStringLiteral("6 other decision makers last met over 299 days ago"));
     lineWith(gaps(), QStringLiteral("never met: C1"));
     language.setLanguage(Language::Finnish);
     key(Qt::Key_N);
@@ -128,6 +154,20 @@ TEST_F(MeetingLinesTest, OfARoleWithManyOneLineTellsTheirCount)
         return gaps().contains(QStringLiteral("10 päättäjää tavattu viimeksi yli 299 pv sitten"));
     })) << gaps().join(u'|').toStdString();
     language.setLanguage(Language::English);
+}
+
+TEST_F(MeetingLinesTest, OfManyByNameThoseOfMostInfluenceAreNamedAndTheOthersCounted)
+{
+    for (int i = 0; i < 20; ++i)
+        test.addPerson(bad, QStringLiteral("P%1").arg(i), Role::Contact, i == 13 ? 5 : 3);
+    open({}, bad);
+    key(Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->namesShown(); }));
+    const QStringList never = gaps().filter(QStringLiteral("never met"));
+    EXPECT_EQ(never, QStringList({QStringLiteral("never met: P13"), QStringLiteral("never met: P0"),
+                                  QStringLiteral("never met: P1"), QStringLiteral("never met: P2"),
+                                  QStringLiteral("never met: 16 other contacts")}))
+        << never.join(u'|').toStdString();
 }
 
 TEST_F(MeetingLinesTest, OfAnAccountWithoutATouchpointNothingIsClaimed)
@@ -187,18 +227,104 @@ TEST_F(MeetingLinesTest, NoLineIsCutInTwo)
                 const QRect place(label->mapTo(area->viewport(), QPoint()), label->size());
                 below += place.bottom() >= room;
                 const bool cut = (place.top() < 0 || place.bottom() >= room) && place.height() <= room;
-                QImage drawn(label->size(), QImage::Format_ARGB32);
-                drawn.fill(Qt::transparent);
-                label->render(&drawn, QPoint(), QRegion(), QWidget::DrawChildren);
-                bool any = false;
-                for (int y = 0; y < drawn.height() && !any; ++y)
-                    for (int x = 0; x < drawn.width() && !any; ++x)
-                        any = drawn.pixelColor(x, y).alpha() > 0;
-                EXPECT_EQ(any, !cut) << "height " << height << ", at " << at << ": " << label->text().toStdString();
+                EXPECT_EQ(lowest(drawn(label)) >= 0, !cut)
+                    << "height " << height << ", at " << at << ": " << label->text().toStdString();
             }
             EXPECT_EQ(more->text(), below == 0 ? QString() : QStringLiteral("and %1 more").arg(below));
         }
     }
+}
+
+TEST_F(MeetingLinesTest, EveryLineIsAsHighAsItsWordsNeed)
+{
+    MeetingList list(context);
+    list.setHeading(QStringLiteral("Lista"));
+    list.show();
+    list.resize(400, 380);
+    const auto lines = [](int count) {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all << QStringLiteral("ei ole tavattu pitkään aikaan: Henkilö Sukunimi %1 (321 pv)").arg(i);
+        return all;
+    };
+    auto *area = list.findChild<QScrollArea *>();
+    for (const int count : {1, 150, 3, 400, 150}) {
+        list.setLines(lines(count));
+        for (const double scale : {1.0, 0.7}) {
+            list.setScale(scale);
+            rest();
+            for (const QLabel *label : area->widget()->findChildren<QLabel *>())
+                ASSERT_GE(label->height(), label->heightForWidth(label->width()))
+                    << count << " lines: " << label->text().toStdString();
+        }
+    }
+}
+
+TEST_F(MeetingLinesTest, WhatHasNoRoomAsAWholeIsBegunAndEndsInDots)
+{
+    MeetingList list(context);
+    list.setHeading(QStringLiteral("Lista"));
+    list.setLines({QStringLiteral("Otsikko"), QStringLiteral("MMMM ").repeated(60), QStringLiteral("Viimeinen")});
+    list.show();
+    list.resize(600, 320);
+    rest();
+    const auto *area = list.findChild<QScrollArea *>();
+    const auto labels = area->widget()->findChildren<QLabel *>();
+    ASSERT_EQ(labels.size(), 3);
+    const int room = area->viewport()->height() - labels[1]->y();
+    const int line = labels[1]->fontMetrics().height();
+    ASSERT_LT(room, labels[1]->height());
+    ASSERT_GT(room, 2 * line);
+    const int seen = lowest(drawn(labels[1]));
+    EXPECT_GT(seen, line);
+    EXPECT_LT(seen, room) << "whole lines of letters";
+    EXPECT_EQ(list.findChild<QLabel *>(QStringLiteral("meetingMore"))->text(), QStringLiteral("and 1 more"));
+    area->verticalScrollBar()->setValue(labels[1]->y() + 2);
+    rest();
+    EXPECT_GT(lowest(drawn(labels[1])), room) << "one that is too long for the list is read by scrolling";
+}
+
+TEST_F(MeetingLinesTest, WhatFollowsTheFirstLineStandsUnderItsWords)
+{
+    MeetingList list(context);
+    list.setLines({QStringLiteral("MMMM ").repeated(30)});
+    list.show();
+    list.resize(600, 400);
+    rest();
+    auto *label = list.findChild<QScrollArea *>()->widget()->findChild<QLabel *>();
+    const QImage image = drawn(label);
+    const auto begin = [&](int y) {
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).alpha() > 0)
+                return x;
+        return image.width();
+    };
+    const int line = label->fontMetrics().height();
+    ASSERT_GE(image.height(), 2 * line);
+    EXPECT_GT(begin(line + line / 2), begin(line / 2) + 15);
+}
+
+TEST_F(MeetingLinesTest, ALongNameOfAPartnerHidesNoCause)
+{
+    Touchpoint late;
+    late.account = bad;
+    late.day = test.today() - 30;
+    late.channel = Channel::Delivery;
+    late.emotion = 1;
+    late.participants.append(Participant{other, Presence::There});
+    test.write(ActionKind::LogTouchpoint, [&](WriteUnit &unit) -> Result<void> {
+        Partner partner;
+        partner.name = QStringLiteral("Kuljetusliike ").repeated(14).trimmed();
+        LAARI_ASSIGN(late.deliveredBy, unit.partners().insert(partner));
+        return {};
+    });
+    test.add(late);
+    open({}, bad);
+    const auto *why = window->findChild<MeetingList *>(QStringLiteral("meetingWhy"));
+    const QStringList causes = why->lines().filter(QStringLiteral("Kuljetusliike"));
+    ASSERT_EQ(causes.size(), 1) << why->lines().join(u'|').toStdString();
+    EXPECT_TRUE(causes[0].contains(QChar(0x2026)));
+    EXPECT_LT(causes[0].count(QStringLiteral("Kuljetusliike")), 4);
 }
 
 TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
@@ -221,7 +347,7 @@ TEST_F(MeetingLinesTest, EachListOfAPageSaysHowManyAreBelow)
                 const auto *area = list->findChild<QScrollArea *>();
                 int below = 0;
                 for (const QLabel *label : area->widget()->findChildren<QLabel *>())
-                    below += label->geometry().bottom() >= area->viewport()->height();
+                    below += isBelow(label, area);
                 EXPECT_EQ(list->findChild<QLabel *>(QStringLiteral("meetingMore"))->text(),
                           below == 0 ? QString() : QStringLiteral("and %1 more").arg(below))
                     << size.height() << ": " << list->lines().join(u'|').toStdString();

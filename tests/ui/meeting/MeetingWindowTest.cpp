@@ -201,6 +201,35 @@ private:
     }
 };
 
+TEST_F(MeetingWindowTest, WhatIsSaidForAMomentCoversNothing)
+{
+    open({}, good);
+    const auto *told = window->findChild<QLabel *>(QStringLiteral("meetingNotice"));
+    const auto *keys = window->findChild<QLabel *>(QStringLiteral("meetingKeys"));
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440)}) {
+        window->resize(size);
+        window->say(QStringLiteral("Undone: decide in a review"));
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(window->rect().contains(told->geometry())) << size.height();
+        EXPECT_TRUE(keys->geometry().contains(told->geometry())) << size.height();
+        EXPECT_GT(told->x(), keys->contentsMargins().left() + keys->fontMetrics().horizontalAdvance(keys->text()));
+    }
+}
+
+TEST_F(MeetingWindowTest, TheFooterSaysWhatTheKeysDoWhileOneTypes)
+{
+    open({}, good);
+    window->activateWindow();
+    const auto *keys = window->findChild<QLabel *>(QStringLiteral("meetingKeys"));
+    EXPECT_TRUE(keys->text().contains(QStringLiteral("Esc: leave")));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keys->text().contains(QStringLiteral("Enter: keep the line")); }))
+        << keys->text().toStdString();
+    EXPECT_TRUE(keys->text().contains(QStringLiteral("Esc: leave the line")));
+    QTest::keyClick(window->accountSheet()->line(), Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keys->text().contains(QStringLiteral("Enter: write")); }));
+}
+
 TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
 {
     Review before;
@@ -244,8 +273,10 @@ TEST_F(MeetingWindowTest, ManyLinesKeepStillAndAllOfThemCanBeReached)
         EXPECT_EQ(labels, list->lines().size());
         const QScrollArea *area = list->findChild<QScrollArea *>();
         const QWidget *lines = area->widget();
-        EXPECT_GE(lines->height(), lines->layout()->heightForWidth(lines->width()))
-            << "the last one can be scrolled to";
+        for (const QLabel *label : lines->findChildren<QLabel *>()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+            EXPECT_TRUE(lines->rect().contains(label->geometry())) << "the last one can be scrolled to";
+        }
     }
     EXPECT_EQ(window->accountSheet()->agreed()->list()->lines().size(), 8);
 }

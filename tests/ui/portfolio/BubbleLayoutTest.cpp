@@ -105,6 +105,40 @@ TEST(BubbleLayout, NamesNeverCollide)
     }
 }
 
+TEST(BubbleLayout, ANameLooksFurtherOutBeforeItStandsOnAnArrow)
+{
+    using Search = LabelPlacer::Search;
+    const QString name = QStringLiteral("Somebody Oy");
+    const QFontMetricsF metrics{QFont()};
+    const std::vector<Bubble> bubbles{{0, {60, 200}, 10}};
+    const QRectF plot(45, 0, 600, 400);
+    const auto placedAs = [&](const std::vector<QLineF> &lines) {
+        LabelPlacer placer(bubbles, plot, {}, metrics);
+        for (const QLineF &line : lines)
+            placer.avoid(line);
+        for (const Search search : {Search::Near, Search::Far, Search::AcrossLine, Search::OnLine}) {
+            placer.setSearch(search);
+            if (placer.place(0, name)) {
+                EXPECT_EQ(placer.labels().front().onLine, search == Search::OnLine);
+                EXPECT_EQ(placer.labels().front().leader.has_value(),
+                          search == Search::Far || search == Search::AcrossLine);
+                return search;
+            }
+        }
+        ADD_FAILURE() << "there is room on the lines";
+        return Search::OnLine;
+    };
+    EXPECT_EQ(placedAs({}), Search::Near);
+    const QLineF above(75, 0, 75, 190);
+    const QLineF below(75, 210, 75, 400);
+    EXPECT_EQ(placedAs({above, below, {75, 192, 200, 192}, {75, 208, 200, 208}}), Search::Far) << "at the alley's end";
+    EXPECT_EQ(placedAs({{90, 0, 90, 400}}), Search::AcrossLine);
+    std::vector<QLineF> everywhere;
+    for (int y = 0; y < 400; y += 8)
+        everywhere.emplace_back(45, y, 645, y);
+    EXPECT_EQ(placedAs(everywhere), Search::OnLine);
+}
+
 TEST(BubbleLayout, TheSelectedOneIsAlwaysNamed)
 {
     std::vector<Bubble> bubbles;
