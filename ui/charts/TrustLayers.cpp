@@ -92,7 +92,7 @@ void TrustLayers::setColours(const Theme &theme, qreal ratio)
         Part &part = m_parts[i];
         const double strength = i == 0 ? 1 : 0.5; // the forecast is paler
         const double dark = theme.isDark() ? 1 : 0;
-        part.brushes[0] = (withAlpha(colours.trust, (0.20 + 0.06 * dark) * strength));
+        part.brushes[0] = withAlpha(colours.trust, (0.20 + 0.06 * dark) * strength);
         part.haze = {withAlpha(colours.notKnown, (0.16 + 0.10 * dark) * strength),
                      withAlpha(colours.notKnown, (0.42 + 0.15 * dark) * strength)};
         part.distrust = {withAlpha(colours.distrust, 0.07 * strength), withAlpha(colours.distrust, 0.34 * strength)};
