@@ -414,7 +414,6 @@
     </message>
     <message numerus="yes">
         <source>and %n more of them</source>
-        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
         <translation>
             <numerusform>and %n more of them</numerusform>
             <numerusform>and %n more of them</numerusform>
@@ -425,6 +424,14 @@
         <translation>
             <numerusform>%n other touchpoint</numerusform>
             <numerusform>%n other touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more failures or what mended them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>and %n more failure or what mended one</numerusform>
+            <numerusform>and %n more failures or what mended them</numerusform>
         </translation>
     </message>
 </context>

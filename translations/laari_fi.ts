@@ -2650,11 +2650,10 @@
     <message>
         <source>alone %1: %2</source>
         <extracomment>below &quot;10 failures together&quot;: what leaving out this one alone explains. %1: a signed number, %2: what it was</extracomment>
-        <translation>yksin %1: %2</translation>
+        <translation>yksinään %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more of them</source>
-        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
         <translation>
             <numerusform>ja vielä %n niistä</numerusform>
             <numerusform>ja vielä %n niistä</numerusform>
@@ -2687,6 +2686,14 @@
     <message>
         <source>Total change</source>
         <translation>Muutos yhteensä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more failures or what mended them</source>
+        <extracomment>below &quot;10 failures together&quot; and some of them: those that are not listed</extracomment>
+        <translation>
+            <numerusform>ja vielä %n virhe tai korjaus</numerusform>
+            <numerusform>ja vielä %n virhettä tai korjausta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10291,11 +10298,6 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>Known decision makers %1, now %2</source>
-        <extracomment>where a scenario leads and how it is today: %1 and %2 are &quot;2 of 3&quot;</extracomment>
-        <translation>Päättäjistä tunnetaan %1, nyt %2</translation>
-    </message>
-    <message>
         <source>A failure is mended…</source>
         <translation>Virhe korjataan…</translation>
     </message>
@@ -10306,6 +10308,11 @@
     <message>
         <source>Nobody whom the failure concerned is there any more: mending it changes nothing.</source>
         <translation>Ketään, jota virhe koski, ei ole enää talossa: korjaaminen ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>Known decision makers %1, else %2</source>
+        <extracomment>where a scenario leads, and where all goes without it: %1 and %2 are &quot;2 of 3&quot;</extracomment>
+        <translation>Päättäjistä tunnettaisiin %1 (muuten %2)</translation>
     </message>
 </context>
 <context>

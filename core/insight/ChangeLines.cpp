@@ -30,7 +30,7 @@ void addFailures(const std::vector<trust::Cause> &causes, const trust::Change &c
     for (size_t i = 0; i < shown; ++i)
         lines.push_back(lineOf(Kind::OfFailures, causes[i]));
     if (shown < causes.size())
-        lines.push_back({Kind::MoreFailures, 0, {}, 0, int(causes.size() - shown), false});
+        lines.push_back({Kind::MoreFailures, 0, {}, 0, int(causes.size() - shown), told.mended});
 }
 
 void addCauses(const std::vector<trust::Cause> &causes, int most, std::vector<ChangeLine> &lines)
@@ -47,7 +47,7 @@ void addCauses(const std::vector<trust::Cause> &causes, int most, std::vector<Ch
             ++count;
         }
     }
-    if (count > 0)
+    if (inTenths(others) != 0)
         lines.push_back({Kind::Others, inTenths(others), {}, 0, count, false});
 }
 

@@ -15,7 +15,7 @@ struct ChangeLine {
         Failures,     ///< all of them as one, where the story tells them so; those it is of follow
         OfFailures,   ///< one of those or a recovery, as it would count alone: in no sum
         MoreFailures, ///< those of them that have no line: no points
-        Others,       ///< the small ones, summed
+        Others,       ///< the small ones, summed, unless they even out
         EnteredLater, ///< dated before the window, entered in it
         Fading,       ///< settling and fading of what came before, and changes of people
         Together,     ///< what the causes did to one another's effect
@@ -26,7 +26,7 @@ struct ChangeLine {
     trust::EntryId entry; ///< of Cause and OfFailures
     double cushioned = 0; ///< of those; points, 0: nothing to tell
     int count = 1;        ///< of the failures, of those without a line, of the others
-    bool mended = false;  ///< Failures: recoveries of some of them count with them
+    bool mended = false;  ///< Failures, MoreFailures: recoveries are counted with them, or among them
 
     bool counts() const { return kind != Kind::OfFailures && kind != Kind::MoreFailures; }
 };

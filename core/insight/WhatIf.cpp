@@ -300,8 +300,6 @@ Forecast forecastOf(const trust::Model &model, const trust::AccountHistory &acco
         each.forecast = day > today;
         forecast.days.push_back(each);
         forecast.decidersAtEnd = {reading.decidersKnown, reading.decidersExpected};
-        if (day == today)
-            forecast.decidersToday = forecast.decidersAtEnd;
         if (each.trust < forecast.lowest) {
             forecast.lowest = each.trust;
             forecast.lowestOn = day;

@@ -93,7 +93,6 @@ struct Forecast {
     double atEnd = 50;
     double lowest = 50;
     Day lowestOn; ///< the first such day
-    KnownDeciders decidersToday;
     KnownDeciders decidersAtEnd;
 };
 

@@ -123,6 +123,7 @@ Result<void> Book::Private::findFaultsIn(QStringList &faults, const Progress &pr
     LAARI_TRY(checkForeignKeys(db, faults));
     LAARI_TRY(checkRules(db, faults));
     LAARI_TRY(checkWordIndex(db, faults));
+    db.clearBroken(); // an index that cannot be read says nothing of the ledgers
 
     LAARI_ASSIGN(const trust::Parameters parameters, settings.parameters());
     const LedgerProjection projection(context, parameters);

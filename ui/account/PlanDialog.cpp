@@ -37,7 +37,8 @@ std::optional<StakeholderId> onlyPerson(const insight::Supposition &supposition,
         return std::nullopt;
     const StakeholderId one = failure->participants.front().stakeholder;
     const auto person = data.people.constFind(one);
-    const bool named = person != data.people.constEnd() && person->kind == StakeholderKind::Person;
+    const bool named = person != data.people.constEnd() && person->kind == StakeholderKind::Person &&
+                       (!person->activeUntil || recovery->day <= *person->activeUntil);
     return named ? std::optional(one) : std::nullopt;
 }
 

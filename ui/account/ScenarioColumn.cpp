@@ -125,7 +125,7 @@ void ScenarioColumn::setForecast(const std::optional<insight::Forecast> &forecas
 {
     m_forecast = forecast;
     m_plainAtEnd = plain.atEnd;
-    m_decidersToday = plain.decidersToday;
+    m_plainDeciders = plain.decidersAtEnd;
     tell();
 }
 
@@ -152,7 +152,7 @@ void ScenarioColumn::offerBack(const QString &taken, bool focus)
 void ScenarioColumn::tell()
 {
     const bool any = m_forecast && !m_forecast->days.empty();
-    m_deciders->setVisible(any && m_forecast->decidersAtEnd != m_decidersToday);
+    m_deciders->setVisible(any && m_forecast->decidersAtEnd != m_plainDeciders);
     if (!any) {
         Theme::setKind(m_figures, "muted");
         m_figures->setText(
@@ -169,9 +169,9 @@ void ScenarioColumn::tell()
         //: known decision makers of those expected
         return tr("%1 of %2").arg(deciders.known).arg(deciders.expected);
     };
-    //: where a scenario leads and how it is today: %1 and %2 are "2 of 3"
+    //: where a scenario leads, and where all goes without it: %1 and %2 are "2 of 3"
     m_deciders->setText(
-        tr("Known decision makers %1, now %2").arg(share(m_forecast->decidersAtEnd), share(m_decidersToday)));
+        tr("Known decision makers %1, else %2").arg(share(m_forecast->decidersAtEnd), share(m_plainDeciders)));
     m_figures->setToolTip(tr("Trust index at the end, against the forecast without contact, and at its lowest"));
 }
 

@@ -56,7 +56,7 @@ private:
     insight::Scenario m_scenario;
     std::optional<insight::Forecast> m_forecast;
     double m_plainAtEnd = 50;
-    insight::KnownDeciders m_decidersToday;
+    insight::KnownDeciders m_plainDeciders;
     QLabel *m_letter;
     QLineEdit *m_name;
     QLabel *m_figures;

@@ -10,11 +10,12 @@ namespace laari::ui {
 namespace {
 
 constexpr int noteLength = 120;
+constexpr int briefLength = 60;
 
-QString shortened(const QString &note)
+QString shortened(const QString &note, qsizetype most = noteLength)
 {
     const QString line = note.simplified();
-    return line.size() <= noteLength ? line : line.left(noteLength - 1).trimmed() + QChar(0x2026);
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -115,7 +116,8 @@ QString TouchpointText::sentence(const AccountData &data, const Touchpoint &touc
 QString TouchpointText::brief(const AccountData &data, const Touchpoint &touchpoint)
 {
     const QString why = cause(data, touchpoint);
-    return dated(touchpoint, why.isEmpty() ? what(data, touchpoint, insight::PrivateNotes::Hide) : why);
+    const QString told = why.isEmpty() ? what(data, touchpoint, insight::PrivateNotes::Hide) : why;
+    return dated(touchpoint, shortened(told, briefLength));
 }
 
 MarkTexts TouchpointText::marks(const AccountData &data)

@@ -11,6 +11,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 
 namespace laari::ui {
 
@@ -41,14 +42,16 @@ void WhyModel::clear()
     });
 }
 
-QString WhyModel::told(trust::EntryId entry) const
+QString WhyModel::told(trust::EntryId entry, bool alone) const
 {
     const auto found = std::ranges::find(m_change.causes, entry, &trust::Cause::entry);
     if (!m_data || found == m_change.causes.end())
         return {};
+    const insight::ChangeLine line{
+        alone ? Kind::OfFailures : Kind::Cause, int(std::lround(found->unmended * 10)), entry, 0, 1, false};
+    const QString what = ChangeLineWords::of(line, cause(line, insight::PrivateNotes::Show));
     //: one of the touchpoints of a sum; %1: a signed number of points of the trust index, %2: what it was
-    return tr("%1: %2").arg(Format::signedNumber(found->unmended, 1),
-                            cause({Kind::Cause, 0, entry, 0, 1, false}, insight::PrivateNotes::Show));
+    return alone ? what : tr("%1: %2").arg(Format::signedNumber(found->unmended, 1), what);
 }
 
 std::optional<trust::EntryId> WhyModel::entry(const QModelIndex &index) const

@@ -24,8 +24,8 @@ public:
     /// `story` is told of the same change.
     void setChange(const AccountDataPtr &data, const trust::Change &change, const insight::ChangeStory &story);
     void clear();
-    /// A cause in words, with the points that leaving it out explains.
-    QString told(trust::EntryId entry) const;
+    /// A cause in words, with the points that leaving it out explains; `alone`: which are in no sum.
+    QString told(trust::EntryId entry, bool alone) const;
     std::optional<trust::EntryId> entry(const QModelIndex &index) const; ///< of a cause, or of one of the failures
     QString total() const; ///< of all rows, a signed number; empty without any
 

@@ -122,9 +122,12 @@ void WhyTab::showSum(const std::vector<trust::EntryId> &entries)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("whySum"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool alone = std::ranges::any_of(m_story->parts, [&](const insight::StoryPart &part) {
+        return part.kind == insight::StoryKind::Failures && part.entries == entries;
+    });
     const size_t shown = std::min(entries.size(), mostOfSum);
     for (size_t i = 0; i < shown; ++i) {
-        QString text = menu->fontMetrics().elidedText(m_model->told(entries[i]), Qt::ElideRight, widestOfSum);
+        QString text = menu->fontMetrics().elidedText(m_model->told(entries[i], alone), Qt::ElideRight, widestOfSum);
         QAction *each = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
         each->setEnabled(entries[i].kind != trust::EntryKind::OpeningEstimate);
         connect(each, &QAction::triggered, this, [this, entry = entries[i]] { openEntry(entry); });
@@ -133,6 +136,8 @@ void WhyTab::showSum(const std::vector<trust::EntryId> &entries)
         menu->addAction(tr("and %n smaller ones", nullptr, int(entries.size() - shown)))->setEnabled(false);
     const QPoint pointer = QCursor::pos();
     const bool over = m_sentences->rect().contains(m_sentences->mapFromGlobal(pointer)); // else a key opened it
+    if (!over)
+        menu->setActiveAction(menu->actions().front());
     menu->popup(over ? pointer : m_sentences->mapToGlobal(m_sentences->rect().bottomLeft()));
 }
 

@@ -18,7 +18,8 @@ QString ChangeLineWords::of(const insight::ChangeLine &line, const QString &caus
         return tr("alone %1: %2").arg(Format::signedNumber(line.tenths / 10.0, 1), cause);
     case Kind::MoreFailures:
         //: below "10 failures together" and some of them: those that are not listed
-        return tr("and %n more of them", nullptr, line.count);
+        return line.mended ? tr("and %n more failures or what mended them", nullptr, line.count)
+                           : tr("and %n more of them", nullptr, line.count);
     case Kind::Others: return tr("%n other touchpoints", nullptr, line.count);
     case Kind::EnteredLater: return tr("Entries made later for earlier days");
     case Kind::Fading: return tr("Settling and fading of what came before, and changes of people");

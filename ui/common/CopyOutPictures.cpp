@@ -41,7 +41,8 @@ QWidget *legendOf(const QWidget &picture)
     return qobject_cast<QWidget *>(picture.property(legendProperty).value<QObject *>());
 }
 
-/// A table goes with all that it holds, whatever of it is in sight; what is drawn, no larger than a slide.
+/// A table goes with all that it holds, whatever of it is in sight; what is drawn, no larger than a slide, its words
+/// and margins around it.
 QSize wholeSize(const QWidget &picture)
 {
     const auto *table = qobject_cast<const QTableView *>(&picture);

@@ -74,12 +74,12 @@ void AgreeList::setScale(double scale)
     m_list->setScale(scale);
     m_line->setStyleSheet(
         QStringLiteral("QLineEdit { font-size: %1px; padding: %2px %3px; border: none; border-bottom: "
-                       "%4px solid %5; background: %6; color: %7; border-radius: 0; }")
+                       "%4px solid %5; background: %6; border-radius: 0; }")
             .arg(scaled(lineLetters, scale))
             .arg(scaled(8, scale))
             .arg(scaled(10, scale))
             .arg(scaled(3, scale))
-            .arg(c.trust.name(), c.surface.name(), c.ink.name()));
+            .arg(c.trust.name(), c.surface.name())); // a colour of its own would make its hint half as strong
     dressLetters(m_understood, scaled(leastLetters, scale), c.muted);
     m_understood->setMinimumHeight(scaled(leastLetters * 1.5, scale));
     layout()->setSpacing(scaled(6, scale));

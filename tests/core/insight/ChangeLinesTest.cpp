@@ -50,9 +50,8 @@ TEST(ChangeLines, TheLargestComeOneByOneAndTheRestSummed)
                           .enteredLater(-0.5)
                           .fading(-1.5)
                           .together(0.8);
-    const std::vector<Line> all = {{Kind::Cause, -60, 1},   {Kind::Cause, 32, 3},     {Kind::Cause, -10, 4},
-                                   {Kind::Others, 0, 0, 1}, {Kind::EnteredLater, -5}, {Kind::Fading, -15},
-                                   {Kind::Together, 8}};
+    const std::vector<Line> all = {{Kind::Cause, -60, 1},    {Kind::Cause, 32, 3}, {Kind::Cause, -10, 4},
+                                   {Kind::EnteredLater, -5}, {Kind::Fading, -15},  {Kind::Together, 8}};
     EXPECT_EQ(linesOf(tale, 5), all);
     const std::vector<Line> two = {{Kind::Cause, -60, 1},    {Kind::Cause, 32, 3}, {Kind::Others, -10, 0, 2},
                                    {Kind::EnteredLater, -5}, {Kind::Fading, -15},  {Kind::Together, 8}};

@@ -437,7 +437,6 @@ TEST(WhatIf, SaysHowManyDecidersAreKnownInTheEnd)
     for (const Leaver &each : table) {
         Told told;
         const std::vector<Forecast> forecasts = told.whatIf({each.suppose(told)});
-        EXPECT_EQ(forecasts[0].decidersToday, (insight::KnownDeciders{1, 2})) << each.what;
         EXPECT_EQ(forecasts[0].decidersAtEnd, (insight::KnownDeciders{1, 2})) << each.what;
         EXPECT_EQ(forecasts[1].decidersAtEnd, each.atEnd) << each.what;
         for (const insight::Supposition &one : each.suppose(told))

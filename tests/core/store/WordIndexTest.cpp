@@ -236,6 +236,20 @@ TEST_F(WordIndexTest, ADamagedIndexIsMadeAnewByTheNextWriteAndByARebuild)
     });
 }
 
+/// What can be made anew hides nothing of what is wrong besides.
+TEST_F(WordIndexTest, ADamagedIndexDoesNotEndTheLookForOtherFaults)
+{
+    const AccountId account = addAccount(QStringLiteral("A"));
+    const StakeholderId person = addPerson(account, QStringLiteral("Aino"));
+    log(meeting(account, {person}, today - 10, 5));
+    tamper("UPDATE note_index_data SET block = x'000000008FFFFFFF7F0100' WHERE id = 10; UPDATE posting SET effect = "
+           "effect + 7");
+    const QStringList faults = must(book->verify());
+    ASSERT_EQ(faults.size(), 2) << faults.join(u'\n').toStdString();
+    EXPECT_TRUE(faults[0].startsWith(QStringLiteral("note_index: cannot be read"))) << faults[0].toStdString();
+    EXPECT_TRUE(faults[1].startsWith(QStringLiteral("ledger of person"))) << faults[1].toStdString();
+}
+
 using WordIndexSoak = WordIndexTest;
 
 TEST_F(WordIndexSoak, AnIndexOfNoSenseIsMadeAnew)

@@ -212,7 +212,8 @@ TEST(AccountModels, FailuresToldAsOneStandAboveWhatEachExplainsAlone)
     EXPECT_EQ(at(1, WhyModel::Points), QString()) << "it is not in the sum";
     EXPECT_TRUE(at(1, WhyModel::What).startsWith(u"alone −3.0: "_s)) << qPrintable(at(1, WhyModel::What));
     EXPECT_EQ(why.entry(why.index(1, 0)), failures.entries[1]);
-    EXPECT_TRUE(why.told(failures.entries[0]).startsWith(u"−2.0: "_s)) << qPrintable(why.told(failures.entries[0]));
+    EXPECT_TRUE(why.told(failures.entries[0], false).startsWith(u"−2.0: "_s));
+    EXPECT_TRUE(why.told(failures.entries[0], true).startsWith(u"alone −2.0: "_s)) << "in no sum";
     EXPECT_EQ(at(3, WhyModel::What), u"Total change"_s);
     EXPECT_EQ(at(3, WhyModel::Points), u"−20.0"_s);
     EXPECT_EQ(why.entry(why.index(3, 0)), std::nullopt);

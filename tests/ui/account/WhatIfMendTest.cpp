@@ -205,6 +205,25 @@ TEST(WhatIfMend, AsAPlanItIsAFollowUpThatNamesTheFailure)
     EXPECT_EQ(followUps->back().person, std::nullopt) << "two of them";
 }
 
+TEST(WhatIfMend, APlanIsNotForWhoHasLeftByThen)
+{
+    Failed failed;
+    failed.bench.book.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Stakeholder noora, unit.stakeholders().find(failed.noora));
+        noora.activeUntil = failed.today + 2;
+        return unit.stakeholders().update(noora);
+    });
+    const auto data = loadAccountData(failed.bench.book.book(), failed.bench.account, failed.today);
+    ASSERT_TRUE(data);
+    const insight::Scenario scenario{insight::SupposedRecovery{failed.today + 3, failed.late, 5}};
+    PlanDialog dialog(failed.bench.book.book(), failed.bench.context, *data, scenario, nullptr);
+    pressEnter(dialog);
+    const auto followUps = failed.bench.book->followUps().ofAccount(failed.bench.account);
+    ASSERT_TRUE(followUps);
+    ASSERT_EQ(followUps->size(), 1U);
+    EXPECT_EQ(followUps->front().person, std::nullopt);
+}
+
 TEST(WhatIfMend, WhoLeavesTakesAKnownDeciderAlong)
 {
     Ahead ahead;
@@ -215,11 +234,18 @@ TEST(WhatIfMend, WhoLeavesTakesAKnownDeciderAlong)
     EXPECT_FALSE(known->isVisible()) << "a contact: nothing changes";
     ahead.tab->suppose(0, insight::SupposedLeaving{ahead.today + 10, ahead.noora});
     EXPECT_TRUE(known->isVisible());
-    EXPECT_EQ(known->text(), QStringLiteral("Known decision makers 0 of 2, now 1 of 2"));
+    EXPECT_EQ(known->text(), QStringLiteral("Known decision makers 0 of 2, else 1 of 2"));
     EXPECT_FALSE(ahead.bench.find<QLabel>("scenarioDecidersB")->isVisible());
     ahead.bench.language.setLanguage(Language::Finnish);
-    EXPECT_EQ(known->text(), QStringLiteral("Päättäjistä tunnetaan 0/2, nyt 1/2"));
+    EXPECT_EQ(known->text(), QStringLiteral("Päättäjistä tunnettaisiin 0/2 (muuten 1/2)"));
     ahead.bench.language.setLanguage(Language::English);
+    // Who leaves anyway is no doing of the scenario.
+    ahead.bench.book.write(ActionKind::EditPerson, [&](WriteUnit &unit) -> Result<void> {
+        LAARI_ASSIGN(Stakeholder noora, unit.stakeholders().find(ahead.noora));
+        noora.activeUntil = ahead.today + 9;
+        return unit.stakeholders().update(noora);
+    });
+    EXPECT_FALSE(known->isVisible()) << qPrintable(known->text());
 }
 
 } // namespace
