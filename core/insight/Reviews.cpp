@@ -177,11 +177,6 @@ Result<std::vector<AgreedLine>> linesOf(const Book &book, const std::vector<Revi
     return lines;
 }
 
-bool isOpen(const AgreedLine &line)
-{
-    return line.outcome == Outcome::Open || line.outcome == Outcome::Late;
-}
-
 } // namespace
 
 Result<std::vector<AgreedLine>> agreedIn(const Book &book, ReviewId review, Day today)
@@ -212,7 +207,7 @@ Result<std::vector<AgreedLine>> agreedBefore(const Book &book, AccountId account
         return std::vector<AgreedLine>();
     const ReviewId newest = decisions.front().review;
     LAARI_ASSIGN(std::vector<AgreedLine> lines, linesOf(book, decisions, today));
-    std::erase_if(lines, [&](const AgreedLine &line) { return line.decision.review != newest && !isOpen(line); });
+    std::erase_if(lines, [&](const AgreedLine &line) { return line.decision.review != newest && !line.isOpen(); });
     return lines;
 }
 
@@ -229,7 +224,7 @@ Result<std::vector<AgreedLine>> portfolioAgreedBefore(const Book &book, std::opt
     for (bool newest = true; before; newest = false) {
         LAARI_ASSIGN(std::vector<AgreedLine> lines, agreedIn(book, before->id, today));
         if (!newest)
-            std::erase_if(lines, [](const AgreedLine &line) { return !isOpen(line); });
+            std::erase_if(lines, [](const AgreedLine &line) { return !line.isOpen(); });
         all.insert(all.end(), lines.begin(), lines.end());
         if (earlier && before->id == earlier->id)
             break;

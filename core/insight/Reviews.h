@@ -73,6 +73,8 @@ struct AgreedLine {
     QString accountName; ///< empty: of the whole
     QString whoName;     ///< of a follow-up; empty: nobody named
     Outcome outcome = Outcome::Open;
+
+    bool isOpen() const { return outcome == Outcome::Open || outcome == Outcome::Late; }
 };
 
 /// Everything agreed in a review, in the order of entry. NotFound.

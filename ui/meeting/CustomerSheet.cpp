@@ -12,15 +12,6 @@
 
 namespace laari::ui {
 
-namespace {
-
-bool isOpen(const insight::AgreedLine &line)
-{
-    return line.outcome == insight::Outcome::Open || line.outcome == insight::Outcome::Late;
-}
-
-} // namespace
-
 CustomerSheet::CustomerSheet(UiContext &context, QWidget *parent)
     : MeetingSheet(context, parent), m_promises(new MeetingList(context)), m_plan(new MeetingList(context)),
       m_agreed(new AgreeList(context, QStringLiteral("meetingCustomerLine"))), m_column(new QVBoxLayout)
@@ -70,7 +61,7 @@ void CustomerSheet::fill(const MeetingAccount &account, std::vector<OwnPerson> p
     QStringList plan;
     std::vector<insight::AgreedLine> earlier = account.before;
     std::erase_if(earlier, [](const insight::AgreedLine &line) {
-        return !line.decision.withCustomer || (!isOpen(line) && line.outcome != insight::Outcome::Done);
+        return !line.decision.withCustomer || (!line.isOpen() && line.outcome != insight::Outcome::Done);
     });
     openFirst(earlier);
     for (const insight::AgreedLine &line : earlier)

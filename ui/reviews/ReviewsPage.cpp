@@ -339,8 +339,7 @@ void ReviewsPage::Private::showButtons()
 {
     const insight::AgreedLine *line = agreed->at(agreedTable->currentIndex().row());
     const bool gone = line && line->decision.kind == AgreedKind::FollowUp && !line->followUp;
-    const bool open =
-        line && (line->outcome == insight::Outcome::Open || line->outcome == insight::Outcome::Late) && !gone;
+    const bool open = line && line->isOpen() && !gone;
     for (QPushButton *each : {carriedOut, drop, reopen, changeAgreed})
         each->setVisible(agreed->rowCount() > 0);
     changeAgreed->setEnabled(line);
