@@ -194,9 +194,13 @@ TEST_F(MeetingLeavingTest, OneOfTodayIsFoundByItself)
     another.account = good;
     another.kind = ReviewKind::Account;
     ASSERT_TRUE(usecases::startReview(test.book(), another, {}));
+    Review yesterdays;
+    yesterdays.day = test.today() - 1;
+    ASSERT_TRUE(usecases::startReview(test.book(), yesterdays, {good, bad, quiet})); // and is under way still
     const ReviewId id = *usecases::startReview(test.book(), over, {good, bad});
     open();
-    EXPECT_TRUE(prompts.questions.isEmpty()) << "none that looked at all three";
+    EXPECT_TRUE(prompts.questions.isEmpty()) << "none of today that looked at all three";
+    EXPECT_EQ(window->review(), std::nullopt);
     window->close();
     MeetingPlan plan;
     plan.accounts = {good, bad};
