@@ -7,6 +7,7 @@
 #include "ui/account/TouchpointsModel.h"
 #include "ui/account/WhyModel.h"
 #include "ui/common/CellsOut.h"
+#include "ui/common/ChangeLineWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -217,6 +218,21 @@ TEST(AccountModels, FailuresToldAsOneStandAboveWhatEachExplainsAlone)
     EXPECT_EQ(at(3, WhyModel::What), u"Total change"_s);
     EXPECT_EQ(at(3, WhyModel::Points), u"−20.0"_s);
     EXPECT_EQ(why.entry(why.index(3, 0)), std::nullopt);
+}
+
+TEST(AccountModels, FailuresWithoutALineAreCountedWithWhatMendedThem)
+{
+    LanguageController language;
+    language.setLanguage(Language::English);
+    insight::ChangeLine line;
+    line.kind = insight::ChangeLine::Kind::MoreFailures;
+    line.count = 5;
+    EXPECT_EQ(ChangeLineWords::of(line, {}), u"and 5 more of them"_s);
+    line.mended = true;
+    EXPECT_EQ(ChangeLineWords::of(line, {}), u"and 5 more failures or what mended them"_s);
+    language.setLanguage(Language::Finnish);
+    EXPECT_EQ(ChangeLineWords::of(line, {}), u"ja vielä 5 virhettä tai korjausta"_s);
+    language.setLanguage(Language::English);
 }
 
 TEST(AccountModels, APersonsFiguresShowOnDemandOnly)
